@@ -1,0 +1,85 @@
+/**
+ * Everything the panel may ask of the world outside it. The entrypoint gives it the real one (messages to the background); tests
+ * and the component gallery give it a double. Components know no browser API and no message.
+ */
+import type { Snippet, SnippetKind, Speaker, Tag } from '@/lib/evidence/records';
+import type { Outcome } from '@/lib/messages/outcome';
+import type {
+  LocatedView,
+  PageLink,
+  PanelPlace,
+  Preferences,
+  SelectionView,
+  UndoView,
+  Workspace,
+} from '@/lib/messages/view';
+
+/** What the page and the store tell the panel, as it happens. */
+export type PanelEvent =
+  | { type: 'link'; link: PageLink }
+  | { type: 'selection'; selection: SelectionView | null }
+  /** The tag chord or the button beside the selection: go to the tag bar, ready for a digit or letters. */
+  | { type: 'tag-now' }
+  /** A highlight in the page was clicked: show these snippets. */
+  | { type: 'open-snippets'; ids: string[] }
+  | { type: 'located'; located: LocatedView[] }
+  /** Snippets of this document, or what can be undone, changed: ask again. */
+  | { type: 'snippets-changed' }
+  | { type: 'workspace-changed' }
+  /** The page took the keyboard back while somebody typed here. */
+  | { type: 'focus-stolen' }
+  /** This panel belongs to a version that was replaced. */
+  | { type: 'updated' };
+
+/** What the person says about the selected passage. */
+export interface TagRequest {
+  tags: Tag[];
+  kind: SnippetKind;
+  speaker: Speaker | null;
+  note: string;
+}
+
+/** What may be changed on a kept snippet. */
+export type SnippetPatch = Partial<TagRequest>;
+
+export interface PanelPort {
+  readonly place: PanelPlace;
+  /** First call: what to paint with. */
+  workspace(): Promise<Outcome<Workspace>>;
+  subscribe(listener: (event: PanelEvent) => void): () => void;
+
+  /** Captures what is selected in the page and keeps it; answers only after the database has committed. */
+  tagSelection(request: TagRequest): Promise<Outcome<Snippet>>;
+  /** Keeps words that were pasted into the panel, for pages that cannot be scripted. */
+  tagPasted(text: string, request: TagRequest): Promise<Outcome<Snippet>>;
+  snippets(): Promise<Outcome<Snippet[]>>;
+  edit(id: string, patch: SnippetPatch): Promise<Outcome<Snippet>>;
+  remove(id: string): Promise<Outcome<UndoView>>;
+  undo(): Promise<Outcome<UndoView>>;
+  /** The person says: yes, the changed words are the same quote. Keeps the old words in `earlier`. */
+  confirmChanged(id: string): Promise<Outcome<Snippet>>;
+  /** The person says which of several same places is meant (index into `LocatedView.places`). */
+  choosePlace(id: string, place: number): Promise<Outcome<Snippet>>;
+
+  /** Scrolls the page to the quote and flashes it (selects it inside a field). */
+  reveal(id: string): Promise<Outcome<void>>;
+  /** The list item under the pointer or focus, so that the page can point at it; null when none. */
+  point(id: string | null): void;
+
+  setFocus(lookForIds: string[]): Promise<Outcome<void>>;
+  setPreferences(patch: Partial<Preferences>): Promise<Outcome<void>>;
+
+  readDraft(key: string): Promise<Outcome<string>>;
+  /** Keeps what is half-written; debounced by the caller, an empty text drops the draft. */
+  writeDraft(key: string, text: string): Promise<Outcome<void>>;
+
+  copy(text: string, html?: string): Promise<Outcome<void>>;
+  openDesk(): Promise<Outcome<void>>;
+  /** Opens the browser's own side panel in place of the frame; in Firefox it answers `refused`, and the person is told which key or icon does it. */
+  openNative(): Promise<Outcome<void>>;
+  /** Asks for access to this tab's site (native panel only). */
+  connect(): Promise<Outcome<void>>;
+  close(): void;
+  collapse(): void;
+  moveTo(side: 'left' | 'right'): void;
+}
