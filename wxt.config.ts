@@ -1,6 +1,67 @@
 import { defineConfig } from 'wxt';
+import { NAMED_HOSTS, PRACTICE_HOSTS } from './lib/hosts/named-hosts';
+
+/** Public half of the development key: gives unpacked builds one id everywhere. The store and a district's CRX use keys of their own. */
+const DEVELOPMENT_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxiTbBgDm57hg5yTHSLvdiI09Z9m+Au3cKzFElL3xsdnL5cToVAYnzWIL+ao7edJJCYAhba/5k2MZ5jXl0KobExwrOlhBsnBr7IW7TkR9mab2FuxC6RJdmzMv4THDoIC+vlSrH3BbvCwU54zwJ3fhldIP37VMvVUTIUAxkCgkNFGYYMaJ054bG8iYESnDk10PiXvTM0Txo3cEjrN31cuFHleUVSceZXFD+TlqPWC6cf/hICkKi9WnUpB/87pbdzvBPiz5yUl+ck+LrJ6jtWqsDBgLWHtV7QR1UT2wEY3ZFE/J9WHvykJ11zVGTqWoIaRQR5f9u4J4WUBYauegjZMRmwIDAQAB';
+
+/** A build for `npm start` and the tests also matches the practice pages; the packaged one must not (a test says so). */
+const practice = process.env.SHARED_LENS_PRACTICE === '1';
+const hosts = [...NAMED_HOSTS, ...(practice ? PRACTICE_HOSTS : [])];
 
 export default defineConfig({
   manifestVersion: 3,
-  manifest: { name: 'Shared Lens' },
+  imports: false,
+  outDirTemplate: practice ? '{{browser}}-mv{{manifestVersion}}-practice{{modeSuffix}}' : '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({
+    define: { __SHARED_LENS_HOSTS__: JSON.stringify(hosts) },
+    build: { modulePreload: false },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => {
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_name__',
+      short_name: 'Shared Lens',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      incognito: 'not_allowed',
+      ...(firefox ? {} : { key: DEVELOPMENT_KEY, minimum_chrome_version: '120' }),
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        ...(firefox ? [] : ['sidePanel']),
+        'contextMenus',
+        'activeTab',
+        'scripting',
+      ],
+      host_permissions: hosts,
+      optional_host_permissions: ['https://*/*'],
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+      action: { default_title: 'Shared Lens' },
+      commands: {
+        _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+        'tag-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_tag__' },
+      },
+      ...(firefox
+        ? { sidebar_action: { default_panel: 'panel.html', default_title: 'Shared Lens', open_at_install: false } }
+        : { side_panel: { default_path: 'panel.html' } }),
+      // Any page may frame the panel's address (a named list would block it on pages opened by a click), so the address is dynamic
+      // where the browser has that, and the panel serves only a frame that shows a one-time token.
+      web_accessible_resources: [
+        { resources: ['panel.html'], matches: ['<all_urls>'], ...(firefox ? {} : { use_dynamic_url: true }) },
+      ],
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'shared-lens@shared-lens.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : {}),
+    };
+  },
 });

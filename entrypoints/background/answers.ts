@@ -1,0 +1,41 @@
+import { backgroundSchemas } from '@/lib/messages/to-background.schema';
+import type { ToBackground } from '@/lib/messages/to-background';
+import { failed, type Outcome } from '@/lib/messages/outcome';
+import { receive, type Sender } from '@/lib/messages/wire';
+
+/** One answer a call. `instance` is the panel that asks, by its own word: `panelOf` checks it against the sender. */
+export type Answers = {
+  [C in keyof ToBackground]: (
+    payload: Parameters<ToBackground[C]>[0],
+    from: Sender & { instance: string | null },
+  ) => Promise<Outcome<ReturnType<ToBackground[C]>>>;
+};
+
+/** Which calls a page script may make; all others come from pages of our own. */
+const FROM_PAGES: ReadonlySet<string> = new Set([
+  'page.hello',
+  'page.token',
+  'page.quotes',
+  'page.dock',
+  'page.open-native',
+  'page.evicted',
+] satisfies (keyof ToBackground)[]);
+
+/** Listens for everything that the background answers: sender first, then shape, then the answer itself. */
+export function answerAll(answers: Answers, isOurs: (url: string) => boolean): () => void {
+  return receive(
+    () => ({ to: 'background', tab: null, instance: null }),
+    (call, payload, sender, address) => {
+      if (!Object.hasOwn(backgroundSchemas, call)) return refuse('bad-message', call);
+      const name = call as keyof ToBackground;
+      if (FROM_PAGES.has(name) ? sender.tab === null : !isOurs(sender.url)) return refuse('refused', call);
+      const parsed = backgroundSchemas[name].safeParse(payload);
+      if (!parsed.success) return refuse('bad-message', `${call}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
+      const answer = answers[name] as (p: unknown, from: Sender & { instance: string | null }) => Promise<Outcome<unknown>>;
+      return answer(parsed.data, { ...sender, instance: address.instance });
+    },
+  );
+}
+
+const refuse = (reason: 'bad-message' | 'refused', detail: string): Promise<Outcome<never>> =>
+  Promise.resolve(failed(reason, detail));

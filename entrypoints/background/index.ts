@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { askForSite, onSitesChanged, registerGrantedSites, sitePattern } from '@/lib/browser/granted-sites';
+import { buildMenus, onMenu } from '@/lib/browser/menus';
+import { installedByPolicy } from '@/lib/browser/install';
+import { openNativePanel } from '@/lib/browser/native-panel';
+import { openOwnPage } from '@/lib/browser/tabs';
+import { openStore } from '@/lib/store/open-store';
+import { answerAll } from './answers';
+import { pageAnswers } from './page-answers';
+import { panelAnswers } from './panel-answers';
+import { recordAnswers } from './record-answers';
+import { spreadChange } from './spread-change';
+import { startAnew } from './start-anew';
+import { mayBeScripted, openHere, tagHere } from './ways-in';
+
+/**
+ * The worker may be killed at any time (it is, after 30 s): everything it knows stands in the database or in storage, and every
+ * listener is registered in the first turn.
+ */
+export default defineBackground(() => {
+  const store = openStore();
+  store.subscribe((change) => void spreadChange(change));
+  const home = browser.runtime.getURL('/' as never);
+  answerAll({ ...pageAnswers(store), ...panelAnswers(store), ...recordAnswers(store) }, (url) => url.startsWith(home));
+
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return;
+    // A page that no extension may script: at once, because the native panel opens only in the very turn of the click.
+    if (!mayBeScripted(tab.url)) void openNativePanel(tab.windowId);
+    else void openHere(tab.id, tab.windowId);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'tag-selection' || tab?.id === undefined) return;
+    if (!mayBeScripted(tab.url)) void openNativePanel(tab.windowId);
+    else void tagHere(tab.id, tab.windowId);
+  });
+  onMenu((id, tab) => {
+    if (id === 'native') void openNativePanel(tab.windowId);
+    else if (id === 'desk') void openOwnPage('/desk.html');
+    else if (id === 'site') {
+      const pattern = sitePattern(tab.url);
+      if (pattern) void askForSite(pattern);
+    } else if (id === 'open') void openHere(tab.id, tab.windowId);
+    else void tagHere(tab.id, tab.windowId);
+  });
+  onSitesChanged(() => void registerGrantedSites());
+  browser.runtime.onStartup.addListener(() => void registerGrantedSites());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void buildMenus();
+    void installedByPolicy().then((byPolicy) => startAnew(reason, byPolicy));
+  });
+});

@@ -1,0 +1,43 @@
+/** What the background answers to a page script. */
+import { sessionKeep, localKeep } from '@/lib/browser/keep';
+import { openNativePanel } from '@/lib/browser/native-panel';
+import { markIcon } from '@/lib/browser/icon';
+import { done, failed } from '@/lib/messages/outcome';
+import { dockOf, rememberDock } from '@/lib/session/dock';
+import { issueToken } from '@/lib/session/tokens';
+import { storedQuotes } from '@/lib/session/stored-quotes';
+import type { Store } from '@/lib/store/open-store';
+import type { Answers } from './answers';
+
+type PageCalls = Extract<keyof Answers, `page.${string}`>;
+
+export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
+  return {
+    'page.hello': async ({ document }, { tab }) => {
+      if (tab === null) return failed('refused');
+      const { open, dock } = await dockOf(localKeep, document.host);
+      return done({ tab, dock, wasOpen: open });
+    },
+    'page.token': async (_, { tab }) =>
+      tab === null ? failed('refused') : done({ token: await issueToken(sessionKeep, tab) }),
+    'page.quotes': async ({ documentKey }) => {
+      const workspace = await store.workspace();
+      if (!workspace.ok) return workspace;
+      const found = await store.snippets.byDocument(workspace.value.spaceId, documentKey);
+      return found.ok ? done(storedQuotes(found.value.snippets, workspace.value.lens)) : found;
+    },
+    'page.dock': async ({ host, open, dock }) => {
+      await rememberDock(localKeep, host, { open, dock });
+      return done(undefined);
+    },
+    // No await before the call: the browser takes the click that this message came from as the person's wish.
+    'page.open-native': (_, { window }) =>
+      window === null
+        ? Promise.resolve(failed('refused'))
+        : openNativePanel(window).then((opened) => (opened ? done(undefined) : failed('refused'))),
+    'page.evicted': async (_, { tab }) => {
+      if (tab !== null) await markIcon(tab, 'evicted');
+      return done(undefined);
+    },
+  };
+}

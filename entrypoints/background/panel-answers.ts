@@ -1,0 +1,138 @@
+/** What the background answers to a panel, in a frame or native. */
+import { sessionKeep } from '@/lib/browser/keep';
+import { openNativePanel } from '@/lib/browser/native-panel';
+import { openOwnPage } from '@/lib/browser/tabs';
+import { documentKey } from '@/lib/evidence/document-key';
+import { askPage, tellPanels } from '@/lib/messages/calls';
+import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import type { Sender } from '@/lib/messages/wire';
+import { movePanel, type PanelSession, panelOf, registerPanel } from '@/lib/session/panels';
+import { redeemToken } from '@/lib/session/tokens';
+import type { Store } from '@/lib/store/open-store';
+import type { Answers } from './answers';
+import { linkPage } from './ways-in';
+
+type PanelCalls = Extract<keyof Answers, `panel.${string}`>;
+type From = Sender & { instance: string | null };
+
+/** The asking panel's session and tab, or why it has none. */
+async function tabOf(from: From): Promise<Outcome<PanelSession & { tab: number }>> {
+  const panel = await panelOf(sessionKeep, from.instance, from);
+  if (!panel) return failed('refused', 'unknown panel');
+  return panel.tab === null ? failed('no-receiver', 'no tab') : done({ ...panel, tab: panel.tab });
+}
+
+export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
+  return {
+    'panel.hello': async ({ place, token, tab }, from) => {
+      if (place === 'frame') {
+        if (from.tab === null || token === null) return failed('refused');
+        if (!(await redeemToken(sessionKeep, token, from.tab))) return failed('refused', 'token');
+      } else if (from.tab !== null && from.frame !== 0) {
+        // A page may frame our address and call itself native; only a page of ours at the top may be.
+        return failed('refused', 'framed');
+      }
+      const home = place === 'frame' ? from.tab : tab;
+      const instance = await registerPanel(sessionKeep, {
+        place,
+        tab: home,
+        frame: place === 'frame' ? from.frame : null,
+      });
+      const workspace = await store.workspace();
+      if (!workspace.ok) return workspace;
+      if (place === 'frame' && home !== null) await askPage(home, 'frame-ready', {});
+      return done({ instance, tab: home, workspace: workspace.value });
+    },
+    'panel.workspace': () => store.workspace(),
+    'panel.link': async ({ tab }, from) => {
+      const panel = await panelOf(sessionKeep, from.instance, from);
+      if (!panel) return failed('refused', 'unknown panel');
+      if (panel.place === 'native') await movePanel(sessionKeep, from.instance ?? '', tab);
+      const linked = await linkPage(tab);
+      if (!linked.ok) return linked;
+      if (panel.place === 'native') await askPage(tab, 'yield', {});
+      return done({ document: linked.value.document, canHighlight: linked.value.canHighlight });
+    },
+    'panel.tag': async ({ requestId, ...request }, from) => {
+      const panel = await tabOf(from);
+      if (!panel.ok) return panel;
+      const capture = await askPage(panel.value.tab, 'capture', {});
+      if (!capture.ok) return capture;
+      const space = await store.spaces.current();
+      if (!space.ok) return space;
+      return store.snippets.save({ requestId, spaceId: space.value.id, captured: capture.value, request });
+    },
+    'panel.tag-pasted': async ({ requestId, text, ...request }, from) => {
+      const panel = await panelOf(sessionKeep, from.instance, from);
+      if (!panel) return failed('refused', 'unknown panel');
+      const space = await store.spaces.current();
+      if (!space.ok) return space;
+      const exact = text.trim();
+      if (exact === '') return failed('no-selection');
+      return store.snippets.save({
+          requestId,
+          spaceId: space.value.id,
+          request,
+          captured: {
+            quote: {
+              exact,
+              prefix: '',
+              suffix: '',
+              position: { start: 0, end: exact.length, length: exact.length },
+              nth: { index: 0, of: 1 },
+            },
+            scope: { kind: 'page' },
+            via: 'user-paste',
+            document: { key: documentKey('about:pasted'), host: '', app: 'pasted', title: '', url: '' },
+          },
+        });
+    },
+    'panel.snippets': async (_, from) => {
+      const panel = await tabOf(from);
+      if (!panel.ok) return panel;
+      const page = await askPage(panel.value.tab, 'ping', {});
+      if (!page.ok) return page;
+      const space = await store.spaces.current();
+      if (!space.ok) return space;
+      const found = await store.snippets.byDocument(space.value.id, page.value.document.key);
+      return found.ok ? done(found.value.snippets) : found;
+    },
+    'panel.confirm-changed': async ({ id }, from) => {
+      const panel = await tabOf(from);
+      if (!panel.ok) return panel;
+      const now = await askPage(panel.value.tab, 'recapture', { id, place: null });
+      return now.ok ? store.snippets.confirmWords(id, now.value.quote) : now;
+    },
+    'panel.choose-place': async ({ id, place }, from) => {
+      const panel = await tabOf(from);
+      if (!panel.ok) return panel;
+      const now = await askPage(panel.value.tab, 'recapture', { id, place });
+      return now.ok ? store.snippets.choosePlace(id, now.value.quote) : now;
+    },
+    'panel.page': async ({ call, value }, from) => {
+      const panel = await tabOf(from);
+      if (!panel.ok) return panel;
+      const { tab } = panel.value;
+      if (call === 'reveal') return value === null ? failed('bad-message') : askPage(tab, 'reveal', { id: value });
+      if (call === 'point') return askPage(tab, 'point', { id: value });
+      if (call === 'move') return askPage(tab, 'move', { side: value === 'left' ? 'left' : 'right' });
+      if (call === 'report') {
+        const located = await askPage(tab, 'report', {});
+        if (located.ok) await tellPanels(tab, { type: 'located', located: located.value });
+        return located.ok ? done(undefined) : located;
+      }
+      return askPage(tab, call, {});
+    },
+    // No await before the call (see page.open-native).
+    'panel.open-native': (_, from) =>
+      from.window === null
+        ? Promise.resolve(failed('refused'))
+        : openNativePanel(from.window).then((opened) => (opened ? done(undefined) : failed('refused'))),
+    'panel.open-desk': async () => {
+      await openOwnPage('/desk.html');
+      return done(undefined);
+    },
+  };
+}
+
+

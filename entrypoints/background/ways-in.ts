@@ -1,0 +1,53 @@
+/**
+ * How the panel comes to a tab: by the icon, the keyboard command, the context menu, or a button in the page. The page's own frame
+ * first; where the page may not be scripted or refuses the frame, the browser's side panel.
+ */
+import { openNativePanel, isNativePanelOpen } from '@/lib/browser/native-panel';
+import { injectPageScript } from '@/lib/browser/tabs';
+import { askPage, tellPanels } from '@/lib/messages/calls';
+import type { Outcome } from '@/lib/messages/outcome';
+import type { PageLink } from '@/lib/messages/view';
+
+/**
+ * Whether a page may be scripted at all, by its address alone: decided in the very turn of the click, because after any wait the
+ * browser no longer takes the click as the person's wish to open the native panel (measured, Chromium 156).
+ */
+export function mayBeScripted(url: string | undefined): boolean {
+  const parsed = url === undefined ? null : URL.parse(url);
+  if (!parsed || !['http:', 'https:', 'file:'].includes(parsed.protocol)) return false;
+  const store = /^(chromewebstore\.google|addons\.mozilla|microsoftedge\.microsoft)\./.test(parsed.hostname);
+  return !store && !/\.pdf$/i.test(parsed.pathname);
+}
+
+type Connected = Extract<PageLink, { state: 'connected' }>;
+
+/** A living page script answers within a few ms; 400 covers a page that is still busy with itself. */
+const PING_PATIENCE_MS = 400;
+
+/** Finds our script in a tab's top frame, or puts it there where that is allowed (a granted host, or the click just made). */
+export async function linkPage(tab: number): Promise<Outcome<Connected>> {
+  const answer = await askPage(tab, 'ping', {}, PING_PATIENCE_MS);
+  if (answer.ok) return answer;
+  const injected = await injectPageScript(tab);
+  if (!injected.ok) return injected;
+  return askPage(tab, 'ping', {});
+}
+
+/** The icon or the keyboard command. */
+export async function openHere(tab: number, windowId: number): Promise<void> {
+  if (await isNativePanelOpen(windowId)) {
+    const linked = await linkPage(tab);
+    if (linked.ok) await tellPanels(tab, { type: 'page-ready', ...linked.value });
+    return;
+  }
+  const linked = await linkPage(tab);
+  if (linked.ok) await askPage(tab, 'open', {});
+  else await openNativePanel(windowId);
+}
+
+/** The tag chord or the context menu's entry on selected words. */
+export async function tagHere(tab: number, windowId: number): Promise<void> {
+  const linked = await linkPage(tab);
+  if (linked.ok) await askPage(tab, 'tag-now', {});
+  else await openNativePanel(windowId);
+}

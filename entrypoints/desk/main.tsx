@@ -1,0 +1,1 @@
+document.body.textContent = `panel ${location.href} origin ${location.origin} top ${window === top}`;

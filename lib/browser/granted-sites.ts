@@ -1,0 +1,43 @@
+/**
+ * Seam: sites that the person granted one by one. Chromium forgets registered scripts at every update, so they are registered again
+ * at every start, update and grant. `matchOriginAsFallback` reaches editors' about:blank and srcdoc frames.
+ */
+import { browser } from 'wxt/browser';
+import { NAMED_HOSTS, PRACTICE_HOSTS } from '@/lib/hosts/named-hosts';
+
+const SCRIPT_ID = 'granted-sites';
+const PAGE_SCRIPT = 'content-scripts/surface.js';
+const OURS: ReadonlySet<string> = new Set<string>([...NAMED_HOSTS, ...PRACTICE_HOSTS]);
+
+/** The match patterns that the person granted beyond the named hosts. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !OURS.has(origin));
+}
+
+/** Makes our script run by itself on every granted site. Safe to repeat. */
+export async function registerGrantedSites(): Promise<void> {
+  const matches = await grantedSites();
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: SCRIPT_ID, matches, js: [PAGE_SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+/** The pattern for one site: its whole host, https only where the page is https. Null for what is no site. */
+export function sitePattern(url: string): string | null {
+  const parsed = URL.parse(url);
+  return parsed && parsed.protocol === 'https:' ? `https://${parsed.hostname}/*` : null;
+}
+
+/** Asks the person. Must be called in the turn of their act; Firefox's frame cannot ask, a panel, menu or page of ours can. */
+export function askForSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+export function onSitesChanged(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}

@@ -1,0 +1,32 @@
+/** Seam: the browser's own side panel (Chromium `sidePanel`, Firefox `sidebarAction`). */
+import { browser } from 'wxt/browser';
+
+interface FirefoxSidebar {
+  open(): Promise<void>;
+  close(): Promise<void>;
+  isOpen(details: { windowId?: number }): Promise<boolean>;
+}
+
+/** Firefox's API, which the shared typings do not know; absent in Chromium. */
+const sidebar = (browser as unknown as { sidebarAction?: FirefoxSidebar }).sidebarAction;
+
+/**
+ * Opens the native panel of a window. Must be called in the same turn as the person's act, before any `await`: both browsers
+ * take the act as proof (Firefox wants the input handler itself). Answers whether it opened.
+ */
+export async function openNativePanel(windowId: number): Promise<boolean> {
+  try {
+    if (sidebar) await sidebar.open();
+    else await browser.sidePanel.open({ windowId });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the native panel shows in a window just now. Asked of the browser each time: a killed worker remembers nothing. */
+export async function isNativePanelOpen(windowId: number): Promise<boolean> {
+  if (sidebar) return sidebar.isOpen({ windowId });
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
+  return contexts.length > 0;
+}

@@ -1,0 +1,71 @@
+/** Seam: tabs, and putting our script into one. */
+import { browser } from 'wxt/browser';
+import { failed, type Outcome, done } from '@/lib/messages/outcome';
+
+/** The script that manifest and injection share. */
+const PAGE_SCRIPT = '/content-scripts/surface.js';
+
+/** Why a browser refused to inject, from its words (they are not localised; measured in Chromium 156 and Firefox 153). */
+export function refusalFrom(message: string): 'not-scriptable' | 'blocked-by-policy' | 'no-access' {
+  if (/ExtensionsSettings policy|blocked by (the )?administrator|enterprise policy/i.test(message)) return 'blocked-by-policy';
+  if (
+    /gallery cannot be scripted|cannot access (a )?(chrome|edge|about|devtools|view-source)|chrome:\/\/|extensions? gallery|chrome-extension:|pdf/i.test(
+      message,
+    )
+  ) {
+    return 'not-scriptable';
+  }
+  return 'no-access';
+}
+
+/** Puts our script into a tab's top frame. Needs a granted host or a fresh click (activeTab). */
+export async function injectPageScript(tab: number): Promise<Outcome<void>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [PAGE_SCRIPT] });
+    return done(undefined);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return failed(refusalFrom(message), message);
+  }
+}
+
+/** The active tab of a window (default: the current one); null where there is none. */
+export async function activeTab(windowId?: number): Promise<{ id: number; windowId: number } | null> {
+  const [tab] = await browser.tabs.query({
+    active: true,
+    ...(windowId === undefined ? { currentWindow: true } : { windowId }),
+  });
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId };
+}
+
+export async function windowOf(tab: number): Promise<number | null> {
+  try {
+    return (await browser.tabs.get(tab)).windowId;
+  } catch {
+    return null;
+  }
+}
+
+/** Opens a page of ours in a tab, or brings the one that is open there to the front. */
+export async function openOwnPage(path: `/${string}`): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
+}
+
+/** Calls `listener` whenever another tab becomes active or the active one loads a page. Returns the function that stops it. */
+export function watchActiveTab(listener: (tab: number, windowId: number) => void): () => void {
+  const activated = ({ tabId, windowId }: { tabId: number; windowId: number }) => listener(tabId, windowId);
+  const updated = (tabId: number, change: { status?: string }, tab: { active: boolean; windowId: number }) => {
+    if (tab.active && change.status === 'complete') listener(tabId, tab.windowId);
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/** The ids of all tabs; no address is read. */
+export async function allTabs(): Promise<number[]> {
+  return (await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}

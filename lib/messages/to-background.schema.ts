@@ -1,0 +1,58 @@
+/** What the background checks each message against on receipt: one schema a call, bound to the contract's types. */
+import * as z from 'zod/mini';
+import { documentRef, snippetKind, speaker, tag, uuid, instant } from '@/lib/evidence/records';
+import type { ToBackground } from './to-background';
+
+const nothing = z.object({});
+const shortText = z.string().check(z.maxLength(700));
+const key = z.string().check(z.minLength(1), z.maxLength(120));
+
+const dock = z.object({ side: z.enum(['left', 'right']), width: z.number(), collapsed: z.boolean() });
+const request = {
+  tags: z.array(tag).check(z.minLength(1), z.maxLength(24)),
+  kind: snippetKind,
+  speaker: z.nullable(speaker),
+  note: z.string().check(z.maxLength(20_000)),
+};
+
+export const backgroundSchemas = {
+  'page.hello': z.object({ document: documentRef }),
+  'page.token': nothing,
+  'page.quotes': z.object({ documentKey: shortText }),
+  'page.dock': z.object({ host: shortText, open: z.boolean(), dock }),
+  'page.open-native': nothing,
+  'page.evicted': nothing,
+  'panel.hello': z.object({
+    place: z.enum(['frame', 'native']),
+    token: z.nullable(shortText),
+    tab: z.nullable(z.int()),
+  }),
+  'panel.workspace': nothing,
+  'panel.link': z.object({ tab: z.int() }),
+  'panel.tag': z.object({ requestId: uuid, ...request }),
+  'panel.tag-pasted': z.object({ requestId: uuid, ...request, text: z.string().check(z.maxLength(20_000)) }),
+  'panel.snippets': nothing,
+  'panel.confirm-changed': z.object({ id: uuid }),
+  'panel.choose-place': z.object({ id: uuid, place: z.int().check(z.nonnegative()) }),
+  'panel.page': z.object({
+    call: z.enum(['reveal', 'point', 'close', 'collapse', 'move', 'report']),
+    value: z.nullable(shortText),
+  }),
+  'panel.open-native': nothing,
+  'panel.open-desk': nothing,
+  'snippet.edit': z.object({ id: uuid, patch: z.partial(z.object(request)) }),
+  'snippet.remove': z.object({ id: uuid }),
+  undo: z.object({ requestId: uuid }),
+  'focus.set': z.object({ lookForIds: z.array(key).check(z.maxLength(3)) }),
+  'preferences.set': z.object({
+    patch: z.partial(
+      z.object({
+        locale: z.nullable(z.enum(['en', 'es', 'fr'])),
+        theme: z.nullable(z.enum(['light', 'dark'])),
+        gradeBand: z.nullable(key),
+      }),
+    ),
+  }),
+  'draft.read': z.object({ key: shortText }),
+  'draft.write': z.object({ key: shortText, text: z.string().check(z.maxLength(200_000)), writtenAt: instant }),
+} satisfies { [C in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackground[C]>[0]> };

@@ -1,0 +1,75 @@
+/**
+ * Everything the background answers, a line of meaning each. Types only: content scripts import this file. The shapes that the
+ * background checks on receipt stand in `to-background.schema.ts`, bound to these types.
+ */
+import type { DocumentRef, Snippet } from '@/lib/evidence/records';
+import type { StoredQuote } from './to-page';
+import type { PanelPlace, Preferences, UndoView, Workspace } from './view';
+
+/** A call that needs no words. */
+type Nothing = Record<string, unknown>;
+
+/** How the panel is docked on one host. Width in px. */
+export interface Dock {
+  side: 'left' | 'right';
+  width: number;
+  collapsed: boolean;
+}
+
+/** What the person says about a passage. */
+export interface TagPayload {
+  /** Made by the asker: the same request twice keeps one snippet. */
+  requestId: string;
+  tags: Snippet['tags'];
+  kind: Snippet['kind'];
+  speaker: Snippet['speaker'];
+  note: string;
+}
+
+export interface PanelWelcome {
+  instance: string;
+  tab: number | null;
+  workspace: Workspace;
+}
+
+export interface ToBackground {
+  // from a page script
+  /** A page script is there: answers its tab, how its panel is docked, and whether the panel was open here last time. */
+  'page.hello': (p: { document: DocumentRef }) => { tab: number; dock: Dock; wasOpen: boolean };
+  /** Asks for a one-time token for a panel frame in the sender's tab. */
+  'page.token': (p: Nothing) => { token: string };
+  /** The quotes that are kept for a document, for locating and highlighting. */
+  'page.quotes': (p: { documentKey: string }) => { quotes: StoredQuote[]; colors: string[] };
+  /** The person opened, closed or moved the panel here: remembered per host. */
+  'page.dock': (p: { host: string; open: boolean; dock: Dock }) => void;
+  /** The page refused the frame, or took the keyboard back: open the native panel (needs the click that asked for it). */
+  'page.open-native': (p: Nothing) => void;
+  /** The page keeps throwing our element out: say so on the icon, where the page has no hand. */
+  'page.evicted': (p: Nothing) => void;
+
+  // from a panel
+  /** A panel in a frame shows its token; a native panel says which tab it follows. Answers what to paint with. */
+  'panel.hello': (p: { place: PanelPlace; token: string | null; tab: number | null }) => PanelWelcome;
+  'panel.workspace': (p: Nothing) => Workspace;
+  /** Links a native panel with the page in a tab: injects our script where that is allowed. */
+  'panel.link': (p: { tab: number }) => { document: DocumentRef; canHighlight: boolean };
+  'panel.tag': (p: TagPayload) => Snippet;
+  'panel.tag-pasted': (p: TagPayload & { text: string }) => Snippet;
+  'panel.snippets': (p: Nothing) => Snippet[];
+  'panel.confirm-changed': (p: { id: string }) => Snippet;
+  'panel.choose-place': (p: { id: string; place: number }) => Snippet;
+  /** Passes a call on to the page of the panel's tab (Firefox's frame has no `tabs`). */
+  'panel.page': (p: { call: 'reveal' | 'point' | 'close' | 'collapse' | 'move' | 'report'; value: string | null }) => void;
+  'panel.open-native': (p: Nothing) => void;
+  'panel.open-desk': (p: Nothing) => void;
+
+  // from panel and desk
+  'snippet.edit': (p: { id: string; patch: Partial<Omit<TagPayload, 'requestId'>> }) => Snippet;
+  'snippet.remove': (p: { id: string }) => UndoView;
+  undo: (p: { requestId: string }) => UndoView;
+  'focus.set': (p: { lookForIds: string[] }) => void;
+  'preferences.set': (p: { patch: Partial<Preferences> }) => void;
+  'draft.read': (p: { key: string }) => string;
+  /** `writtenAt`: when it was typed (ISO 8601), so that a late message does not write over newer words. */
+  'draft.write': (p: { key: string; text: string; writtenAt: string }) => void;
+}

@@ -1,0 +1,72 @@
+/** Everything a page script answers. Hand-written guards: content scripts carry no zod (93 KB gz, or 6 as mini). */
+import type { QuoteScope } from '@/lib/evidence/records';
+import type { Quote } from '@/lib/quote/quote';
+import type { Capture, LocatedView, PageLink } from './view';
+
+type Nothing = Record<string, unknown>;
+
+/** A kept quote, as the page needs it to find and draw it. */
+export interface StoredQuote {
+  id: string;
+  quote: Quote;
+  scope: QuoteScope;
+  /** Slots of its look-fors' domains in the colours that came with it: the first is the background, the next the underline. */
+  slots: number[];
+}
+
+export interface ToPage {
+  /** Is a living script there, and which page does it see? */
+  ping: (p: Nothing) => Extract<PageLink, { state: 'connected' }>;
+  /** Open the panel's frame (again). */
+  open: (p: Nothing) => void;
+  /** The panel in the frame shook hands with the background. */
+  'frame-ready': (p: Nothing) => void;
+  /** The native panel takes over this tab: close the frame. */
+  yield: (p: Nothing) => void;
+  /** The tag chord or the context menu: bring the panel to its tag bar. */
+  'tag-now': (p: Nothing) => void;
+  /** Describe what is selected (or was, before the panel took the keyboard). */
+  capture: (p: Nothing) => Capture;
+  /** Describe a located quote as it stands now: `place` chooses among several; null takes the changed words. */
+  recapture: (p: { id: string; place: number | null }) => Capture;
+  reveal: (p: { id: string }) => void;
+  point: (p: { id: string | null }) => void;
+  close: (p: Nothing) => void;
+  collapse: (p: Nothing) => void;
+  move: (p: { side: 'left' | 'right' }) => void;
+  /** What is kept changed: ask for this page's quotes again. */
+  'quotes-changed': (p: Nothing) => void;
+  /** Say again to the panels what is selected and where the quotes stand. */
+  report: (p: Nothing) => LocatedView[];
+}
+
+/** One guard a call: whether `payload` has the call's shape. */
+export const pageGuards: { [C in keyof ToPage]: (payload: unknown) => payload is Parameters<ToPage[C]>[0] } = {
+  ping: isRecord as never,
+  open: isRecord as never,
+  'frame-ready': isRecord as never,
+  yield: isRecord as never,
+  'tag-now': isRecord as never,
+  capture: isRecord as never,
+  recapture: ((p: unknown) => has(p, 'id', 'string') && (p.place === null || isIndex(p.place))) as never,
+  reveal: ((p: unknown) => has(p, 'id', 'string')) as never,
+  point: ((p: unknown) => isRecord(p) && (p.id === null || typeof p.id === 'string')) as never,
+  close: isRecord as never,
+  collapse: isRecord as never,
+  move: ((p: unknown) => isRecord(p) && (p.side === 'left' || p.side === 'right')) as never,
+  'quotes-changed': isRecord as never,
+  report: isRecord as never,
+};
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function has(value: unknown, name: string, type: 'string'): value is Record<string, unknown> {
+  // biome-ignore lint/suspicious/useValidTypeof: the type is named once, above
+  return isRecord(value) && typeof value[name] === type;
+}
+
+function isIndex(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0;
+}

@@ -1,0 +1,247 @@
+/**
+ * The life of our script in one page: it says hello, brings the panel's frame, reports the selection, and keeps the kept quotes
+ * found and drawn. It holds no words longer than the page does.
+ */
+import { askBackground, tellPanels } from '@/lib/messages/calls';
+import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import type { Dock } from '@/lib/messages/to-background';
+import type { ToPanel } from '@/lib/messages/to-panel';
+import { pageGuards, type ToPage } from '@/lib/messages/to-page';
+import type { LocatedView } from '@/lib/messages/view';
+import { isAlive, receive } from '@/lib/messages/wire';
+import type { SelectionNow, Surface } from '@/lib/surfaces/surface';
+import { buildDock } from './dock';
+import { guardFocus } from './focus-guard';
+import type { Host } from './host';
+import { openHost } from './host';
+import type { Lifetime } from './lifetime';
+import { showNotice } from './notice';
+import type { PageWords } from './page-words';
+import { panelFrame } from './panel-frame';
+import { pushLayout } from './push';
+import { watchRoutes } from './routes';
+import { watchSelection } from './selection-watch';
+import { tagButton } from './tag-button';
+
+type PageAnswers = { [C in keyof ToPage]: (p: Parameters<ToPage[C]>[0]) => Outcome<ReturnType<ToPage[C]>> };
+
+export async function startPageScript(
+  surface: Surface,
+  words: PageWords,
+  panelUrl: string,
+  life: Lifetime,
+): Promise<Host> {
+  let tab: number | null = null;
+  let dock: Dock = { side: 'right', width: 360, collapsed: false };
+  let place: 'none' | 'frame' | 'native' = 'none';
+  let selection: SelectionNow | null = null;
+  let located: LocatedView[] = [];
+  /** What waits for the panel's frame to shake hands. */
+  let waiting: (() => void)[] = [];
+
+  const host = openHost(life, {
+    returned: () => void frame.reload(),
+    evicted: () => void askBackground('page.evicted', {}),
+  });
+  const push = pushLayout(life);
+  const remember = (): void => {
+    void askBackground('page.dock', { host: location.host, open: place === 'frame', dock });
+  };
+  const makeRoom = (): void => {
+    if (place === 'frame' && !dock.collapsed) push.make(dock.side, dock.width);
+    else push.release();
+  };
+  const shell = buildDock(host.root, words, life, (next) => {
+    dock = next;
+    makeRoom();
+    remember();
+  });
+  const offerNative = (text: string): void => {
+    showNotice(
+      host.root,
+      text,
+      [
+        { label: words.openNative, run: () => void askBackground('page.open-native', {}) },
+        { label: words.dismiss, run: () => {} },
+      ],
+      life,
+    );
+  };
+  const frame = panelFrame(shell, panelUrl, () => {
+    place = 'none';
+    push.release();
+    offerNative(words.refused);
+  });
+  life.onEnd(() => frame.close());
+  guardFocus(
+    life,
+    () => place === 'frame',
+    () => void tellPanels(tab, { type: 'focus-stolen' }),
+  );
+
+  const openFrame = async (): Promise<void> => {
+    place = 'frame';
+    dock = { ...dock, collapsed: false };
+    await frame.open(dock);
+    makeRoom();
+    remember();
+  };
+  const closeFrame = (): void => {
+    place = place === 'frame' ? 'none' : place;
+    frame.close();
+    push.release();
+    remember();
+  };
+  /** Brings the panel, wherever it lives, and says the events to it once it listens. */
+  const bringPanel = (...events: ToPanel[]): void => {
+    const say = (): void => {
+      for (const event of events) void tellPanels(tab, event);
+    };
+    if (place === 'native' || (place === 'frame' && frame.state === 'open' && !dock.collapsed)) return say();
+    waiting.push(say);
+    void openFrame().then(() => {
+      if (frame.state === 'open') flush();
+    });
+  };
+  const flush = (): void => {
+    const ready = waiting;
+    waiting = [];
+    for (const say of ready) say();
+  };
+  const tagNow = (): void => {
+    selection = surface.selection() ?? selection;
+    bringPanel({ type: 'selection', selection: selection?.view ?? null }, { type: 'tag-now' });
+    // At once, before the panel has loaded: keys that follow the chord must not reach the page's own editor.
+    if (place !== 'native') frame.focus();
+  };
+
+  const button = tagButton(host.root, words, life, tagNow);
+  watchSelection(surface, life, (now) => {
+    selection = now;
+    if (now?.at) button.show(now.at);
+    else button.hide();
+    if (place !== 'none') void tellPanels(tab, { type: 'selection', selection: now?.view ?? null });
+  });
+  window.addEventListener('scroll', () => button.hide(), { signal: life.signal, capture: true, passive: true });
+
+  const connected = () => ({ state: 'connected' as const, document: surface.document(), canHighlight: surface.canHighlight });
+  const placeQuotes = async (): Promise<void> => {
+    const kept = await askBackground('page.quotes', { documentKey: surface.document().key });
+    if (!kept.ok || life.ended) return;
+    const now = await surface.place(kept.value.quotes, kept.value.colors);
+    if (!now) return;
+    located = now;
+    if (place !== 'none') await tellPanels(tab, { type: 'located', located });
+  };
+  surface.onText(() => void placeQuotes());
+
+  const answers: PageAnswers = {
+    ping: () => done(connected()),
+    open: () => {
+      void openFrame();
+      return done(undefined);
+    },
+    'frame-ready': () => {
+      frame.ready();
+      void tellPanels(tab, { type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
+      void tellPanels(tab, { type: 'located', located });
+      void tellPanels(tab, { type: 'selection', selection: selection?.view ?? null });
+      flush();
+      return done(undefined);
+    },
+    yield: () => {
+      place = 'native';
+      frame.close();
+      push.release();
+      return done(undefined);
+    },
+    'tag-now': () => {
+      tagNow();
+      return done(undefined);
+    },
+    capture: () => surface.capture(),
+    recapture: ({ id, place: which }) => surface.recapture(id, which),
+    reveal: ({ id }) => surface.reveal(id),
+    point: ({ id }) => {
+      surface.point(id);
+      return done(undefined);
+    },
+    close: () => {
+      closeFrame();
+      return done(undefined);
+    },
+    collapse: () => {
+      dock = { ...dock, collapsed: true };
+      shell.show(dock);
+      makeRoom();
+      remember();
+      return done(undefined);
+    },
+    move: ({ side }) => {
+      dock = { ...dock, side };
+      shell.show(dock);
+      makeRoom();
+      remember();
+      return done(undefined);
+    },
+    'quotes-changed': () => {
+      void placeQuotes();
+      return done(undefined);
+    },
+    report: () => {
+      void tellPanels(tab, { type: 'selection', selection: selection?.view ?? null });
+      return done(located);
+    },
+  };
+  life.onEnd(
+    receive(
+      () => ({ to: 'page', tab, instance: null }),
+      async (call, payload) => {
+        if (!Object.hasOwn(answers, call)) return failed('bad-message', call);
+        const name = call as keyof ToPage;
+        if (!pageGuards[name](payload)) return failed('bad-message', call);
+        return (answers[name] as (p: unknown) => Outcome<unknown>)(payload);
+      },
+    ),
+  );
+
+  document.addEventListener(
+    'click',
+    (click) => {
+      // A selection that ends on a highlight is a selection, not a click on it.
+      if (!click.isTrusted || surface.selection()) return;
+      const ids = surface.hit(click.clientX, click.clientY);
+      if (ids.length > 0) bringPanel({ type: 'open-snippets', ids });
+    },
+    { signal: life.signal },
+  );
+
+  const greet = async (): Promise<void> => {
+    const hello = await askBackground('page.hello', { document: surface.document() });
+    if (!hello.ok || life.ended) return;
+    tab = hello.value.tab;
+    dock = hello.value.dock;
+    if (hello.value.wasOpen && place === 'none') {
+      place = 'frame';
+      await frame.open(dock);
+      makeRoom();
+    }
+    await placeQuotes();
+  };
+  watchRoutes(life, () => {
+    located = [];
+    void tellPanels(tab, { type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
+    void placeQuotes();
+  });
+  // After an update this script is an orphan: say so when the person comes back to it, and keep quiet otherwise.
+  window.addEventListener(
+    'focus',
+    () => {
+      if (isAlive()) return;
+      showNotice(host.root, words.orphaned, [{ label: words.dismiss, run: () => {} }], life);
+    },
+    { signal: life.signal },
+  );
+  await greet();
+  return host;
+}

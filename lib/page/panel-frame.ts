@@ -1,0 +1,78 @@
+/**
+ * The panel's frame in this page: gets a token, loads the panel, and notices when the page does not let it in.
+ *
+ * closed → opening (token asked, frame loading) → open; opening → refused after {@link PATIENCE_MS} without a sign of life.
+ */
+import { askBackground } from '@/lib/messages/calls';
+import type { Dock } from '@/lib/messages/to-background';
+import type { DockShell } from './dock';
+
+/** A panel frame says hello within 0.2 s here, 2 s at 4x throttle; a refused one (COEP `require-corp`) never does. */
+const PATIENCE_MS = 6000;
+
+export type FrameState = 'closed' | 'opening' | 'open' | 'refused';
+
+export interface PanelFrame {
+  readonly state: FrameState;
+  open(dock: Dock): Promise<void>;
+  close(): void;
+  /** The panel shook hands with the background. */
+  ready(): void;
+  /** Loads the panel anew with a new token (the page moved or emptied the frame). */
+  reload(): Promise<void>;
+  focus(): void;
+}
+
+export function panelFrame(shell: DockShell, panelUrl: string, refused: () => void): PanelFrame {
+  let state: FrameState = 'closed';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let loads = 0;
+
+  const load = async (): Promise<void> => {
+    state = 'opening';
+    const token = await askBackground('page.token', {});
+    if (state !== 'opening') return;
+    loads = 0;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (state !== 'opening') return;
+      state = 'refused';
+      shell.hide();
+      refused();
+    }, PATIENCE_MS);
+    // A change of the fragment alone would not load the page again, so the token travels in the query.
+    shell.frame.src = token.ok ? `${panelUrl}?token=${token.value.token}` : 'about:blank';
+  };
+
+  // A frame whose document was replaced by somebody else's hand has a used token: start over.
+  shell.frame.addEventListener('load', () => {
+    loads += 1;
+    if (state === 'open' && loads > 1) void load();
+  });
+
+  return {
+    get state() {
+      return state;
+    },
+    async open(dock) {
+      shell.show(dock);
+      if (state === 'closed' || state === 'refused') await load();
+    },
+    close() {
+      state = 'closed';
+      clearTimeout(timer);
+      shell.hide();
+      shell.frame.removeAttribute('src');
+    },
+    ready() {
+      clearTimeout(timer);
+      if (state === 'opening') state = 'open';
+    },
+    async reload() {
+      if (state !== 'closed') await load();
+    },
+    focus() {
+      shell.frame.focus({ preventScroll: true });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * Makes room for the panel beside the page where that is safe, by one adopted rule (no attribute of the page is touched). A page
+ * that would then have to scroll sideways gets its width back, and the panel lies over it.
+ */
+import type { Lifetime } from './lifetime';
+
+export interface Push {
+  make(side: 'left' | 'right', width: number): void;
+  release(): void;
+}
+
+export function pushLayout(life: Lifetime): Push {
+  const sheet = new CSSStyleSheet();
+  let adopted = false;
+  const release = (): void => {
+    sheet.replaceSync('');
+  };
+  life.onEnd(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  });
+  return {
+    make(side, width) {
+      if (!adopted) {
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        adopted = true;
+      }
+      // A window this narrow has no room to give.
+      if (window.innerWidth - width < 560) return release();
+      const overflowed = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+      sheet.replaceSync(`html{margin-${side}:${width}px!important}`);
+      const overflows = document.documentElement.scrollWidth > window.innerWidth;
+      if (overflows && !overflowed) release();
+    },
+    release,
+  };
+}

@@ -1,0 +1,39 @@
+/** Tells when the selection came to rest: not while a pointer drags it, and not more often than people can follow. */
+import type { SelectionNow, Surface } from '@/lib/surfaces/surface';
+import type { Lifetime } from './lifetime';
+
+/** A double click or a shift-arrow run settles within this, in ms. */
+const SETTLE_MS = 120;
+
+export function watchSelection(surface: Surface, life: Lifetime, settled: (selection: SelectionNow | null) => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let down = false;
+  let last = '';
+  const { signal } = life;
+  const look = (): void => {
+    if (down || life.ended) return;
+    const now = surface.selection();
+    // Nothing before and nothing now: typing moves the caret all the time, and nobody needs to hear of it.
+    const said = now ? `${now.view.length}:${now.view.text}:${now.at?.top ?? ''}` : '';
+    if (said === last) return;
+    last = said;
+    settled(now);
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(look, SETTLE_MS);
+  };
+  document.addEventListener('selectionchange', soon, { signal, capture: true });
+  document.addEventListener('select', soon, { signal, capture: true });
+  window.addEventListener('pointerdown', () => (down = true), { signal, capture: true });
+  window.addEventListener(
+    'pointerup',
+    () => {
+      down = false;
+      soon();
+    },
+    { signal, capture: true },
+  );
+  window.addEventListener('pointercancel', () => (down = false), { signal, capture: true });
+  life.onEnd(() => clearTimeout(timer));
+}

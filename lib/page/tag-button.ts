@@ -1,0 +1,48 @@
+/** The small button beside a selection. It never takes the focus, so that the selection under it survives. */
+import { lensMark } from './lens-mark';
+import type { Lifetime } from './lifetime';
+import type { PageWords } from './page-words';
+
+const SIZE = 36;
+const GAP = 8;
+
+export interface TagButton {
+  /** Shows the button after the end of the selection: `at` in px of the viewport. */
+  show(at: DOMRect): void;
+  hide(): void;
+}
+
+export function tagButton(root: ShadowRoot, words: PageWords, life: Lifetime, pressed: () => void): TagButton {
+  const button = document.createElement('button');
+  button.className = 'tag';
+  button.type = 'button';
+  button.hidden = true;
+  button.title = words.tag;
+  button.setAttribute('aria-label', words.tag);
+  button.append(lensMark());
+  root.append(button);
+  const { signal } = life;
+  button.addEventListener('pointerdown', (down) => down.preventDefault(), { signal });
+  button.addEventListener('mousedown', (down) => down.preventDefault(), { signal });
+  button.addEventListener(
+    'click',
+    () => {
+      button.hidden = true;
+      pressed();
+    },
+    { signal },
+  );
+  return {
+    show(at) {
+      const left = Math.min(at.right + GAP, window.innerWidth - SIZE - GAP);
+      // Below the selection: editors put their own toolbars right above it (TinyMCE in Moodle, measured).
+      const top = Math.min(at.bottom + GAP, window.innerHeight - SIZE - GAP);
+      button.style.left = `${Math.max(GAP, left)}px`;
+      button.style.top = `${Math.max(GAP, top)}px`;
+      button.hidden = false;
+    },
+    hide() {
+      button.hidden = true;
+    },
+  };
+}

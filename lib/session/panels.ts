@@ -1,0 +1,37 @@
+/** Which copies of the panel are known to us: one entry each, so that a message can be checked against the sender that opened it. */
+import type { Keep } from '@/lib/browser/keep';
+import type { PanelPlace } from '@/lib/messages/view';
+
+export interface PanelSession {
+  place: PanelPlace;
+  /** The tab that it sits in (frame) or follows (native). */
+  tab: number | null;
+  /** The frame that it lives in; null for the native panel. */
+  frame: number | null;
+}
+
+export async function registerPanel(keep: Keep, session: PanelSession): Promise<string> {
+  const instance = crypto.randomUUID();
+  await keep.set(`panel:${instance}`, session);
+  return instance;
+}
+
+/** The session behind `instance`, if the sender is the one that opened it. */
+export async function panelOf(
+  keep: Keep,
+  instance: string | null,
+  sender: { tab: number | null; frame: number | null },
+): Promise<PanelSession | null> {
+  if (instance === null) return null;
+  const session = await keep.get<PanelSession>(`panel:${instance}`);
+  if (!session) return null;
+  if (session.place === 'frame' && (session.tab !== sender.tab || session.frame !== sender.frame)) return null;
+  if (session.place === 'native' && sender.tab !== null) return null;
+  return session;
+}
+
+/** The native panel follows another tab. */
+export async function movePanel(keep: Keep, instance: string, tab: number): Promise<void> {
+  const session = await keep.get<PanelSession>(`panel:${instance}`);
+  if (session?.place === 'native') await keep.set(`panel:${instance}`, { ...session, tab });
+}
