@@ -71,6 +71,7 @@ export const CAPTURED_VIA = [
   'import',
 ] as const;
 export const capturedVia = z.enum(CAPTURED_VIA);
+export type CapturedVia = z.infer<typeof capturedVia>;
 
 /** The words of a snippet. */
 export const snippetBody = z.object({

@@ -1,0 +1,117 @@
+/** Finding snippets again: one document's, the desk's pages, counts. */
+import type { Snippet } from '@/lib/evidence/records';
+import { done, type Outcome } from '@/lib/messages/outcome';
+import { maxKey, minKey } from './connection';
+import type { StoreContext } from './context';
+import type { SnippetFilter } from './filter';
+import { type Listing, readSnippets } from './read-snippets';
+import type { LensDatabase } from './schema';
+import { type PlaceInTime, walkBack } from './walk';
+
+export interface Page extends Listing {
+  /** Where the next page begins; null on the last. */
+  next: PlaceInTime | null;
+}
+
+export interface PageRequest {
+  filter?: SnippetFilter;
+  after?: PlaceInTime | null;
+  /** Snippets per page. */
+  limit: number;
+  /** Stops a search that nobody waits for any more. */
+  signal?: AbortSignal;
+}
+
+export interface Found {
+  count: number;
+  unreadable: number;
+}
+
+export interface SnippetListing {
+  /** All live snippets of one document, in the order in which they were made. */
+  byDocument(spaceId: string, documentKey: string): Promise<Outcome<Listing>>;
+  /** Live snippets, newest first. */
+  page(spaceId: string, request: PageRequest): Promise<Outcome<Page>>;
+  /** How many live snippets a filter finds: from an index where there is one, else each is looked at. */
+  count(spaceId: string, filter?: SnippetFilter, signal?: AbortSignal): Promise<Outcome<Found>>;
+  /** Live snippets per look-for, from the index alone. */
+  countPerLookFor(spaceId: string, lookForIds: string[]): Promise<Outcome<Record<string, number>>>;
+}
+
+export function listing({ connection }: StoreContext): SnippetListing {
+  return {
+    byDocument: (spaceId, documentKey) =>
+      connection.run((db) =>
+        db.transaction('r', [db.snippets, db.bodies], async () => {
+          const rows = await db.snippets
+            .where('[spaceId+documentKey+createdAt]')
+            .between([spaceId, documentKey, minKey], [spaceId, documentKey, maxKey])
+            .toArray();
+          const live = rows.filter((row) => row.deletedAt === null);
+          return done(await readSnippets(db, live));
+        }),
+      ),
+
+    async page(spaceId, { filter = {}, after = null, limit, signal }) {
+      const snippets: Snippet[] = [];
+      let unreadable = 0;
+      let last: PlaceInTime | null = null;
+      // One more than asked for says whether there is a next page.
+      const piece = isOpen(filter) ? limit + 1 : undefined;
+      for await (const read of walkBack(connection, spaceId, filter, after, piece, signal)) {
+        if (!read.ok) return read;
+        for (const { place, snippet } of read.value) {
+          if (snippets.length === limit) return done({ snippets, unreadable, next: last });
+          if (snippet) snippets.push(snippet);
+          else unreadable++;
+          last = place;
+        }
+      }
+      return done({ snippets, unreadable, next: null });
+    },
+
+    async count(spaceId, filter = {}, signal) {
+      const indexed = await connection.run(async (db) => done(await countByIndex(db, spaceId, filter)));
+      if (!indexed.ok) return indexed;
+      if (indexed.value !== null) return done({ count: indexed.value, unreadable: 0 });
+      const found: Found = { count: 0, unreadable: 0 };
+      for await (const read of walkBack(connection, spaceId, filter, null, undefined, signal)) {
+        if (!read.ok) return read;
+        for (const { snippet } of read.value) found[snippet ? 'count' : 'unreadable']++;
+      }
+      return done(found);
+    },
+
+    countPerLookFor: (spaceId, lookForIds) =>
+      connection.run((db) =>
+        db.transaction('r', [db.snippets], async () => {
+          const counts = await Promise.all(lookForIds.map((id) => countOf(db, spaceId, id)));
+          return done(Object.fromEntries(lookForIds.map((id, i) => [id, counts[i] ?? 0])));
+        }),
+      ),
+  };
+}
+
+/** Whether a filter lets everything through. */
+function isOpen({ text, lookForIds, kinds, speakers, documentKey }: SnippetFilter): boolean {
+  return !text?.trim() && !lookForIds && !kinds && !speakers && documentKey === undefined;
+}
+
+/** The count where an index alone knows it: everything, or one look-for. */
+async function countByIndex(db: LensDatabase, spaceId: string, filter: SnippetFilter): Promise<number | null> {
+  const [lookForId, ...others] = filter.lookForIds ?? [];
+  const { lookForIds: _, ...rest } = filter;
+  if (!isOpen(rest) || others.length > 0) return null;
+  if (lookForId !== undefined) return await countOf(db, spaceId, lookForId);
+  if (filter.lookForIds) return 0;
+  return await db.transaction('r', [db.snippets], async () => {
+    const all = db.snippets.where('[spaceId+createdAt+id]').between([spaceId, minKey], [spaceId, maxKey]);
+    const deleted = db.snippets.where('[spaceId+deletedAt]').between([spaceId, minKey], [spaceId, maxKey]);
+    const [sum, gone] = await Promise.all([all.count(), deleted.count()]);
+    return sum - gone;
+  });
+}
+
+function countOf(db: LensDatabase, spaceId: string, lookForId: string): PromiseLike<number> {
+  return db.snippets.where('lookForPlaces').between([spaceId, lookForId, minKey], [spaceId, lookForId, maxKey]).count();
+}

@@ -1,0 +1,66 @@
+/**
+ * The store: what the background and the desk keep and find. Opening it costs nothing until the first call, and it holds no state
+ * but its connection, so it may be opened again at every start of a worker.
+ */
+import type { Outcome } from '@/lib/messages/outcome';
+import type { Workspace } from '@/lib/messages/view';
+import { type Change, openChanges } from './changes';
+import { Connection, type ConnectionOptions } from './connection';
+import type { StoreContext } from './context';
+import { type Drafts, drafts } from './drafts';
+import { type Lenses, lenses } from './lenses';
+import { listing, type SnippetListing } from './listing';
+import { DATABASE_NAME } from './name';
+import { type PreferenceStore, preferenceStore } from './preferences';
+import { type Purge, purge } from './purge';
+import { type Snippets, snippets } from './snippets';
+import { type Spaces, spaces } from './spaces';
+import { type Undo, undo } from './undo';
+import { readWorkspace } from './workspace';
+
+export interface StoreOptions extends ConnectionOptions {
+  /** Test seams. */
+  now?: () => Date;
+  newId?: () => string;
+}
+
+export interface Store extends Disposable {
+  readonly spaces: Spaces;
+  readonly snippets: Snippets & SnippetListing;
+  readonly undo: Undo;
+  readonly drafts: Drafts;
+  readonly lenses: Lenses;
+  readonly preferences: PreferenceStore;
+  readonly purge: Purge;
+  /** What a panel or desk needs before it can paint. */
+  workspace(): Promise<Outcome<Workspace>>;
+  /** Hears of every commit, by this copy or another (background, desk). Gives back how to stop. */
+  subscribe(listener: (change: Change) => void): () => void;
+}
+
+export function openStore(options: StoreOptions = {}): Store {
+  const connection = new Connection(options);
+  const changes = openChanges(options.name ?? DATABASE_NAME);
+  const context: StoreContext = {
+    connection,
+    now: options.now ?? (() => new Date()),
+    newId: options.newId ?? (() => crypto.randomUUID()),
+    changed: (change) => changes.announce(change),
+  };
+  const inSpaces = spaces(context);
+  return {
+    spaces: inSpaces,
+    snippets: { ...snippets(context), ...listing(context) },
+    undo: undo(context),
+    drafts: drafts(context),
+    lenses: lenses(context),
+    preferences: preferenceStore(context),
+    purge: purge(context),
+    workspace: () => readWorkspace(context, inSpaces),
+    subscribe: (listener) => changes.subscribe(listener),
+    [Symbol.dispose]() {
+      changes[Symbol.dispose]();
+      connection[Symbol.dispose]();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** Deleting for good. What stays is a tombstone without content, so that an old bundle or a late message cannot bring it back. */
+import { done, type Outcome } from '@/lib/messages/outcome';
+import type { StoreContext } from './context';
+import type { LensDatabase } from './schema';
+
+/** How long a deleted snippet can still be brought back, unless a policy says otherwise. */
+export const RETENTION_DAYS = 30;
+
+const DAY_MS = 86_400_000;
+/** Records per transaction, so that tagging is not held up while a year's worth is purged. */
+const PIECE = 200;
+
+export interface Purge {
+  /** Purges what was deleted more than `days` ago; called at every start. Gives the number purged. */
+  expired(days?: number): Promise<Outcome<number>>;
+  /** "Delete for good", at once: the snippets, their index entries, their drafts and every image of them in the journal. */
+  forGood(ids: string[]): Promise<Outcome<number>>;
+}
+
+export function purge({ connection, now, changed }: StoreContext): Purge {
+  async function forGood(ids: string[]): Promise<Outcome<number>> {
+    let sum = 0;
+    for (let i = 0; i < ids.length; i += PIECE) {
+      const piece = ids.slice(i, i + PIECE);
+      const outcome = await connection.run((db) => purgePiece(db, piece, now().toISOString()));
+      if (!outcome.ok) return outcome;
+      sum += outcome.value.purged;
+      for (const spaceId of outcome.value.spaceIds) changed({ spaceId, what: 'snippets' });
+    }
+    return done(sum);
+  }
+
+  return {
+    forGood,
+    async expired(days = RETENTION_DAYS) {
+      const limit = new Date(now().getTime() - days * DAY_MS).toISOString();
+      const ids = await connection.run(async (db) =>
+        done(await db.snippets.where('deletedAt').belowOrEqual(limit).primaryKeys()),
+      );
+      return ids.ok ? await forGood(ids.value) : ids;
+    },
+  };
+}
+
+function purgePiece(
+  db: LensDatabase,
+  ids: string[],
+  purgedAt: string,
+): PromiseLike<Outcome<{ purged: number; spaceIds: Set<string> }>> {
+  return db.transaction('rw', [db.snippets, db.bodies, db.drafts, db.undo, db.tombstones], async () => {
+    const rows = (await db.snippets.bulkGet(ids)).filter((row) => row !== undefined);
+    const there = rows.map((row) => row.id);
+    await Promise.all([
+      db.tombstones.bulkPut(rows.map(({ id, spaceId }) => ({ id, spaceId, purgedAt }))),
+      db.snippets.bulkDelete(there),
+      db.bodies.bulkDelete(ids),
+      db.drafts.bulkDelete(rows.map(({ id, spaceId }) => [spaceId, `quote-note:${id}`])),
+      db.undo.where('snippetId').anyOf(ids).delete(),
+    ]);
+    return done({ purged: there.length, spaceIds: new Set(rows.map((row) => row.spaceId)) });
+  });
+}
