@@ -1,6 +1,6 @@
-import { backgroundSchemas } from '@/lib/messages/to-background.schema';
-import type { ToBackground } from '@/lib/messages/to-background';
 import { failed, type Outcome } from '@/lib/messages/outcome';
+import type { ToBackground } from '@/lib/messages/to-background';
+import { backgroundSchemas } from '@/lib/messages/to-background.schema';
 import { receive, type Sender } from '@/lib/messages/wire';
 
 /** One answer a call. `instance` is the panel that asks, by its own word: `panelOf` checks it against the sender. */
@@ -31,7 +31,10 @@ export function answerAll(answers: Answers, isOurs: (url: string) => boolean): (
       if (FROM_PAGES.has(name) ? sender.tab === null : !isOurs(sender.url)) return refuse('refused', call);
       const parsed = backgroundSchemas[name].safeParse(payload);
       if (!parsed.success) return refuse('bad-message', `${call}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
-      const answer = answers[name] as (p: unknown, from: Sender & { instance: string | null }) => Promise<Outcome<unknown>>;
+      const answer = answers[name] as (
+        p: unknown,
+        from: Sender & { instance: string | null },
+      ) => Promise<Outcome<unknown>>;
       return answer(parsed.data, { ...sender, instance: address.instance });
     },
   );

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askForSite, onSitesChanged, registerGrantedSites, sitePattern } from '@/lib/browser/granted-sites';
-import { buildMenus, onMenu } from '@/lib/browser/menus';
 import { installedByPolicy } from '@/lib/browser/install';
+import { buildMenus, onMenu } from '@/lib/browser/menus';
 import { openNativePanel } from '@/lib/browser/native-panel';
 import { openOwnPage } from '@/lib/browser/tabs';
 import { openStore } from '@/lib/store/open-store';

@@ -1,11 +1,12 @@
 /** What the background answers to a page script. */
-import { sessionKeep, localKeep } from '@/lib/browser/keep';
-import { openNativePanel } from '@/lib/browser/native-panel';
+
 import { markIcon } from '@/lib/browser/icon';
+import { localKeep, sessionKeep } from '@/lib/browser/keep';
+import { openNativePanel } from '@/lib/browser/native-panel';
 import { done, failed } from '@/lib/messages/outcome';
 import { dockOf, rememberDock } from '@/lib/session/dock';
-import { issueToken } from '@/lib/session/tokens';
 import { storedQuotes } from '@/lib/session/stored-quotes';
+import { issueToken } from '@/lib/session/tokens';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
 

@@ -70,22 +70,22 @@ export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
       const exact = text.trim();
       if (exact === '') return failed('no-selection');
       return store.snippets.save({
-          requestId,
-          spaceId: space.value.id,
-          request,
-          captured: {
-            quote: {
-              exact,
-              prefix: '',
-              suffix: '',
-              position: { start: 0, end: exact.length, length: exact.length },
-              nth: { index: 0, of: 1 },
-            },
-            scope: { kind: 'page' },
-            via: 'user-paste',
-            document: { key: documentKey('about:pasted'), host: '', app: 'pasted', title: '', url: '' },
+        requestId,
+        spaceId: space.value.id,
+        request,
+        captured: {
+          quote: {
+            exact,
+            prefix: '',
+            suffix: '',
+            position: { start: 0, end: exact.length, length: exact.length },
+            nth: { index: 0, of: 1 },
           },
-        });
+          scope: { kind: 'page' },
+          via: 'user-paste',
+          document: { key: documentKey('about:pasted'), host: '', app: 'pasted', title: '', url: '' },
+        },
+      });
     },
     'panel.snippets': async (_, from) => {
       const panel = await tabOf(from);
@@ -134,5 +134,3 @@ export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
     },
   };
 }
-
-

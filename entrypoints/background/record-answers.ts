@@ -3,7 +3,14 @@ import { done } from '@/lib/messages/outcome';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
 
-type RecordCalls = 'snippet.edit' | 'snippet.remove' | 'undo' | 'focus.set' | 'preferences.set' | 'draft.read' | 'draft.write';
+type RecordCalls =
+  | 'snippet.edit'
+  | 'snippet.remove'
+  | 'undo'
+  | 'focus.set'
+  | 'preferences.set'
+  | 'draft.read'
+  | 'draft.write';
 
 export function recordAnswers(store: Store): Pick<Answers, RecordCalls> {
   return {

@@ -1,6 +1,7 @@
 /** After a commit: whoever shows kept quotes hears of it. Says only that something changed, never its words. */
-import { askPage, tellPanels } from '@/lib/messages/calls';
+
 import { allTabs } from '@/lib/browser/tabs';
+import { askPage, tellPanels } from '@/lib/messages/calls';
 import type { Change } from '@/lib/store/changes';
 
 /** A page without our script refuses at once; this bounds one that hangs, in ms. */

@@ -2,7 +2,7 @@
  * How the panel comes to a tab: by the icon, the keyboard command, the context menu, or a button in the page. The page's own frame
  * first; where the page may not be scripted or refuses the frame, the browser's side panel.
  */
-import { openNativePanel, isNativePanelOpen } from '@/lib/browser/native-panel';
+import { isNativePanelOpen, openNativePanel } from '@/lib/browser/native-panel';
 import { injectPageScript } from '@/lib/browser/tabs';
 import { askPage, tellPanels } from '@/lib/messages/calls';
 import type { Outcome } from '@/lib/messages/outcome';

@@ -1,2 +1,11 @@
-document.body.textContent = `panel ${location.href} origin ${location.origin} top ${window === top}`;
-void chrome.runtime.sendMessage({hello: location.href, origin: location.origin});
+import { panelPort } from './port';
+
+const port = panelPort();
+void port.workspace().then((w) => {
+  document.body.textContent = JSON.stringify(w).slice(0, 400);
+  port.subscribe((e) => {
+    const p = document.createElement('p');
+    p.textContent = JSON.stringify(e);
+    document.body.append(p);
+  });
+});

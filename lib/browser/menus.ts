@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 
 export type MenuId = 'tag' | 'open' | 'native' | 'site' | 'desk';
 
-const ITEMS: { id: MenuId; contexts: ('selection' | 'page' | 'editable' | 'action')[] }[] = [
+type MenuContexts = NonNullable<Parameters<typeof browser.contextMenus.create>[0]['contexts']>;
+
+const ITEMS: { id: MenuId; contexts: MenuContexts }[] = [
   { id: 'tag', contexts: ['selection'] },
   { id: 'open', contexts: ['page', 'editable'] },
   { id: 'native', contexts: ['action'] },

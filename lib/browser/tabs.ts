@@ -1,13 +1,14 @@
 /** Seam: tabs, and putting our script into one. */
 import { browser } from 'wxt/browser';
-import { failed, type Outcome, done } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/messages/outcome';
 
 /** The script that manifest and injection share. */
 const PAGE_SCRIPT = '/content-scripts/surface.js';
 
 /** Why a browser refused to inject, from its words (they are not localised; measured in Chromium 156 and Firefox 153). */
 export function refusalFrom(message: string): 'not-scriptable' | 'blocked-by-policy' | 'no-access' {
-  if (/ExtensionsSettings policy|blocked by (the )?administrator|enterprise policy/i.test(message)) return 'blocked-by-policy';
+  if (/ExtensionsSettings policy|blocked by (the )?administrator|enterprise policy/i.test(message))
+    return 'blocked-by-policy';
   if (
     /gallery cannot be scripted|cannot access (a )?(chrome|edge|about|devtools|view-source)|chrome:\/\/|extensions? gallery|chrome-extension:|pdf/i.test(
       message,

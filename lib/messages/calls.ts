@@ -27,7 +27,7 @@ export function askPage<C extends keyof ToPage>(
   return send({ to: 'page', tab, instance: null }, call, payload, patience === undefined ? {} : { patience });
 }
 
-/** Tells all panels of a tab (null: of every tab). Nobody there is no failure. */
-export async function tellPanels(tab: number | null, event: ToPanel): Promise<void> {
-  await send({ to: 'panel', tab, instance: null }, event.type, event);
+/** Tells all panels of a tab (null: of every tab). Answers whether one of them heard it. */
+export async function tellPanels(tab: number | null, event: ToPanel): Promise<boolean> {
+  return (await send({ to: 'panel', tab, instance: null }, event.type, event)).ok;
 }

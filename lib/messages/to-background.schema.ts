@@ -1,6 +1,6 @@
 /** What the background checks each message against on receipt: one schema a call, bound to the contract's types. */
 import * as z from 'zod/mini';
-import { documentRef, snippetKind, speaker, tag, uuid, instant } from '@/lib/evidence/records';
+import { documentRef, instant, snippetKind, speaker, tag, uuid } from '@/lib/evidence/records';
 import type { ToBackground } from './to-background';
 
 const nothing = z.object({});
@@ -40,18 +40,24 @@ export const backgroundSchemas = {
   }),
   'panel.open-native': nothing,
   'panel.open-desk': nothing,
-  'snippet.edit': z.object({ id: uuid, patch: z.partial(z.object(request)) }),
+  'snippet.edit': z.object({
+    id: uuid,
+    patch: z.object({
+      tags: z.exactOptional(request.tags),
+      kind: z.exactOptional(request.kind),
+      speaker: z.exactOptional(request.speaker),
+      note: z.exactOptional(request.note),
+    }),
+  }),
   'snippet.remove': z.object({ id: uuid }),
   undo: z.object({ requestId: uuid }),
   'focus.set': z.object({ lookForIds: z.array(key).check(z.maxLength(3)) }),
   'preferences.set': z.object({
-    patch: z.partial(
-      z.object({
-        locale: z.nullable(z.enum(['en', 'es', 'fr'])),
-        theme: z.nullable(z.enum(['light', 'dark'])),
-        gradeBand: z.nullable(key),
-      }),
-    ),
+    patch: z.object({
+      locale: z.exactOptional(z.nullable(z.enum(['en', 'es', 'fr']))),
+      theme: z.exactOptional(z.nullable(z.enum(['light', 'dark']))),
+      gradeBand: z.exactOptional(z.nullable(key)),
+    }),
   }),
   'draft.read': z.object({ key: shortText }),
   'draft.write': z.object({ key: shortText, text: z.string().check(z.maxLength(200_000)), writtenAt: instant }),

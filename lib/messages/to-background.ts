@@ -59,7 +59,10 @@ export interface ToBackground {
   'panel.confirm-changed': (p: { id: string }) => Snippet;
   'panel.choose-place': (p: { id: string; place: number }) => Snippet;
   /** Passes a call on to the page of the panel's tab (Firefox's frame has no `tabs`). */
-  'panel.page': (p: { call: 'reveal' | 'point' | 'close' | 'collapse' | 'move' | 'report'; value: string | null }) => void;
+  'panel.page': (p: {
+    call: 'reveal' | 'point' | 'close' | 'collapse' | 'move' | 'report';
+    value: string | null;
+  }) => void;
   'panel.open-native': (p: Nothing) => void;
   'panel.open-desk': (p: Nothing) => void;
 

@@ -48,8 +48,8 @@ export const pageGuards: { [C in keyof ToPage]: (payload: unknown) => payload is
   yield: isRecord as never,
   'tag-now': isRecord as never,
   capture: isRecord as never,
-  recapture: ((p: unknown) => has(p, 'id', 'string') && (p.place === null || isIndex(p.place))) as never,
-  reveal: ((p: unknown) => has(p, 'id', 'string')) as never,
+  recapture: ((p: unknown) => hasText(p, 'id') && (p.place === null || isIndex(p.place))) as never,
+  reveal: ((p: unknown) => hasText(p, 'id')) as never,
   point: ((p: unknown) => isRecord(p) && (p.id === null || typeof p.id === 'string')) as never,
   close: isRecord as never,
   collapse: isRecord as never,
@@ -62,9 +62,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function has(value: unknown, name: string, type: 'string'): value is Record<string, unknown> {
-  // biome-ignore lint/suspicious/useValidTypeof: the type is named once, above
-  return isRecord(value) && typeof value[name] === type;
+function hasText(value: unknown, name: string): value is Record<string, unknown> {
+  return isRecord(value) && typeof value[name] === 'string';
 }
 
 function isIndex(value: unknown): boolean {

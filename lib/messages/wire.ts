@@ -80,7 +80,7 @@ export function receive(
 }
 
 function ownId(): string | undefined {
-  return globalThis.chrome?.runtime?.id;
+  return (globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id;
 }
 
 /** Whether this script still belongs to an installed extension: after an update an old content script has no id any more. */

@@ -16,7 +16,12 @@ export interface DockShell {
 }
 
 /** Builds the shell in our shadow root, hidden. `changed` is told what the person made of it. */
-export function buildDock(root: ShadowRoot, words: PageWords, life: Lifetime, changed: (dock: Dock) => void): DockShell {
+export function buildDock(
+  root: ShadowRoot,
+  words: PageWords,
+  life: Lifetime,
+  changed: (dock: Dock) => void,
+): DockShell {
   const shell = document.createElement('div');
   shell.className = 'dock';
   shell.hidden = true;

@@ -23,30 +23,50 @@ export function guardFocus(life: Lifetime, panelShown: () => boolean, stolen: ()
   const { signal } = life;
   const capture = { signal, capture: true };
 
-  window.addEventListener('pointerdown', () => {
-    pointerAt = performance.now();
-    holdUntil = Number.NEGATIVE_INFINITY;
-  }, capture);
-  window.addEventListener('blur', () => {
-    inPanel = panelShown() && document.hasFocus();
-  }, { signal });
-  window.addEventListener('focus', (event) => {
-    if (event.target !== window) return;
-    const was = inPanel;
-    inPanel = false;
-    if (expected || !was || performance.now() - pointerAt < EXPLAINED_MS) {
-      expected = false;
-      return;
-    }
-    // A Tab out of the panel lands on the page too; the panel knows of its own Tab and stays calm (see the panel's reducer).
-    holdUntil = performance.now() + HOLD_MS;
-    stolen();
-  }, capture);
-  window.addEventListener('keydown', (press) => {
-    if (performance.now() > holdUntil) return;
-    if (press.key.length !== 1 && press.key !== 'Enter' && press.key !== 'Backspace') return;
-    press.preventDefault();
-    press.stopImmediatePropagation();
-  }, capture);
-  return { expect: () => { expected = true; } };
+  window.addEventListener(
+    'pointerdown',
+    () => {
+      pointerAt = performance.now();
+      holdUntil = Number.NEGATIVE_INFINITY;
+    },
+    capture,
+  );
+  window.addEventListener(
+    'blur',
+    () => {
+      inPanel = panelShown() && document.hasFocus();
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'focus',
+    (event) => {
+      if (event.target !== window) return;
+      const was = inPanel;
+      inPanel = false;
+      if (expected || !was || performance.now() - pointerAt < EXPLAINED_MS) {
+        expected = false;
+        return;
+      }
+      // A Tab out of the panel lands on the page too; the panel knows of its own Tab and stays calm (see the panel's reducer).
+      holdUntil = performance.now() + HOLD_MS;
+      stolen();
+    },
+    capture,
+  );
+  window.addEventListener(
+    'keydown',
+    (press) => {
+      if (performance.now() > holdUntil) return;
+      if (press.key.length !== 1 && press.key !== 'Enter' && press.key !== 'Backspace') return;
+      press.preventDefault();
+      press.stopImmediatePropagation();
+    },
+    capture,
+  );
+  return {
+    expect: () => {
+      expected = true;
+    },
+  };
 }

@@ -8,7 +8,10 @@ export function lensMark(): SVGSVGElement {
   for (const [tag, attributes] of [
     ['circle', { cx: '9', cy: '12', r: '6.5', fill: 'none' }],
     ['circle', { cx: '15', cy: '12', r: '6.5', fill: 'none' }],
-    ['path', { d: 'M12 6.23a6.5 6.5 0 0 1 0 11.54a6.5 6.5 0 0 1 0-11.54z', fill: 'currentColor', 'fill-opacity': '.28' }],
+    [
+      'path',
+      { d: 'M12 6.23a6.5 6.5 0 0 1 0 11.54a6.5 6.5 0 0 1 0-11.54z', fill: 'currentColor', 'fill-opacity': '.28' },
+    ],
   ] as const) {
     const shape = document.createElementNS(SVG, tag);
     for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);

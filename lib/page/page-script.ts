@@ -5,8 +5,8 @@
 import { askBackground, tellPanels } from '@/lib/messages/calls';
 import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { Dock } from '@/lib/messages/to-background';
-import type { ToPanel } from '@/lib/messages/to-panel';
 import { pageGuards, type ToPage } from '@/lib/messages/to-page';
+import type { ToPanel } from '@/lib/messages/to-panel';
 import type { LocatedView } from '@/lib/messages/view';
 import { isAlive, receive } from '@/lib/messages/wire';
 import type { SelectionNow, Surface } from '@/lib/surfaces/surface';
@@ -93,15 +93,21 @@ export async function startPageScript(
     remember();
   };
   /** Brings the panel, wherever it lives, and says the events to it once it listens. */
-  const bringPanel = (...events: ToPanel[]): void => {
-    const say = (): void => {
-      for (const event of events) void tellPanels(tab, event);
+  const bringPanel = async (...events: ToPanel[]): Promise<void> => {
+    const say = async (): Promise<boolean> => {
+      let heard = true;
+      for (const event of events) heard = await tellPanels(tab, event);
+      return heard;
     };
-    if (place === 'native' || (place === 'frame' && frame.state === 'open' && !dock.collapsed)) return say();
-    waiting.push(say);
-    void openFrame().then(() => {
-      if (frame.state === 'open') flush();
-    });
+    if (place === 'frame' && frame.state === 'open' && !dock.collapsed) {
+      await say();
+      return;
+    }
+    // The native panel may have been closed since; nobody tells us, but then nobody hears.
+    if (place === 'native' && (await say())) return;
+    waiting.push(() => void say());
+    await openFrame();
+    if (frame.state === 'open') flush();
   };
   const flush = (): void => {
     const ready = waiting;
@@ -110,7 +116,7 @@ export async function startPageScript(
   };
   const tagNow = (): void => {
     selection = surface.selection() ?? selection;
-    bringPanel({ type: 'selection', selection: selection?.view ?? null }, { type: 'tag-now' });
+    void bringPanel({ type: 'selection', selection: selection?.view ?? null }, { type: 'tag-now' });
     // At once, before the panel has loaded: keys that follow the chord must not reach the page's own editor.
     if (place !== 'native') frame.focus();
   };
@@ -124,7 +130,11 @@ export async function startPageScript(
   });
   window.addEventListener('scroll', () => button.hide(), { signal: life.signal, capture: true, passive: true });
 
-  const connected = () => ({ state: 'connected' as const, document: surface.document(), canHighlight: surface.canHighlight });
+  const connected = () => ({
+    state: 'connected' as const,
+    document: surface.document(),
+    canHighlight: surface.canHighlight,
+  });
   const placeQuotes = async (): Promise<void> => {
     const kept = await askBackground('page.quotes', { documentKey: surface.document().key });
     if (!kept.ok || life.ended) return;
@@ -211,7 +221,7 @@ export async function startPageScript(
       // A selection that ends on a highlight is a selection, not a click on it.
       if (!click.isTrusted || surface.selection()) return;
       const ids = surface.hit(click.clientX, click.clientY);
-      if (ids.length > 0) bringPanel({ type: 'open-snippets', ids });
+      if (ids.length > 0) void bringPanel({ type: 'open-snippets', ids });
     },
     { signal: life.signal },
   );

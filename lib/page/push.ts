@@ -25,7 +25,10 @@ export function pushLayout(life: Lifetime): Push {
         adopted = true;
       }
       // A window this narrow has no room to give.
-      if (window.innerWidth - width < 560) return release();
+      if (window.innerWidth - width < 560) {
+        release();
+        return;
+      }
       const overflowed = document.documentElement.scrollWidth > document.documentElement.clientWidth;
       sheet.replaceSync(`html{margin-${side}:${width}px!important}`);
       const overflows = document.documentElement.scrollWidth > window.innerWidth;

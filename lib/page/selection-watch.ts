@@ -5,7 +5,11 @@ import type { Lifetime } from './lifetime';
 /** A double click or a shift-arrow run settles within this, in ms. */
 const SETTLE_MS = 120;
 
-export function watchSelection(surface: Surface, life: Lifetime, settled: (selection: SelectionNow | null) => void): void {
+export function watchSelection(
+  surface: Surface,
+  life: Lifetime,
+  settled: (selection: SelectionNow | null) => void,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let down = false;
   let last = '';

@@ -1,0 +1,67 @@
+/** The panel's ear: what page and background say, as the events that the app knows. */
+import type { PanelEvent } from '@/components/panel/panel-port';
+import { done, failed } from '@/lib/messages/outcome';
+import { PANEL_EVENTS, type ToPanel } from '@/lib/messages/to-panel';
+import { receive } from '@/lib/messages/wire';
+
+/** A Tab or Escape that leaves the panel explains a loss of focus within this, in ms. */
+const LEAVING_MS = 200;
+
+export interface PanelEar {
+  subscribe(listener: (event: PanelEvent) => void): () => void;
+  emit(event: PanelEvent): void;
+}
+
+/** Listens for the panel of `self()`; `placeTaken` hears when the other kind of panel took this tab over. */
+export function listen(
+  self: () => { tab: number | null; instance: string | null },
+  placeTaken: (place: 'frame' | 'native') => void,
+): PanelEar {
+  const listeners = new Set<(event: PanelEvent) => void>();
+  let leftAt = Number.NEGATIVE_INFINITY;
+  window.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Tab' || key === 'Escape' || key === 'F6') leftAt = performance.now();
+    },
+    { capture: true },
+  );
+  const emit = (event: PanelEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  receive(
+    () => ({ to: 'panel', ...self() }),
+    async (call, payload) => {
+      if (!(PANEL_EVENTS as readonly string[]).includes(call)) return failed('bad-message', call);
+      const event = payload as ToPanel;
+      if (event.type === 'focus-stolen' && performance.now() - leftAt < LEAVING_MS) return done(undefined);
+      const heard = translate(event);
+      if (heard) emit(heard);
+      if (event.type === 'place-taken') placeTaken(event.place);
+      return done(undefined);
+    },
+  );
+  return {
+    emit,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function translate(event: ToPanel): PanelEvent | null {
+  switch (event.type) {
+    case 'page-ready':
+      return {
+        type: 'link',
+        link: { state: 'connected', document: event.document, canHighlight: event.canHighlight },
+      };
+    case 'update-ready':
+      return { type: 'updated' };
+    case 'place-taken':
+      return null;
+    default:
+      return event;
+  }
+}
