@@ -1,11 +1,12 @@
 /** What the background answers to a panel, in a frame or native. */
 import { sessionKeep } from '@/lib/browser/keep';
 import { openNativePanel } from '@/lib/browser/native-panel';
-import { openOwnPage } from '@/lib/browser/tabs';
+import { openOwnPage, windowOf } from '@/lib/browser/tabs';
 import { documentKey } from '@/lib/evidence/document-key';
 import { askPage, tellPanels } from '@/lib/messages/calls';
 import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { Sender } from '@/lib/messages/wire';
+import { sayBye, sayHelloIn } from '@/lib/session/native-windows';
 import { movePanel, type PanelSession, panelOf, registerPanel } from '@/lib/session/panels';
 import { redeemToken } from '@/lib/session/tokens';
 import type { Store } from '@/lib/store/open-store';
@@ -38,10 +39,16 @@ export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
         tab: home,
         frame: place === 'frame' ? from.frame : null,
       });
+      const window = place === 'native' && home !== null ? await windowOf(home) : null;
+      if (window !== null) await sayHelloIn(sessionKeep, window, instance);
       const workspace = await store.workspace();
       if (!workspace.ok) return workspace;
       if (place === 'frame' && home !== null) await askPage(home, 'frame-ready', {});
       return done({ instance, tab: home, workspace: workspace.value });
+    },
+    'panel.bye': async (_, { instance }) => {
+      if (instance !== null) await sayBye(sessionKeep, instance);
+      return done(undefined);
     },
     'panel.workspace': () => store.workspace(),
     'panel.link': async ({ tab }, from) => {

@@ -2,11 +2,14 @@
  * How the panel comes to a tab: by the icon, the keyboard command, the context menu, or a button in the page. The page's own frame
  * first; where the page may not be scripted or refuses the frame, the browser's side panel.
  */
-import { isNativePanelOpen, openNativePanel } from '@/lib/browser/native-panel';
+
+import { sessionKeep } from '@/lib/browser/keep';
+import { nativePanelIn, openNativePanel } from '@/lib/browser/native-panel';
 import { injectPageScript } from '@/lib/browser/tabs';
 import { askPage, tellPanels } from '@/lib/messages/calls';
 import type { Outcome } from '@/lib/messages/outcome';
 import type { PageLink } from '@/lib/messages/view';
+import { saidHelloIn } from '@/lib/session/native-windows';
 
 /**
  * Whether a page may be scripted at all, by its address alone: decided in the very turn of the click, because after any wait the
@@ -33,9 +36,15 @@ export async function linkPage(tab: number): Promise<Outcome<Connected>> {
   return askPage(tab, 'ping', {});
 }
 
+/** Whether a window shows the native panel, also where the browser does not say which window a panel is in. */
+async function isNativeOpen(windowId: number): Promise<boolean> {
+  const answer = await nativePanelIn(windowId);
+  return answer === 'open' || (answer === 'somewhere' && (await saidHelloIn(sessionKeep, windowId)));
+}
+
 /** The icon or the keyboard command. */
 export async function openHere(tab: number, windowId: number): Promise<void> {
-  if (await isNativePanelOpen(windowId)) {
+  if (await isNativeOpen(windowId)) {
     const linked = await linkPage(tab);
     if (linked.ok) await tellPanels(tab, { type: 'page-ready', ...linked.value });
     return;

@@ -20,6 +20,11 @@ export default defineContentScript({
     const life = new Lifetime();
     const surface = pageSurface(removeOlder());
     life.onEnd(() => surface.dispose());
-    void startPageScript(surface, pageWords(browser.i18n.getUILanguage()), browser.runtime.getURL('/panel.html'), life);
+    void startPageScript(
+      surface,
+      pageWords((key) => browser.i18n.getMessage(key as never)),
+      browser.runtime.getURL('/panel.html'),
+      life,
+    );
   },
 });

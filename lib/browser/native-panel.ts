@@ -24,9 +24,13 @@ export async function openNativePanel(windowId: number): Promise<boolean> {
   }
 }
 
-/** Whether the native panel shows in a window just now. Asked of the browser each time: a killed worker remembers nothing. */
-export async function isNativePanelOpen(windowId: number): Promise<boolean> {
-  if (sidebar) return sidebar.isOpen({ windowId });
-  const contexts = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
-  return contexts.length > 0;
+/**
+ * Whether the native panel shows in a window just now, asked of the browser each time: a killed worker remembers nothing. Headless
+ * Chromium 156 tells that a side panel is open, but not in which window (-1): then `somewhere`.
+ */
+export async function nativePanelIn(windowId: number): Promise<'open' | 'closed' | 'somewhere'> {
+  if (sidebar) return (await sidebar.isOpen({ windowId })) ? 'open' : 'closed';
+  const panels = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+  if (panels.some((panel) => panel.windowId === windowId)) return 'open';
+  return panels.some((panel) => panel.windowId < 0) ? 'somewhere' : 'closed';
 }

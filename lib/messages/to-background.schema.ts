@@ -27,6 +27,7 @@ export const backgroundSchemas = {
     token: z.nullable(shortText),
     tab: z.nullable(z.int()),
   }),
+  'panel.bye': nothing,
   'panel.workspace': nothing,
   'panel.link': z.object({ tab: z.int() }),
   'panel.tag': z.object({ requestId: uuid, ...request }),

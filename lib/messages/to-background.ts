@@ -50,6 +50,8 @@ export interface ToBackground {
   // from a panel
   /** A panel in a frame shows its token; a native panel says which tab it follows. Answers what to paint with. */
   'panel.hello': (p: { place: PanelPlace; token: string | null; tab: number | null }) => PanelWelcome;
+  /** A native panel closes. */
+  'panel.bye': (p: Nothing) => void;
   'panel.workspace': (p: Nothing) => Workspace;
   /** Links a native panel with the page in a tab: injects our script where that is allowed. */
   'panel.link': (p: { tab: number }) => { document: DocumentRef; canHighlight: boolean };
