@@ -12,6 +12,7 @@ import { panelAnswers } from './panel-answers';
 import { recordAnswers } from './record-answers';
 import { spreadChange } from './spread-change';
 import { startAnew } from './start-anew';
+import { mindUpdates } from './updates';
 import { mayBeScripted, openHere, tagHere } from './ways-in';
 
 /**
@@ -44,6 +45,7 @@ export default defineBackground(() => {
     } else if (id === 'open') void openHere(tab.id, tab.windowId);
     else void tagHere(tab.id, tab.windowId);
   });
+  mindUpdates(store);
   onSitesChanged(() => void registerGrantedSites());
   browser.runtime.onStartup.addListener(() => void registerGrantedSites());
   browser.runtime.onInstalled.addListener(({ reason }) => {
