@@ -5,6 +5,7 @@ import { installedByPolicy } from '@/lib/browser/install';
 import { buildMenus, onMenu } from '@/lib/browser/menus';
 import { openNativePanel } from '@/lib/browser/native-panel';
 import { openOwnPage } from '@/lib/browser/tabs';
+import { mayBeScripted } from '@/lib/session/scriptable';
 import { openStore } from '@/lib/store/open-store';
 import { answerAll } from './answers';
 import { pageAnswers } from './page-answers';
@@ -13,7 +14,7 @@ import { recordAnswers } from './record-answers';
 import { spreadChange } from './spread-change';
 import { startAnew } from './start-anew';
 import { mindUpdates } from './updates';
-import { mayBeScripted, openHere, tagHere } from './ways-in';
+import { openHere, tagHere } from './ways-in';
 
 /**
  * The worker may be killed at any time (it is, after 30 s): everything it knows stands in the database or in storage, and every

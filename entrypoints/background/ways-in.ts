@@ -11,17 +11,6 @@ import type { Outcome } from '@/lib/messages/outcome';
 import type { PageLink } from '@/lib/messages/view';
 import { saidHelloIn } from '@/lib/session/native-windows';
 
-/**
- * Whether a page may be scripted at all, by its address alone: decided in the very turn of the click, because after any wait the
- * browser no longer takes the click as the person's wish to open the native panel (measured, Chromium 156).
- */
-export function mayBeScripted(url: string | undefined): boolean {
-  const parsed = url === undefined ? null : URL.parse(url);
-  if (!parsed || !['http:', 'https:', 'file:'].includes(parsed.protocol)) return false;
-  const store = /^(chromewebstore\.google|addons\.mozilla|microsoftedge\.microsoft)\./.test(parsed.hostname);
-  return !store && !/\.pdf$/i.test(parsed.pathname);
-}
-
 type Connected = Extract<PageLink, { state: 'connected' }>;
 
 /** A living page script answers within a few ms; 400 covers a page that is still busy with itself. */

@@ -1,23 +1,10 @@
 /** Seam: tabs, and putting our script into one. */
 import { browser } from 'wxt/browser';
 import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { refusalFrom } from '@/lib/session/scriptable';
 
 /** The script that manifest and injection share. */
 const PAGE_SCRIPT = '/content-scripts/surface.js';
-
-/** Why a browser refused to inject, from its words (they are not localised; measured in Chromium 156 and Firefox 153). */
-export function refusalFrom(message: string): 'not-scriptable' | 'blocked-by-policy' | 'no-access' {
-  if (/ExtensionsSettings policy|blocked by (the )?administrator|enterprise policy/i.test(message))
-    return 'blocked-by-policy';
-  if (
-    /gallery cannot be scripted|cannot access (a )?(chrome|edge|about|devtools|view-source)|chrome:\/\/|extensions? gallery|chrome-extension:|pdf/i.test(
-      message,
-    )
-  ) {
-    return 'not-scriptable';
-  }
-  return 'no-access';
-}
 
 /** Puts our script into a tab's top frame. Needs a granted host or a fresh click (activeTab). */
 export async function injectPageScript(tab: number): Promise<Outcome<void>> {

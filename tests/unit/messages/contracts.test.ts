@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { backgroundSchemas } from '@/lib/messages/to-background.schema';
+import { pageGuards } from '@/lib/messages/to-page';
+
+const id = '6a1f0a52-0000-4000-8000-0000000000aa';
+const request = { tags: [{ lookForId: 'lf-wait', level: null }], kind: 'noticing', speaker: null, note: '' };
+
+it.each<[keyof typeof backgroundSchemas, unknown]>([
+  ['panel.tag', { requestId: id, ...request }],
+  ['snippet.edit', { id, patch: { note: 'Second look: it was Ana.' } }],
+  ['preferences.set', { patch: { locale: null } }],
+  ['focus.set', { lookForIds: ['lf-wait', 'lf-explain'] }],
+])('takes a well-made %s', (call, payload) => {
+  expect(backgroundSchemas[call].safeParse(payload).success).toBe(true);
+});
+
+it.each<[keyof typeof backgroundSchemas, unknown]>([
+  ['panel.tag', { requestId: 'not an id', ...request }],
+  ['panel.tag', { requestId: id, ...request, tags: [] }],
+  ['panel.tag', { requestId: id, ...request, tags: [{ lookForId: 'lf-wait', level: 4 }] }],
+  ['panel.tag', { requestId: id, ...request, note: 'x'.repeat(20_001) }],
+  ['focus.set', { lookForIds: ['a', 'b', 'c', 'd'] }],
+  ['draft.write', { key: '', text: 5, writtenAt: 'yesterday' }],
+  ['page.dock', { host: 'h', open: 'yes', dock: {} }],
+  ['snippet.edit', { id, patch: { tags: 'all' } }],
+  ['panel.link', { tab: 'first' }],
+])('refuses an ill-made %s: %j', (call, payload) => {
+  expect(backgroundSchemas[call].safeParse(payload).success).toBe(false);
+});
+
+it('guards every call of a page by hand', () => {
+  expect(pageGuards.reveal({ id })).toBe(true);
+  expect(pageGuards.reveal({ id: 5 })).toBe(false);
+  expect(pageGuards.recapture({ id, place: 0 })).toBe(true);
+  expect(pageGuards.recapture({ id, place: -1 })).toBe(false);
+  expect(pageGuards.recapture({ id, place: '0' })).toBe(false);
+  expect(pageGuards.move({ side: 'top' })).toBe(false);
+  expect(pageGuards.point({ id: null })).toBe(true);
+  expect(pageGuards.ping(null)).toBe(false);
+});
