@@ -1,0 +1,7 @@
+const status = document.getElementById('status');
+document.getElementById('keep').addEventListener('click', async () => {
+  status.textContent = await chrome.runtime.sendMessage({ ask: 'keep', words: document.getElementById('words').value });
+});
+chrome.runtime.sendMessage({ ask: 'kept' }).then((words) => {
+  status.textContent = words ? `Last kept: ${words}` : 'Nothing kept yet';
+});
