@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, startPages } from '../doubles/server.ts';
 import { LoadedChromium } from './harness/chromium.ts';
+import { LoadedFirefox } from './harness/firefox.ts';
 import type { LoadedBrowser, Tab, View } from './harness/loaded-browser.ts';
 import { selectPassage } from './harness/select.ts';
 
@@ -14,7 +15,12 @@ interface FixtureRuntime {
 const ask = (view: View, message: Record<string, string>): Promise<string | null> =>
   view.evaluate((said) => (globalThis as unknown as FixtureRuntime).chrome.runtime.sendMessage(said), message);
 
-describe.each([['Chromium', LoadedChromium.launch] as const])('the harness in %s', (_name, launch) => {
+const browsers: [string, (options: { extension: string; pages: PageServer }) => Promise<LoadedBrowser>][] = [
+  ['Chromium', LoadedChromium.launch],
+  ['Firefox', LoadedFirefox.launch],
+];
+
+describe.each(browsers)('the harness in %s', (_name, launch) => {
   let pages: PageServer;
   let loaded: LoadedBrowser;
   let tab: Tab;
@@ -59,6 +65,14 @@ describe.each([['Chromium', LoadedChromium.launch] as const])('the harness in %s
     const before = await ask(panel, { ask: 'born' });
     await loaded.killBackground();
     expect(await ask(panel, { ask: 'born' })).not.toBe(before);
+  });
+
+  it('opens the native panel and types into it', async () => {
+    const native = await loaded.openNativePanel();
+    expect(await native.url()).toBe(`${loaded.extensionOrigin}/panel.html`);
+    await native.click('#words');
+    await native.type('3/4 wins');
+    await native.waitFor(() => document.querySelector<HTMLTextAreaElement>('#words')?.value === '3/4 wins');
   });
 
   it('kills the browser and starts it on the same profile, where the words still are', async () => {

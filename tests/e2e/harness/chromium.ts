@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright';
 import type { PageServer } from '../../doubles/server.ts';
+import { ExtensionContext } from './chromium-extension-context.ts';
 import { pressShortcut } from './chromium-shortcut.ts';
+import { ChromiumSidePanel } from './chromium-side-panel.ts';
 import { ChromiumTab, ChromiumView } from './chromium-views.ts';
 import { type LoadedBrowser, type NetworkRequest, panelPath, type Tab, type View } from './loaded-browser.ts';
 import { readNetLog } from './net-log.ts';
@@ -156,6 +158,23 @@ export class LoadedChromium implements LoadedBrowser {
     return new ChromiumView(
       await until('the panel frame', async () => tab.page.frames().find((frame) => isPanel(frame.url()))),
     );
+  }
+
+  async nativePanel(path = panelPath): Promise<ChromiumSidePanel> {
+    const targetId = await until('the side panel', async () => {
+      const { targetInfos } = await this.browserSession.send('Target.getTargets', { filter: [{ type: 'page' }] });
+      // The one page target of that address that no tab shows; Playwright has not attached itself to it.
+      return targetInfos.find((info) => !info.attached && info.url.startsWith(`${this.extensionOrigin}/${path}`))
+        ?.targetId;
+    });
+    return ChromiumSidePanel.attach(this.browserSession, targetId);
+  }
+
+  async openNativePanel(path = panelPath): Promise<ChromiumSidePanel> {
+    await using quiet = await ExtensionContext.open(this);
+    await quiet.call('chrome.windows.getCurrent().then(({ id }) => { globalThis.windowId = id; })');
+    await quiet.call('chrome.sidePanel.open({ windowId: globalThis.windowId })');
+    return this.nativePanel(path);
   }
 
   /** The running service worker, or null while it sleeps. */

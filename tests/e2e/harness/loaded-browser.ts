@@ -37,6 +37,12 @@ export interface Tab extends View {
   close(): Promise<void>;
 }
 
+/** The panel in the browser's own side panel or sidebar. */
+export interface NativePanel extends View {
+  /** Types into whatever has the focus in it. */
+  type(text: string): Promise<void>;
+}
+
 export interface Point {
   x: number;
   y: number;
@@ -62,6 +68,10 @@ export interface LoadedBrowser extends AsyncDisposable {
   pressCommand(tab: Tab, keys: string): Promise<void>;
   /** The panel's frame inside this tab, once it is there; `path` is the panel page's. */
   panel(tab: Tab, path?: string): Promise<View>;
+  /** The native panel, once it is open, whoever opened it. */
+  nativePanel(): Promise<NativePanel>;
+  /** Opens the native panel beside the tab in front, by the browser's own means. */
+  openNativePanel(): Promise<NativePanel>;
   /** Ends the background (service worker or event page) at once, as the browser does after 30 s of rest. */
   killBackground(): Promise<void>;
   /** SIGKILL to the browser process: no time to flush anything. */
