@@ -1,0 +1,224 @@
+/**
+ * Real Chromium (or Chrome, Edge) with the unpacked build loaded, on a profile of its own. Nothing it does leaves the
+ * machine: every host name that is not one of ours resolves to nothing.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright';
+import type { PageServer } from '../../doubles/server.ts';
+import { ExtensionContext } from './chromium-extension-context.ts';
+import { pressShortcut } from './chromium-shortcut.ts';
+import { ChromiumSidePanel } from './chromium-side-panel.ts';
+import { ChromiumTab, ChromiumView } from './chromium-views.ts';
+import { type LoadedBrowser, type NetworkRequest, panelPath, type Tab, type View } from './loaded-browser.ts';
+import { readNetLog } from './net-log.ts';
+import { until } from './until.ts';
+
+export interface ChromiumOptions {
+  /** The folder with the unpacked build's manifest.json. */
+  extension: string;
+  /** Answers for its `secureNames`, so that a stand-in has the real address. */
+  pages?: PageServer;
+  /** Shows the window; the default is headless. */
+  headed?: boolean;
+  executable?: string;
+  /** CSS px; the default is a Chromebook's page. */
+  viewport?: { width: number; height: number };
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
+  args?: readonly string[];
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Toolbar clicks and loading into branded Chrome, which no longer knows --load-extension.
+  '--enable-unsafe-extension-debugging',
+];
+
+/** Names of ours go to the stand-in server, loopback stays, all else is not found. */
+function resolverRules(pages: PageServer | undefined): string {
+  const ours = (pages?.secureNames ?? []).map((name) => `MAP ${name}:443 127.0.0.1:${pages?.securePort}`);
+  return [...ours, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ');
+}
+
+export class LoadedChromium implements LoadedBrowser {
+  readonly name = 'chromium';
+  readonly #options: ChromiumOptions;
+  readonly #profile: string;
+  readonly #netLogs: string[] = [];
+  #running: { context: BrowserContext; browser: CDPSession } | null = null;
+  #id = '';
+
+  private constructor(options: ChromiumOptions, profile: string) {
+    this.#options = options;
+    this.#profile = profile;
+  }
+
+  static async launch(options: ChromiumOptions): Promise<LoadedChromium> {
+    const loaded = new LoadedChromium(options, await mkdtemp(join(tmpdir(), 'shared-lens-chromium-')));
+    await loaded.restart();
+    return loaded;
+  }
+
+  get #live(): { context: BrowserContext; browser: CDPSession } {
+    if (!this.#running) throw new Error('The browser is not running: call restart() first.');
+    return this.#running;
+  }
+
+  /** Playwright's context, for what only Chromium can do. */
+  get context(): BrowserContext {
+    return this.#live.context;
+  }
+
+  /** A DevTools session with the whole browser. */
+  get browserSession(): CDPSession {
+    return this.#live.browser;
+  }
+
+  get extensionId(): string {
+    return this.#id;
+  }
+
+  get extensionOrigin(): string {
+    return `chrome-extension://${this.#id}`;
+  }
+
+  async restart(): Promise<void> {
+    if (this.#running) throw new Error('The browser is still running.');
+    const { extension, pages, headed, executable, viewport, locale, colorScheme, args } = this.#options;
+    const netLog = join(this.#profile, `net-${this.#netLogs.length}.json`);
+    this.#netLogs.push(netLog);
+    const context = await chromium.launchPersistentContext(this.#profile, {
+      executablePath: executable ?? process.env.SHARED_LENS_CHROMIUM ?? '/usr/bin/chromium',
+      headless: false, // Playwright's own headless is the old shell, which has no extensions
+      ignoreDefaultArgs: ['--disable-extensions'],
+      ignoreHTTPSErrors: true,
+      viewport: viewport ?? { width: 1366, height: 600 },
+      ...(locale ? { locale } : {}),
+      ...(colorScheme ? { colorScheme } : {}),
+      args: [
+        ...(headed ? [] : ['--headless=new']),
+        ...flags,
+        `--host-resolver-rules=${resolverRules(pages)}`,
+        `--log-net-log=${netLog}`,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        ...(args ?? []),
+      ],
+    });
+    const browser = await context.browser()?.newBrowserCDPSession();
+    if (!browser) throw new Error('No DevTools session with the browser.');
+    const { extensions } = await browser.send('Extensions.getExtensions');
+    this.#id =
+      extensions.find((one) => one.path === extension)?.id ??
+      (await browser.send('Extensions.loadUnpacked', { path: extension })).id;
+    context.once('close', () => {
+      this.#running = null;
+    });
+    this.#running = { context, browser };
+  }
+
+  async open(url: string): Promise<ChromiumTab> {
+    const blank = this.context.pages().find((page) => page.url() === 'about:blank');
+    const tab = new ChromiumTab(blank ?? (await this.context.newPage()));
+    await tab.goto(url);
+    await tab.bringToFront();
+    return tab;
+  }
+
+  async openExtensionPage(path: string): Promise<ChromiumTab> {
+    return this.open(`${this.extensionOrigin}/${path}`);
+  }
+
+  async clickToolbar(tab: Tab): Promise<void> {
+    await tab.bringToFront();
+    const url = await tab.url();
+    const targetId = await until('the tab in front', async () => {
+      const { targetInfos } = await this.browserSession.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      return targetInfos.find((info) => info.url === url && info.embedderData?.tabActive)?.targetId;
+    });
+    await this.browserSession.send('Extensions.triggerAction', { id: this.extensionId, targetId });
+  }
+
+  async pressCommand(tab: ChromiumTab, keys: string): Promise<void> {
+    await tab.bringToFront();
+    await pressShortcut(tab.page, keys);
+  }
+
+  async panel(tab: ChromiumTab, path = panelPath): Promise<ChromiumView> {
+    // With a dynamic URL the host in the address is a random one, so only scheme and path are looked at.
+    const isPanel = (url: string): boolean =>
+      url.startsWith('chrome-extension://') && new URL(url).pathname === `/${path}`;
+    return new ChromiumView(
+      await until('the panel frame', async () => tab.page.frames().find((frame) => isPanel(frame.url()))),
+    );
+  }
+
+  async nativePanel(path = panelPath): Promise<ChromiumSidePanel> {
+    const targetId = await until('the side panel', async () => {
+      const { targetInfos } = await this.browserSession.send('Target.getTargets', { filter: [{ type: 'page' }] });
+      // The one page target of that address that no tab shows; Playwright has not attached itself to it.
+      return targetInfos.find((info) => !info.attached && info.url.startsWith(`${this.extensionOrigin}/${path}`))
+        ?.targetId;
+    });
+    return ChromiumSidePanel.attach(this.browserSession, targetId);
+  }
+
+  async openNativePanel(path = panelPath): Promise<ChromiumSidePanel> {
+    await using quiet = await ExtensionContext.open(this);
+    await quiet.call('chrome.windows.getCurrent().then(({ id }) => { globalThis.windowId = id; })');
+    await quiet.call('chrome.sidePanel.open({ windowId: globalThis.windowId })');
+    return this.nativePanel(path);
+  }
+
+  /** The running service worker, or null while it sleeps. */
+  worker(): Worker | null {
+    return this.context.serviceWorkers().find((worker) => worker.url().startsWith(this.extensionOrigin)) ?? null;
+  }
+
+  async killBackground(): Promise<void> {
+    const { targetInfos } = await this.browserSession.send('Target.getTargets', {
+      filter: [{ type: 'service_worker' }],
+    });
+    for (const { targetId, url } of targetInfos) {
+      if (url.startsWith(this.extensionOrigin)) await this.browserSession.send('Target.closeTarget', { targetId });
+    }
+  }
+
+  /** Slows the main thread of one document down by `rate` (4 is a slow Chromebook; 1 is back to normal). */
+  async throttle(view: View, rate: number): Promise<void> {
+    if (!(view instanceof ChromiumView)) throw new Error('Only a Chromium view can be slowed down.');
+    const target = view instanceof ChromiumTab ? view.page : view.frame;
+    const session = await this.context.newCDPSession(target);
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+  }
+
+  async kill(): Promise<void> {
+    const { processInfo } = await this.browserSession.send('SystemInfo.getProcessInfo');
+    const browser = processInfo.find((one) => one.type === 'browser');
+    if (!browser) throw new Error('The browser process has no id.');
+    const closed = new Promise((resolve) => this.context.once('close', resolve));
+    process.kill(browser.id, 'SIGKILL');
+    await closed;
+  }
+
+  async networkRequests(): Promise<NetworkRequest[]> {
+    return (await Promise.all(this.#netLogs.map(readNetLog))).flat();
+  }
+
+  async close(): Promise<void> {
+    await this.#running?.context.close();
+    this.#running = null;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+    await rm(this.#profile, { recursive: true, force: true });
+  }
+}

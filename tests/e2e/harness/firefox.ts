@@ -1,0 +1,200 @@
+/** Real Firefox ESR with the unpacked build installed, on a profile of its own, driven over WebDriver BiDi. */
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { PageServer } from '../../doubles/server.ts';
+import * as acts from './firefox-acts.ts';
+import { FirefoxScope } from './firefox-scope.ts';
+import { FirefoxSidebar, FirefoxTab, FirefoxView } from './firefox-views.ts';
+import { type LoadedBrowser, type NetworkRequest, panelPath } from './loaded-browser.ts';
+import { until } from './until.ts';
+
+export interface FirefoxOptions {
+  /** The folder with the unpacked build's manifest.json, which names a gecko id. */
+  extension: string;
+  /** Answers for its `secureNames`, so that a stand-in has the real address. */
+  pages?: PageServer;
+  headed?: boolean;
+  executable?: string;
+  /** CSS px; the default is a Chromebook's page. */
+  viewport?: { width: number; height: number };
+  preferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
+interface Running {
+  browser: Browser;
+  scope: FirefoxScope;
+}
+
+/** A fixed host for the extension's origin, made from its id, so that a profile knows its storage again after a kill. */
+function originUuid(geckoId: string): string {
+  const digits = createHash('sha256').update(geckoId).digest('hex');
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
+}
+
+export class LoadedFirefox implements LoadedBrowser {
+  readonly name = 'firefox';
+  readonly geckoId: string;
+  readonly #options: FirefoxOptions;
+  readonly #profile: string;
+  readonly #requests: NetworkRequest[] = [];
+  #running: Running | null = null;
+
+  private constructor(options: FirefoxOptions, profile: string, geckoId: string) {
+    this.#options = options;
+    this.#profile = profile;
+    this.geckoId = geckoId;
+  }
+
+  static async launch(options: FirefoxOptions): Promise<LoadedFirefox> {
+    const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8')) as {
+      browser_specific_settings?: { gecko?: { id?: string } };
+    };
+    const geckoId = manifest.browser_specific_settings?.gecko?.id;
+    if (!geckoId) throw new Error('The build names no gecko id: is it the Firefox build?');
+    const profile = await mkdtemp(join(tmpdir(), 'shared-lens-firefox-'));
+    const loaded = new LoadedFirefox(options, profile, geckoId);
+    await loaded.restart();
+    return loaded;
+  }
+
+  get #live(): Running {
+    if (!this.#running) throw new Error('The browser is not running: call restart() first.');
+    return this.#running;
+  }
+
+  /** The browser window itself, for what only Firefox can do. */
+  get scope(): FirefoxScope {
+    return this.#live.scope;
+  }
+
+  get extensionOrigin(): string {
+    return `moz-extension://${originUuid(this.geckoId)}`;
+  }
+
+  #preferences(): Record<string, string | number | boolean> {
+    const { pages, preferences } = this.#options;
+    return {
+      'extensions.webextensions.uuids': JSON.stringify({ [this.geckoId]: originUuid(this.geckoId) }),
+      // An unpacked build is a temporary add-on, whose storage would go with every clean end of the browser.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // `permissions.request` is granted without a prompt, which headless could not be answered.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(pages?.securePort
+        ? {
+            'network.dns.localDomains': pages.secureNames.join(','),
+            'network.socket.forcePort': `443=${pages.securePort}`,
+          }
+        : {}),
+      ...preferences,
+    };
+  }
+
+  async restart(): Promise<void> {
+    if (this.#running) throw new Error('The browser is still running.');
+    const { extension, executable, headed, viewport } = this.#options;
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: executable ?? process.env.SHARED_LENS_FIREFOX ?? '/usr/bin/firefox-esr',
+      headless: !headed,
+      userDataDir: this.#profile,
+      acceptInsecureCerts: true,
+      args: ['-remote-allow-system-access'],
+      defaultViewport: viewport ?? { width: 1366, height: 600 },
+      extraPrefsFirefox: this.#preferences(),
+    });
+    const scope = await FirefoxScope.of(browser);
+    await scope.run(acts.rememberRequests);
+    await browser.installExtension(extension);
+    this.#running = { browser, scope };
+  }
+
+  async open(url: string): Promise<FirefoxTab> {
+    const { browser } = this.#live;
+    let page: Page | undefined;
+    for (const candidate of await browser.pages()) {
+      if ((await candidate.evaluate(() => location.href)) === 'about:blank') page = candidate;
+    }
+    const tab = new FirefoxTab(page ?? (await browser.newPage()));
+    await tab.goto(url);
+    await tab.bringToFront();
+    return tab;
+  }
+
+  async openExtensionPage(path: string): Promise<FirefoxTab> {
+    const { browser, scope } = this.#live;
+    const before = new Set(await browser.pages());
+    await scope.run(acts.openTab, { extensionId: this.geckoId, url: `${this.extensionOrigin}/${path}` });
+    const page = await until('the extension page', async () => (await browser.pages()).find((one) => !before.has(one)));
+    const tab = new FirefoxTab(page);
+    await tab.waitFor(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+    return tab;
+  }
+
+  async clickToolbar(tab: FirefoxTab): Promise<void> {
+    await tab.bringToFront();
+    await this.scope.run(acts.clickAction, this.geckoId);
+  }
+
+  async pressCommand(tab: FirefoxTab, keys: string): Promise<void> {
+    await tab.bringToFront();
+    await this.scope.run(acts.pressKeys, keys);
+  }
+
+  async panel(tab: FirefoxTab, path = panelPath): Promise<FirefoxView> {
+    const start = `${this.extensionOrigin}/${path}`;
+    const frame = await until('the panel frame', async () => {
+      for (const candidate of tab.page.frames().slice(1)) {
+        const url = await candidate.evaluate(() => location.href).catch(() => '');
+        if (url.startsWith(start)) return candidate;
+      }
+      return null;
+    });
+    return new FirefoxView(frame);
+  }
+
+  async nativePanel(): Promise<FirefoxSidebar> {
+    await until('the sidebar', () => this.scope.run(acts.sidebarUrl));
+    const sidebar = new FirefoxSidebar(this.scope);
+    await sidebar.waitFor(() => document.readyState === 'complete');
+    return sidebar;
+  }
+
+  async openNativePanel(): Promise<FirefoxSidebar> {
+    await this.scope.run(acts.showSidebar, this.geckoId);
+    return this.nativePanel();
+  }
+
+  async killBackground(): Promise<void> {
+    await this.scope.run(acts.endBackground, this.geckoId);
+  }
+
+  async kill(): Promise<void> {
+    const { browser, scope } = this.#live;
+    this.#requests.push(...(await scope.run(acts.rememberedRequests)));
+    const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+    process.kill(await scope.run(acts.processId), 'SIGKILL');
+    await gone;
+    this.#running = null;
+  }
+
+  async networkRequests(): Promise<NetworkRequest[]> {
+    return [...this.#requests];
+  }
+
+  async close(): Promise<void> {
+    if (!this.#running) return;
+    const { browser, scope } = this.#running;
+    this.#requests.push(...(await scope.run(acts.rememberedRequests)));
+    this.#running = null;
+    await browser.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+    await rm(this.#profile, { recursive: true, force: true });
+  }
+}
