@@ -1,5 +1,5 @@
 /** What each module imports, and which file or package that is. */
-import { parseSync } from 'oxc-parser';
+import { type ParseResult, parseSync } from 'oxc-parser';
 import { type Files, isCode } from './tree.ts';
 
 export interface Import {
@@ -50,14 +50,22 @@ const packageOf = (specifier: string): string =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Parses every .ts and .tsx file of `files`. Throws on a file that is no TypeScript: a gate must not pass over what it cannot read. */
+const parsed = (path: string, source: string): ParseResult => {
+  const result = parseSync(path, source);
+  const broken = result.errors[0];
+  if (broken) throw new Error(`${path} cannot be parsed: ${broken.message}`);
+  return result;
+};
+
+/** The syntax tree of one script. Throws when it is none: a gate must not pass over what it cannot read. */
+export const parseCode = (path: string, source: string): Syntax => parsed(path, source).program as unknown as Syntax;
+
+/** Parses every .ts and .tsx file of `files`. Throws like `parseCode`. */
 export function readModules(files: Files): Map<string, Module> {
   const modules = new Map<string, Module>();
   for (const [path, source] of files) {
     if (!isCode(path)) continue;
-    const parsed = parseSync(path, source);
-    const broken = parsed.errors[0];
-    if (broken) throw new Error(`${path} cannot be parsed: ${broken.message}`);
+    const { module, program } = parsed(path, source);
     const imports: Import[] = [];
     const add = (specifier: string, start: number, kind: Import['kind']): void => {
       const wanted = projectPath(specifier, path);
@@ -70,22 +78,22 @@ export function readModules(files: Files): Map<string, Module> {
         line: lineAt(source, start),
       });
     };
-    for (const statement of parsed.module.staticImports) {
+    for (const statement of module.staticImports) {
       // `import { type A } from 'x'` still loads x: with verbatimModuleSyntax only `import type` vanishes.
       const vanishes = /^import\s+type\b/.test(source.slice(statement.start, statement.end));
       add(statement.moduleRequest.value, statement.start, vanishes ? 'type' : 'value');
     }
-    for (const statement of parsed.module.staticExports) {
+    for (const statement of module.staticExports) {
       const request = statement.entries.find((entry) => entry.moduleRequest)?.moduleRequest;
       const vanishes = /^export\s+type\b/.test(source.slice(statement.start, statement.end));
       if (request) add(request.value, statement.start, vanishes ? 'type' : 'value');
     }
-    for (const call of parsed.module.dynamicImports) {
+    for (const call of module.dynamicImports) {
       const argument = source.slice(call.moduleRequest.start, call.moduleRequest.end);
       const literal = /^['"`](.*)['"`]$/s.exec(argument)?.[1];
       if (literal !== undefined) add(literal, call.start, 'value');
     }
-    modules.set(path, { path, source, syntax: parsed.program as unknown as Syntax, imports });
+    modules.set(path, { path, source, syntax: program as unknown as Syntax, imports });
   }
   return modules;
 }
