@@ -1,18 +1,12 @@
 /** Which rooms the house has, and which doors are open: entrypoints → components → lib, and inside lib towards the domain. */
 
-/** The domain: pure folders that run unchanged in a page, a worker and a test. `words` are the catalogues of sentences. */
-export const DOMAIN = [
-  'lens',
-  'quote',
-  'writing',
-  'evidence',
-  'exchange',
-  'plan',
-  'rhythm',
-  'calibration',
-  'team',
-  'words',
-].map((folder) => `lib/${folder}`);
+/** The domain: pure folders that run unchanged in a page, a worker and a test. */
+const DOMAIN = ['lens', 'quote', 'writing', 'evidence', 'exchange', 'plan', 'rhythm', 'calibration', 'team'].map(
+  (folder) => `lib/${folder}`,
+);
+
+/** The catalogues of sentences: as pure as the domain, but they know the reasons of failed calls, for which they have the words. */
+const WORDS = 'lib/words';
 
 /** The one part of `lib/quote` that is about documents. */
 const QUOTE_DOM = 'lib/quote/dom';
@@ -26,7 +20,7 @@ export function roomOf(path: string): string {
   return top === 'lib' ? `lib/${second}` : top;
 }
 
-export const isPure = (path: string): boolean => DOMAIN.includes(roomOf(path));
+export const isPure = (path: string): boolean => [...DOMAIN, WORDS].includes(roomOf(path));
 
 const WORKSHOP = new Set(['scripts', 'tests', 'the project root']);
 const isEntrypoint = (room: string): boolean => room.startsWith('entrypoints/');
@@ -49,6 +43,9 @@ export function closedDoor(from: string, to: string): string | null {
   if (from === 'lib/messages' && !DOMAIN.includes(to)) return 'message contracts know only the domain folders';
   if (from === 'lib/store' && !DOMAIN.includes(to) && to !== 'lib/messages' && to !== 'lib/policy') {
     return 'the store knows only the domain folders, policy and the plain outcomes in lib/messages';
+  }
+  if (from === WORDS && !DOMAIN.includes(to) && to !== 'lib/messages') {
+    return 'the catalogues know only what they have words for: the domain and the reasons in lib/messages';
   }
   return null;
 }

@@ -33,6 +33,7 @@ it.each([
   ],
   ['a store that knows the screen', 'lib/store/snippets.ts', '@/lib/highlight/paint', 'the store knows only'],
   ['a product that needs its tests', 'lib/store/seed.ts', '@/tests/doubles/note', 'never imports scripts or tests'],
+  ['a sentence that knows the page', 'lib/words/en.ts', '@/lib/surfaces/dom', 'the catalogues know only'],
   ['a quote core that needs a document', 'lib/quote/locate.ts', './dom/text-index', 'knows only the domain'],
 ])('refuses %s', (_, path, specifier, why) => {
   const found = planted({ [path]: `import type { A } from '${specifier}';` });
