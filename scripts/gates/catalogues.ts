@@ -49,41 +49,45 @@ function catalogueIn({ syntax }: Module): Entry[] {
 
 const dotted = (entry: Entry): string => entry.path.join('.');
 
-/** What one file takes from catalogues: the properties it reads, and the groups it reads by a key that is only known at run time. */
+/** What one file takes from catalogues. */
 interface Reading {
+  /** Properties it reads, of whatever. */
   properties: Set<string>;
+  /** Groups it reads by a key that is only known at run time (`words.reasons[reason]`). */
   open: Set<string>;
+  /** Properties it reads of something called `words`: a group that was handed to it keeps that name. */
+  ofWords: Set<string>;
 }
 
 function readingOf({ syntax }: Module): Reading {
-  const reading: Reading = { properties: new Set(), open: new Set() };
+  const reading: Reading = { properties: new Set(), open: new Set(), ofWords: new Set() };
   const visit = (node: Syntax): void => {
     const { object, property } = node;
     if (node.type === 'MemberExpression' && isSyntax(object) && isSyntax(property)) {
-      const group = isSyntax(object.property) ? String(object.property.name) : String(object.name);
-      if (node.computed === true && property.type !== 'Literal') reading.open.add(group);
-      else reading.properties.add(String(property.name ?? property.value));
+      const owner = isSyntax(object.property) ? String(object.property.name) : String(object.name);
+      const key = String(property.name ?? property.value);
+      if (node.computed === true && property.type !== 'Literal') reading.open.add(owner);
+      else reading.properties.add(key);
+      if (owner === 'words') reading.ofWords.add(key);
     }
-    if (node.type === 'ObjectPattern')
+    if (node.type === 'ObjectPattern') {
       for (const part of node.properties as Syntax[]) reading.properties.add(keyOf(part));
+    }
     for (const { part } of parts(node)) visit(part);
   };
   visit(syntax);
   return reading;
 }
 
-/**
- * A sentence counts as shown when one file reads both its group and its key, or its group is read by a key known at run time. A
- * group that is handed on to another file counts as open there too, so a key with a common name may hide; a missing one never does.
- */
+/** A sentence is shown when a file reads both its group and its key, or the group by a run-time key, or is handed the group. */
 function isShown({ path }: Entry, readings: readonly Reading[]): boolean {
   const key = path.at(-1) ?? '';
   const group = path.at(-2);
-  if (group === undefined) return readings.some((r) => r.properties.has(key));
-  return (
-    readings.some((r) => r.open.has(group) || (r.properties.has(key) && r.properties.has(group))) ||
-    (readings.some((r) => r.properties.has(group)) &&
-      readings.some((r) => r.properties.has(key) && r.properties.has('words')))
+  if (group === undefined) return readings.some(({ properties }) => properties.has(key));
+  const isRead = readings.some(({ properties }) => properties.has(group));
+  return readings.some(
+    ({ properties, open, ofWords }) =>
+      open.has(group) || (properties.has(group) && properties.has(key)) || (isRead && ofWords.has(key)),
   );
 }
 

@@ -6,7 +6,7 @@ import { type FreeName, freeNames, isSyntax, parts } from './free-names.ts';
 import { lineAt, parseCode, type Syntax } from './modules.ts';
 import { type Files, isCode } from './tree.ts';
 
-export interface Danger {
+interface Danger {
   name: string;
   line: number;
 }
@@ -81,7 +81,7 @@ export const dangersInSource = (files: Files): string[] =>
     .flatMap(([path, source]) => dangersIn(path, source).map(({ name, line }) => `${path}:${line} uses ${name}.`));
 
 /** What libraries bring along, per built file, and why it does not run. */
-export const BROUGHT_BY_LIBRARIES: Record<string, { most: number; why: string }> = {
+const BROUGHT_BY_LIBRARIES: Record<string, { most: number; why: string }> = {
   innerHTML: { most: 1, why: 'preact sets it only for dangerouslySetInnerHTML, which our own code never uses' },
   XMLHttpRequest: { most: 1, why: 'papaparse uses it only for `download: true`, which our own code never asks for' },
 };

@@ -38,7 +38,7 @@ export function readTree(folder = root): Files {
 }
 
 /** The files under `prefixes`, by path. */
-export function under(files: Files, ...prefixes: string[]): Files {
+function under(files: Files, ...prefixes: string[]): Files {
   return new Map([...files].filter(([path]) => prefixes.some((prefix) => path.startsWith(prefix))));
 }
 

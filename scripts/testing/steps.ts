@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILDS, buildName, runBuild } from '../build.ts';
 import { root } from '../gates/tree.ts';
+import { findBrowsers } from './find-browsers.ts';
 import { commandOf, runProgram } from './run-program.ts';
 import { check, type Result, type Step, sum } from './step.ts';
 import { countTests } from './vitest-report.ts';
@@ -40,21 +41,6 @@ function vitest(project: string, limit: number, order: Pick<Step, 'after' | 'alo
   return { name: project, ...order, run };
 }
 
-/** Finds or installs the browsers, and tells the tests where they are. */
-async function findBrowsers(): Promise<Result> {
-  const finder = new URL('../browsers.ts', import.meta.url);
-  if (existsSync(finder)) {
-    const { ensureBrowsers } = await import(finder.href);
-    const found = await ensureBrowsers({ chromium: true, firefox: true });
-    for (const browser of ['chromium', 'firefox']) {
-      if (typeof found?.[browser] === 'string') process.env[`SHARED_LENS_${browser.toUpperCase()}`] = found[browser];
-    }
-    return check('browsers', true, '');
-  }
-  const missing = ['/usr/bin/chromium', '/usr/bin/firefox-esr'].filter((path) => !existsSync(path));
-  return check('browsers', missing.length === 0, `not there: ${missing.join(', ')}`);
-}
-
 /** One after the other: each build writes WXT's generated types, and so must none run beside another or beside tsc. */
 async function buildAll(): Promise<Result> {
   const results: Result[] = [];
@@ -67,7 +53,7 @@ async function buildAll(): Promise<Result> {
 
 /** Cheap first, two at a time; the browser tests last and alone. `times`: how often the e2e suite runs. */
 export const steps = (times: number): Step[] => [
-  { name: 'browsers', run: findBrowsers },
+  { name: 'browsers', run: () => findBrowsers().then(() => check('browsers', true, '')) },
   { name: 'build', run: buildAll },
   tool('lint', ['@biomejs/biome', 'biome'], ['check', '--error-on-warnings', '.']),
   tool('types', ['typescript', 'tsc'], ['--noEmit'], ['build']),

@@ -44,6 +44,15 @@ describe('a planted violation', () => {
     expect(house()).toEqual([]);
   });
 
+  it('is not seen when a component is handed its group of words', () => {
+    const handed = {
+      'components/panel/tabs.tsx':
+        'export const Tabs = ({ words }) => <Row words={words.tabs} why={words.reasons[0 + 1]} />;',
+      'components/panel/row.tsx': 'export const Row = ({ words }) => <p>{words.lookFors}{words.quotes(1)}</p>;',
+    };
+    expect(house(handed)).toEqual([]);
+  });
+
   it('is noticed: a sentence missing in Spanish, and one too many in French', () => {
     expect(
       house({
