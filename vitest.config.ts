@@ -15,6 +15,9 @@ export default defineConfig({
         resolve: { alias },
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
       },
+      // The project's own rules (imports, permissions, sizes, words, docs), each with a planted violation; they read the builds that
+      // `scripts/build.ts` made before.
+      { test: { name: 'gates', include: ['tests/gates/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
       {
         ...jsx,
         resolve: { alias },

@@ -1,0 +1,56 @@
+/**
+ * Builds the extension. `npm run build` makes what is packaged; `--practice` makes copies that also match the practice pages on
+ * this machine, in a folder of their own, so that the two can never be taken for one another. `--only chrome` or `firefox` for one.
+ */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { root } from './gates/tree.ts';
+import { type Ended, runProgram } from './testing/run-program.ts';
+
+export const TARGETS = ['chrome', 'firefox'] as const;
+export type Target = (typeof TARGETS)[number];
+
+export interface Build {
+  target: Target;
+  /** Also matches the practice host (`127.0.0.1`): for `npm start`, `npm run dev` and the e2e tests only. */
+  practice: boolean;
+}
+
+export const BUILDS: readonly Build[] = [false, true].flatMap((practice) =>
+  TARGETS.map((target) => ({ target, practice })),
+);
+
+const outDir = (practice: boolean): string => (practice ? '.output/practice' : '.output');
+
+/** Where a build's unpacked extension is. */
+export const builtFolder = ({ target, practice }: Build): string => join(root, outDir(practice), `${target}-mv3`);
+
+export const buildName = ({ target, practice }: Build): string => (practice ? `${target} (practice)` : target);
+
+/** Builds in a process of its own: wxt.config.ts reads SHARED_LENS_PRACTICE once, when it is loaded. */
+export const runBuild = ({ target, practice }: Build): Promise<Ended> =>
+  runProgram(fileURLToPath(import.meta.url), ['--here', '--only', target, ...(practice ? ['--practice'] : [])], {
+    limit: 120_000,
+    env: { SHARED_LENS_PRACTICE: practice ? '1' : '' },
+  });
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({
+    options: { practice: { type: 'boolean' }, only: { type: 'string' }, here: { type: 'boolean' } },
+  });
+  const wanted = BUILDS.filter(
+    (b) => b.practice === (values.practice ?? false) && b.target === (values.only ?? b.target),
+  );
+  if (wanted.length === 0) throw new Error(`--only takes ${TARGETS.join(' or ')}`);
+  for (const build of wanted) {
+    if (values.here) {
+      const wxt = await import('wxt');
+      await wxt.build({ root, browser: build.target, manifestVersion: 3, outDir: outDir(build.practice) });
+      continue;
+    }
+    const { code, output } = await runBuild(build);
+    console.log(code === 0 ? `✔ ${buildName(build)} → ${builtFolder(build)}` : output);
+    if (code !== 0) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * Code that must not be in the product: what turns text into markup or code, and what reaches the network. Looked for in the
+ * syntax tree, so that a comment or a sentence that names one is none.
+ */
+import { type FreeName, freeNames, isSyntax, parts } from './free-names.ts';
+import { lineAt, parseCode, type Syntax } from './modules.ts';
+import { type Files, isCode } from './tree.ts';
+
+interface Danger {
+  name: string;
+  line: number;
+}
+
+/** Properties whose assignment parses markup. */
+const MARKUP_PROPERTIES = new Set(['innerHTML', 'outerHTML', 'srcdoc']);
+/** Methods that parse markup, or send. */
+const METHODS = new Set([
+  'insertAdjacentHTML',
+  'createContextualFragment',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+  'sendBeacon',
+]);
+/** Constructors and functions that reach the network or run text as code. */
+const GLOBALS = new Set(
+  `fetch XMLHttpRequest WebSocket WebSocketStream EventSource WebTransport RTCPeerConnection importScripts eval Function`.split(
+    ' ',
+  ),
+);
+
+function dangerOf(node: Syntax): string | null {
+  if (node.type === 'AssignmentExpression' && isSyntax(node.left) && isSyntax(node.left.property)) {
+    const { name, value } = node.left.property;
+    const property = String(name ?? value);
+    return MARKUP_PROPERTIES.has(property) ? property : null;
+  }
+  if (node.type === 'JSXAttribute' && isSyntax(node.name)) {
+    const attribute = String(node.name.name);
+    return attribute === 'dangerouslySetInnerHTML' || attribute === 'srcdoc' ? attribute : null;
+  }
+  if (node.type === 'Property' && isSyntax(node.key) && node.key.name === 'dangerouslySetInnerHTML') {
+    return isSyntax(node.value) && node.value.type !== 'Identifier' ? 'dangerouslySetInnerHTML' : null;
+  }
+  if (node.type === 'MemberExpression' && isSyntax(node.property) && isSyntax(node.object)) {
+    const method = String(node.property.name ?? node.property.value);
+    if (METHODS.has(method)) return method;
+    return /^write(ln)?$/.test(method) && node.object.name === 'document' ? `document.${method}` : null;
+  }
+  if (node.type === 'Literal' && typeof node.value === 'string' && /^\s*javascript:/i.test(node.value))
+    return 'javascript:';
+  if (node.type === 'ImportExpression' && isSyntax(node.source) && /^(https?:)?\/\//.test(String(node.source.value))) {
+    return 'import() of an address';
+  }
+  return null;
+}
+
+/** `x instanceof Function` asks, it does not make code: only a call or `new` of Function counts. */
+const isAsked = (source: string, { name, start }: FreeName): boolean =>
+  name === 'Function' && !/^Function\s*\(/.test(source.slice(start, start + 20));
+
+export function dangersIn(path: string, source: string): Danger[] {
+  const found: Danger[] = [];
+  const program = parseCode(path, source);
+  const visit = (node: Syntax): void => {
+    const name = dangerOf(node);
+    if (name !== null) found.push({ name, line: lineAt(source, node.start) });
+    for (const { part } of parts(node)) visit(part);
+  };
+  visit(program);
+  for (const free of freeNames(program)) {
+    if (GLOBALS.has(free.name) && !isAsked(source, free))
+      found.push({ name: free.name, line: lineAt(source, free.start) });
+  }
+  return found;
+}
+
+/** Every danger in the product's own code. None is allowed. */
+export const dangersInSource = (files: Files): string[] =>
+  [...files]
+    .filter(([path]) => isCode(path))
+    .flatMap(([path, source]) => dangersIn(path, source).map(({ name, line }) => `${path}:${line} uses ${name}.`));
+
+/** What libraries bring along, per built file, and why it does not run. */
+const BROUGHT_BY_LIBRARIES: Record<string, { most: number; why: string }> = {
+  innerHTML: { most: 1, why: 'preact sets it only for dangerouslySetInnerHTML, which our own code never uses' },
+  XMLHttpRequest: { most: 1, why: 'papaparse uses it only for `download: true`, which our own code never asks for' },
+};
+
+/** Every danger in the built scripts beyond what libraries are known to bring; content scripts bring none. */
+export function dangersInBuild(built: Files): string[] {
+  return [...built].flatMap(([path, source]) => {
+    if (!path.endsWith('.js')) return [];
+    const counts = new Map<string, number>();
+    for (const { name } of dangersIn(path, source)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return [...counts].flatMap(([name, count]) => {
+      const most = path.startsWith('content-scripts/') ? 0 : (BROUGHT_BY_LIBRARIES[name]?.most ?? 0);
+      return count > most ? [`${path} has ${name} ${count} times; ${most} expected.`] : [];
+    });
+  });
+}
+
+/** Addresses that a built page, stylesheet or script would load from elsewhere. */
+export function remoteLoads(built: Files): string[] {
+  const remote = `['"\`]?\\s*(?:https?:)?//[^'"\`\\s)>]+`;
+  const ways: [RegExp, RegExp][] = [
+    [/\.html$/, new RegExp(`\\b(?:src|srcset|href|data|action)\\s*=\\s*${remote}`, 'gi')],
+    [/\.(css|html)$/, new RegExp(`(?:url\\(|@import)\\s*${remote}`, 'gi')],
+    [/\.js$/, /\b(?:import|from)\s*\(?\s*['"`](?:https?:)?\/\/[^'"`]+/g],
+    [/\.js$/, /\.(?:src|href)\s*=\s*['"`](?:https?:)?\/\/[^'"`]+/g],
+  ];
+  return [...built].flatMap(([path, text]) =>
+    ways
+      .filter(([kind]) => kind.test(path))
+      .flatMap(([, way]) => [...text.matchAll(way)].map(([hit]) => `${path} loads from elsewhere: ${hit.trim()}`)),
+  );
+}

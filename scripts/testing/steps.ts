@@ -1,0 +1,68 @@
+/** Everything that `npm test` does. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BUILDS, buildName, runBuild } from '../build.ts';
+import { root } from '../gates/tree.ts';
+import { findBrowsers } from './find-browsers.ts';
+import { commandOf, runProgram } from './run-program.ts';
+import { check, type Result, type Step, sum } from './step.ts';
+import { countTests } from './vitest-report.ts';
+
+const MINUTE = 60_000;
+
+/** A tool that says yes or no. */
+function tool(name: string, [packageName, command]: [string, string?], args: string[], after: string[] = []): Step {
+  const run = async (): Promise<Result> => {
+    const { code, output } = await runProgram(commandOf(packageName, command), args, { limit: 3 * MINUTE });
+    return check(name, code === 0, output);
+  };
+  return { name, after, run };
+}
+
+const hasTests = (project: string): boolean => {
+  const folder = join(root, 'tests', project);
+  return (
+    existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => /\.test\.tsx?$/.test(String(name)))
+  );
+};
+
+function vitest(project: string, limit: number, order: Pick<Step, 'after' | 'alone'>): Step {
+  const run = async (): Promise<Result> => {
+    if (!hasTests(project)) return check(`${project}: tests/${project} holds no tests`, false, '');
+    const folder = mkdtempSync(join(tmpdir(), 'shared-lens-test-'));
+    const report = join(folder, 'report.json');
+    const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const { code, output } = await runProgram(commandOf('vitest'), args, { limit, show: order.alone === true });
+    const json = existsSync(report) ? readFileSync(report, 'utf8') : null;
+    rmSync(folder, { recursive: true, force: true });
+    return countTests(project, json, code, output);
+  };
+  return { name: project, ...order, run };
+}
+
+/** One after the other: each build writes WXT's generated types, and so must none run beside another or beside tsc. */
+async function buildAll(): Promise<Result> {
+  const results: Result[] = [];
+  for (const build of BUILDS) {
+    const { code, output } = await runBuild(build);
+    results.push(check(`build ${buildName(build)}`, code === 0, output));
+  }
+  return sum(results);
+}
+
+/** Cheap first, two at a time; the browser tests last and alone. `times`: how often the e2e suite runs. */
+export const steps = (times: number): Step[] => [
+  { name: 'browsers', run: () => findBrowsers().then(() => check('browsers', true, '')) },
+  { name: 'build', run: buildAll },
+  tool('lint', ['@biomejs/biome', 'biome'], ['check', '--error-on-warnings', '.']),
+  tool('types', ['typescript', 'tsc'], ['--noEmit'], ['build']),
+  tool('nothing unused', ['knip'], ['--no-progress'], ['build']),
+  vitest('unit', 3 * MINUTE, {}),
+  vitest('gates', 2 * MINUTE, { after: ['build'] }),
+  vitest('dom', 3 * MINUTE, { after: ['browsers', 'unit', 'gates'], alone: true }),
+  ...Array.from({ length: times }, (_, turn) => ({
+    ...vitest('e2e', 8 * MINUTE, { after: ['browsers', 'build', 'dom'], alone: true }),
+    name: times === 1 ? 'e2e' : `e2e ${turn + 1}`,
+  })),
+];

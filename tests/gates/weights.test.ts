@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { buildName } from '../../scripts/build.ts';
+import { packaged, readBuild } from '../../scripts/gates/built.ts';
+import { loadedBy, tooHeavy } from '../../scripts/gates/weights.ts';
+
+/** Text that gzip cannot make smaller: about 0.77 KB gz per KB. */
+const noise = (kilobytes: number): string => randomBytes(kilobytes * 1000).toString('base64');
+
+it.each(packaged.map((build) => [buildName(build), build] as const))('keeps to its weights in %s', (_, build) => {
+  expect(tooHeavy(readBuild(build))).toEqual([]);
+});
+
+describe('a planted violation', () => {
+  const manifest = {
+    content_scripts: [{ matches: ['https://docs.google.com/*'], js: ['content-scripts/surface.js'] }],
+  };
+  const build = (files: Record<string, string>): string[] =>
+    tooHeavy(new Map([['manifest.json', JSON.stringify(manifest)], ...Object.entries(files)]));
+
+  it('is noticed: a content script over 12 KB, with the hard limit named', () => {
+    expect(build({ 'content-scripts/surface.js': noise(13) })).toEqual([
+      expect.stringMatching(
+        /^content-scripts\/surface\.js weighs 13\.\d KB gz; the target is 12 KB and the hard limit 20 KB\.$/,
+      ),
+    ]);
+    expect(build({ 'content-scripts/surface.js': noise(11) })).toEqual([]);
+  });
+
+  it('is noticed: a script that only the background registers', () => {
+    expect(build({ 'content-scripts/granted.js': noise(13) })).toHaveLength(1);
+  });
+
+  it('is noticed: a background that swallowed a library', () => {
+    expect(build({ 'background.js': noise(120) })).toEqual([expect.stringContaining('background.js weighs')]);
+  });
+
+  it('is noticed: a panel whose parts are light but together heavy, later parts and styles included', () => {
+    const files = {
+      'panel.html':
+        '<script type="module" src="/chunks/panel-A1.js"></script><link rel="stylesheet" href="/assets/panel-B2.css">',
+      'chunks/panel-A1.js': `import{a}from"./shared-C3.js";const l=()=>import("./late-D4.js");/*${noise(40)}*/`,
+      'chunks/shared-C3.js': noise(40),
+      'chunks/late-D4.js': noise(40),
+      'assets/panel-B2.css': noise(40),
+      'chunks/desk-E5.js': noise(400),
+    };
+    expect([...loadedBy('panel.html', new Map(Object.entries(files)))].toSorted()).toEqual([
+      'assets/panel-B2.css',
+      'chunks/late-D4.js',
+      'chunks/panel-A1.js',
+      'chunks/shared-C3.js',
+    ]);
+    expect(build(files)).toEqual([expect.stringMatching(/^panel\.html weighs 16\d\.\d KB gz; 150 KB are allowed\.$/)]);
+  });
+});
