@@ -3,6 +3,7 @@
  * background checks on receipt stand in `to-background.schema.ts`, bound to these types.
  */
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
+import type { DomainColor } from '@/lib/highlight/slots';
 import type { StoredQuote } from './to-page';
 import type { PanelPlace, Preferences, UndoView, Workspace } from './view';
 
@@ -39,7 +40,7 @@ export interface ToBackground {
   /** Asks for a one-time token for a panel frame in the sender's tab. */
   'page.token': (p: Nothing) => { token: string };
   /** The quotes that are kept for a document, for locating and highlighting. */
-  'page.quotes': (p: { documentKey: string }) => { quotes: StoredQuote[]; colors: string[] };
+  'page.quotes': (p: { documentKey: string }) => { quotes: StoredQuote[]; domains: DomainColor[] };
   /** The person opened, closed or moved the panel here: remembered per host. */
   'page.dock': (p: { host: string; open: boolean; dock: Dock }) => void;
   /** The page refused the frame, or took the keyboard back: open the native panel (needs the click that asked for it). */

@@ -10,8 +10,8 @@ export interface StoredQuote {
   id: string;
   quote: Quote;
   scope: QuoteScope;
-  /** Slots of its look-fors' domains in the colours that came with it: the first is the background, the next the underline. */
-  slots: number[];
+  /** The domains of its look-fors: the first is drawn as the background, the others as lines under it. */
+  domainIds: string[];
 }
 
 export interface ToPage {

@@ -138,7 +138,7 @@ export async function startPageScript(
   const placeQuotes = async (): Promise<void> => {
     const kept = await askBackground('page.quotes', { documentKey: surface.document().key });
     if (!kept.ok || life.ended) return;
-    const now = await surface.place(kept.value.quotes, kept.value.colors);
+    const now = await surface.place(kept.value.quotes, kept.value.domains);
     if (!now) return;
     located = now;
     if (place !== 'none') await tellPanels(tab, { type: 'located', located });

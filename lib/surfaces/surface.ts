@@ -3,6 +3,7 @@
  * host. The page script wires it to panel and background; the surface knows nothing of either.
  */
 import type { DocumentRef } from '@/lib/evidence/records';
+import type { DomainColor } from '@/lib/highlight/slots';
 import type { Outcome } from '@/lib/messages/outcome';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import type { Capture, LocatedView, SelectionView } from '@/lib/messages/view';
@@ -22,7 +23,7 @@ export interface Surface {
   /** Describes the selection, or the last one before the panel took the keyboard. */
   capture(): Outcome<Capture>;
   /** Finds the quotes, draws them, and says where each stands. A later call replaces an earlier one (which answers null). */
-  place(quotes: StoredQuote[], colors: string[]): Promise<LocatedView[] | null>;
+  place(quotes: StoredQuote[], domains: DomainColor[]): Promise<LocatedView[] | null>;
   /** Describes a placed quote as it stands now: the place chosen among several, or (null) the changed words. */
   recapture(id: string, place: number | null): Outcome<Capture>;
   /** Scrolls to a quote and flashes it; inside a field, selects it. */

@@ -1,19 +1,113 @@
+/** Ordinary pages: static text, textareas, inputs and contenteditable fields, in the page itself. */
 import { pageDocument } from '@/lib/evidence/page-document';
-import { done, failed } from '@/lib/messages/outcome';
+import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter';
+import { selectInField } from '@/lib/highlight/jump-in-field';
+import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import type { StoredQuote } from '@/lib/messages/to-page';
+import type { Capture, LocatedView } from '@/lib/messages/view';
+import { type Captured, capture, captureInControl, captureRange } from '@/lib/quote/dom/capture';
+import { type Field, isTextControl } from '@/lib/quote/dom/field';
+import { locateOnPage, type Placed } from '@/lib/quote/dom/locate-on-page';
+import { watchForSettling } from '@/lib/quote/dom/settle';
 import type { Surface } from '../surface';
+import { inDocumentOrder, located } from './located';
+import { lookAtSelection } from './look-at-selection';
 
-export function pageSurface(_older: string[]): Surface {
+/** Pointing draws nothing in textareas and inputs: there only a jump shows the words, because it takes the focus. */
+export function pageSurface(isOurs: (element: Element) => boolean): Surface {
+  const options = { skip: isOurs };
+  let highlighter: Highlighter = createHighlighter(document, []);
+  let drawnFor = '';
+  let placed: Placed[] = [];
+  let wanted: StoredQuote[] = [];
+  let running: AbortController | null = null;
+  let last: Captured | null = null;
+  let lastField: Field | null = null;
+  const watches: Disposable[] = [];
+
+  const asCapture = ({ quote, scope, field }: Captured): Capture => ({
+    quote,
+    scope,
+    document: pageDocument({ url: location.href, title: document.title }),
+    via: field && isTextControl(field) ? 'field' : 'dom',
+  });
+  const at = (id: string): Placed | undefined => placed.find((one) => one.id === id);
+
   return {
-    canHighlight: true,
+    get canHighlight() {
+      return highlighter.canHighlight;
+    },
     document: () => pageDocument({ url: location.href, title: document.title }),
-    selection: () => null,
-    capture: () => failed('no-selection'),
-    place: async () => [],
-    recapture: () => failed('not-found'),
-    reveal: () => done(undefined),
-    point: () => {},
-    hit: () => [],
-    onText: () => {},
-    dispose: () => {},
+    selection() {
+      const look = lookAtSelection(document, lastField);
+      if (look?.field !== undefined) lastField = look.field;
+      return look?.now ?? null;
+    },
+    capture(): Outcome<Capture> {
+      const now = capture(document, { ...options, lastField });
+      if (now.ok) last = now.value;
+      else if (now.reason !== 'no-selection' || !last) return now;
+      return last ? done(asCapture(last)) : failed('no-selection');
+    },
+    async place(quotes, domains) {
+      running?.abort();
+      const mine = new AbortController();
+      running = mine;
+      wanted = quotes;
+      const found = await locateOnPage(document.body, quotes, { ...options, signal: mine.signal });
+      if (!found || mine.signal.aborted) return null;
+      placed = found;
+      const dress = JSON.stringify(domains);
+      if (dress !== drawnFor) {
+        highlighter[Symbol.dispose]();
+        highlighter = createHighlighter(document, domains);
+        drawnFor = dress;
+      }
+      const domainsOf = new Map(wanted.map(({ id, domainIds }) => [id, domainIds]));
+      highlighter.draw(
+        placed.flatMap(({ id, range, location: { state } }) =>
+          range && (state === 'found' || state === 'moved') ? [{ id, range, domainIds: domainsOf.get(id) ?? [] }] : [],
+        ),
+      );
+      const order = inDocumentOrder(placed);
+      return placed.map((one): LocatedView => located(one, order));
+    },
+    recapture(id, place) {
+      const one = at(id);
+      if (!one) return failed('not-found');
+      const { location: where } = one;
+      const spot = where.state === 'ambiguous' ? where.places[place ?? -1] : 'start' in where ? where : undefined;
+      if (!spot) return failed('not-found');
+      const again = recaptureAt(one, spot);
+      return again.ok ? done(asCapture(again.value)) : again;
+    },
+    reveal(id) {
+      const one = at(id);
+      if (!one) return failed('not-found');
+      if (one.field && isTextControl(one.field) && 'start' in one.location) {
+        selectInField(one.field, one.location.start, one.location.end);
+        return done(undefined);
+      }
+      return highlighter.jumpTo(id) ? done(undefined) : failed('not-found');
+    },
+    point() {},
+    hit: (x, y) => highlighter.idsAt(x, y),
+    onText(changed) {
+      const ignore = (node: Node): boolean => node instanceof Element && isOurs(node);
+      watches.push(watchForSettling(document.documentElement, changed, { ignore }));
+    },
+    dispose() {
+      running?.abort();
+      for (const watch of watches) watch[Symbol.dispose]();
+      highlighter[Symbol.dispose]();
+    },
   };
+
+  function recaptureAt(one: Placed, spot: { start: number; end: number }): Outcome<Captured> {
+    if (one.field && isTextControl(one.field)) {
+      one.field.setSelectionRange(spot.start, spot.end);
+      return captureInControl(one.field);
+    }
+    return one.range ? captureRange(one.range, options) : failed('not-found');
+  }
 }

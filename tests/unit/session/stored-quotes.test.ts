@@ -31,15 +31,15 @@ const snippet = (tags: Snippet['tags']): Snippet => ({
   },
 });
 
-it('gives the page a slot for each domain, the first tag’s first', () => {
+it('gives the page each domain once, the first tag’s first', () => {
   const tagged = snippet([
     { lookForId: 'lf-wait', level: 2 },
     { lookForId: 'lf-explain', level: null },
     { lookForId: 'lf-errors', level: 1 },
   ]);
-  const { quotes, colors } = storedQuotes([tagged], builtInLens);
-  expect(quotes[0]?.slots.map((slot) => builtInLens.domains[slot]?.id)).toEqual(['D3', 'D1']);
-  expect(colors).toEqual(builtInLens.domains.map((domain) => domain.color));
+  const { quotes, domains } = storedQuotes([tagged], builtInLens);
+  expect(quotes[0]?.domainIds).toEqual(['D3', 'D1']);
+  expect(domains).toEqual(builtInLens.domains.map(({ id, color }) => ({ id, color })));
 });
 
 it('gives the page no note, level, title or speaker', () => {
@@ -49,5 +49,5 @@ it('gives the page no note, level, title or speaker', () => {
 
 it('keeps a quote whose look-for the lens no longer has, without a colour', () => {
   const { quotes } = storedQuotes([snippet([{ lookForId: 'lf-of-old', level: null }])], builtInLens);
-  expect(quotes).toMatchObject([{ slots: [] }]);
+  expect(quotes).toMatchObject([{ domainIds: [] }]);
 });
