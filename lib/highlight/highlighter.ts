@@ -1,0 +1,96 @@
+import { flash, scrollTo } from './jump';
+import { passagesAt } from './point';
+import { type DomainColor, drawSlots, slotRules } from './slots';
+import { themeOf } from './theme';
+
+/** One passage to draw: its first domain is the background, the others are lines under it. */
+export interface Passage {
+  id: string;
+  range: Range;
+  domainIds: readonly string[];
+}
+
+export interface Highlighter extends Disposable {
+  /** False where the browser cannot draw without changing the page; then nothing is drawn, and `jumpTo` still scrolls. */
+  readonly canHighlight: boolean;
+  /** Draws these passages and no others. Call again after a change. */
+  draw(passages: readonly Passage[]): void;
+  /** The ids of the passages under a point of the viewport (CSS px), topmost first. */
+  idsAt(x: number, y: number): string[];
+  /** Scrolls to a passage and makes it flash; false when it is not drawn or no longer in the page. */
+  jumpTo(id: string): boolean;
+}
+
+/** Whether this browser draws highlights by registry (Chromium 105, Firefox 140). */
+export const canHighlight = (): boolean =>
+  typeof Highlight === 'function' && 'highlights' in CSS && 'adoptedStyleSheets' in Document.prototype;
+
+/**
+ * Draws passages by the CSS Custom Highlight API: no node of the page is added, split or changed. Our sheet is adopted by the
+ * document and by `shadowRoots` that hold passages. Disposing removes exactly what we put there.
+ */
+export function createHighlighter(
+  page: Document,
+  domains: readonly DomainColor[],
+  shadowRoots: readonly ShadowRoot[] = [],
+): Highlighter {
+  const able = canHighlight();
+  const slots = drawSlots(domains);
+  const names = [...slots.background.values(), ...slots.underline.values(), slots.flash];
+  const sheet = able ? new CSSStyleSheet() : null;
+  let passages: readonly Passage[] = [];
+  let theme: string | undefined;
+  let stopFlash: (() => void) | undefined;
+
+  /** Hosts may set their sheets anew and drop ours, and may change their theme. */
+  const dress = (): void => {
+    if (!sheet) return;
+    const now = themeOf(page);
+    if (now !== theme) sheet.replaceSync(slotRules(slots, domains, now));
+    theme = now;
+    for (const root of [page, ...shadowRoots]) {
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }
+  };
+  const clear = (): void => {
+    stopFlash?.();
+    if (able) for (const name of names) CSS.highlights.delete(name);
+  };
+
+  return {
+    canHighlight: able,
+    draw(next) {
+      clear();
+      passages = next;
+      if (!able) return;
+      dress();
+      const drawn = new Map<string, Highlight>();
+      for (const { range, domainIds } of passages) {
+        for (const [index, id] of domainIds.entries()) {
+          const name = (index === 0 ? slots.background : slots.underline).get(id);
+          if (!name) continue;
+          const highlight = drawn.get(name) ?? new Highlight();
+          drawn.set(name, highlight.add(range));
+        }
+      }
+      for (const [name, highlight] of drawn) CSS.highlights.set(name, highlight);
+    },
+    idsAt: (x, y) => passagesAt(page, passages, x, y).map(({ id }) => id),
+    jumpTo(id) {
+      const range = passages.find((passage) => passage.id === id)?.range;
+      if (!range || range.collapsed || !range.startContainer.isConnected) return false;
+      scrollTo(range);
+      stopFlash?.();
+      if (able) stopFlash = flash(slots.flash, range);
+      return true;
+    },
+    [Symbol.dispose]() {
+      clear();
+      passages = [];
+      if (!sheet) return;
+      for (const root of [page, ...shadowRoots]) {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      }
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { type Theme, tintOf } from './tint';
+
+/** A domain of the lens, as far as drawing needs it. */
+export interface DomainColor {
+  id: string;
+  /** `#rrggbb` */
+  color: string;
+}
+
+/** The names of the highlights of one page: drawn anew for each page, so that they say nothing about the marks. */
+export interface Slots {
+  background: Map<string, string>;
+  underline: Map<string, string>;
+  flash: string;
+}
+
+const opaqueName = (): string => `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+
+export function drawSlots(domains: readonly DomainColor[]): Slots {
+  const names = () => new Map(domains.map(({ id }) => [id, opaqueName()]));
+  return { background: names(), underline: names(), flash: opaqueName() };
+}
+
+/**
+ * The rules for the slots. The first domain of a passage is a background with a hairline; each other domain a thick line below,
+ * further down from domain to domain, so that several of them stay apart.
+ */
+export function slotRules(
+  { background, underline, flash }: Slots,
+  domains: readonly DomainColor[],
+  theme: Theme,
+): string {
+  const rule = (name: string, style: string) => `::highlight(${name}){${style}}`;
+  const rules: string[] = [];
+  const system: string[] = [];
+  for (const [index, { id, color }] of domains.entries()) {
+    const tint = tintOf(color, theme);
+    const marked = background.get(id);
+    const lined = underline.get(id);
+    if (!marked || !lined) continue;
+    rules.push(
+      rule(marked, `background-color:${tint.background};text-decoration:underline 1px ${tint.line}`),
+      rule(lined, `text-decoration:underline 3px ${tint.line};text-underline-offset:${2 + index * 2}px`),
+    );
+    system.push(rule(marked, 'background-color:Mark;color:MarkText'));
+  }
+  rules.push(rule(flash, 'background-color:#ffd54f;color:#000'));
+  return `${rules.join('')}@media(forced-colors:active){${system.join('')}}`;
+}

@@ -1,0 +1,209 @@
+import { compareSide } from './context';
+import { LearnedShift } from './learned-shift';
+import { finish, type NormalText, normal, normalising } from './normal-text';
+import { PIECE, Pieces } from './pieces';
+import { MOST_PLACES, occurrences, placesAmong, type Words } from './places';
+import type { Location, Quote } from './quote';
+import { type Evidence, type Judgement, judge, leader } from './score';
+import { addPieces, type QuotePieces, type Similar, similarTo, stoodBeside, wasCutOut } from './similar';
+
+export interface LocateOptions {
+  /** Whether `text` is all there is; if not, a quote that is not in it is `unknown`, never `gone`. Default true. */
+  complete?: boolean;
+  /** Text that is there but not shown (a closed section): a quote that stands in it is `unknown`, not `gone`. */
+  hidden?: string;
+}
+
+/** Places listed for an ambiguous quote; more help nobody to choose. */
+const MOST_CHOICES = 20;
+/** Changed words are in place when they begin this near to where they should, in units. */
+const NEARLY = 100;
+
+interface Seeker {
+  quote: Quote;
+  words: Words;
+  taken: QuotePieces;
+  /** Where its place should be, in raw units: as far off as the passages before and behind it. */
+  expected: number[];
+}
+
+/**
+ * Locates quotes in a text. The steps pause about once a millisecond; run them by `inSlices` (`slices.ts`) where a page or a panel
+ * waits. The answers are in the order of the quotes.
+ */
+export function* locating(
+  text: string,
+  quotes: readonly Quote[],
+  options: LocateOptions = {},
+): Generator<undefined, Location[]> {
+  const locations: Location[] = new Array(quotes.length);
+  const order = quotes.map((_, index) => index).sort((a, b) => startOf(quotes, a) - startOf(quotes, b));
+  const shifts: (number | undefined)[] = new Array(order.length);
+  const left: number[] = [];
+  const learned = new LearnedShift(text);
+  for (const [rank, index] of order.entries()) {
+    if (rank % 32 === 31) yield;
+    const quote = quotes[index] as Quote;
+    const start = learned.find(quote);
+    if (start < 0) {
+      left.push(rank);
+      continue;
+    }
+    locations[index] = at(quote, start, start + quote.exact.length);
+    shifts[rank] = start - quote.position.start;
+  }
+  if (left.length === 0) return locations;
+
+  const whole = yield* normalising(text);
+  const pieces = new Pieces();
+  const seekers = new Map<number, Seeker>();
+  for (const rank of left) {
+    const quote = quotes[order[rank] as number] as Quote;
+    const words = { exact: normal(quote.exact), prefix: normal(quote.prefix), suffix: normal(quote.suffix) };
+    seekers.set(rank, { quote, words, taken: addPieces(pieces, words), expected: [] });
+    if (seekers.size % 32 === 31) yield;
+  }
+  yield* pieces.scan(whole.codes);
+  const short = new Map<string, number[]>();
+  const behind = shiftsBehind(shifts);
+  let before: number | undefined;
+  for (let rank = 0; rank < order.length; rank++) {
+    const seeker = seekers.get(rank);
+    if (seeker) {
+      const { start } = seeker.quote.position;
+      seeker.expected = expectedPlaces(start, before, behind[rank], text.length - seeker.quote.position.length);
+      const location = seek(text, whole, seeker, pieces, short);
+      locations[order[rank] as number] = location.state === 'gone' ? notThere(seeker.words, options) : location;
+      if (location.state === 'found' || location.state === 'moved') before = location.start - start;
+      yield;
+    } else before = shifts[rank];
+  }
+  return locations;
+}
+
+/** Locates quotes in a short text at once. For a page, use `locating` in slices. */
+export const locate = (text: string, quotes: readonly Quote[], options?: LocateOptions): Location[] =>
+  finish(locating(text, quotes, options));
+
+const startOf = (quotes: readonly Quote[], index: number): number => quotes[index]?.position.start ?? 0;
+
+const at = (quote: Quote, start: number, end: number): Location => ({
+  state: start === quote.position.start ? 'found' : 'moved',
+  start,
+  end,
+});
+
+function shiftsBehind(shifts: readonly (number | undefined)[]): (number | undefined)[] {
+  const behind = new Array<number | undefined>(shifts.length);
+  let next: number | undefined;
+  for (let rank = shifts.length - 1; rank >= 0; rank--) {
+    next = shifts[rank] ?? next;
+    behind[rank] = next;
+  }
+  return behind;
+}
+
+/** Where the passages around it agree there is one place; else the text may have grown before it, behind it, or on both sides. */
+function expectedPlaces(
+  start: number,
+  before: number | undefined,
+  behind: number | undefined,
+  grown: number,
+): number[] {
+  if (before !== undefined && before === behind) return [start + before];
+  return [before ?? 0, behind ?? 0, 0, grown].map((shift) => start + shift);
+}
+
+function notThere({ exact }: Words, { complete = true, hidden = '' }: LocateOptions): Location {
+  return { state: complete && !(hidden && normal(hidden).includes(exact)) ? 'gone' : 'unknown' };
+}
+
+function seek(text: string, whole: NormalText, seeker: Seeker, pieces: Pieces, short: Map<string, number[]>): Location {
+  const { quote, words } = seeker;
+  const places = exactPlaces(whole.text, seeker, pieces, short);
+  const copyMissing = places.length < Math.min(quote.nth.of, MOST_PLACES);
+  const distinct = words.exact.length >= PIECE * 2 && quote.nth.of === 1 && places.length === 1;
+  const judged = places.map((start) => {
+    const inPlace = seeker.expected.includes(whole.rawStart(start));
+    return judge(
+      evidence(whole.text, seeker, start, start + words.exact.length, { words: 1, inPlace, copyMissing, distinct }),
+    );
+  });
+  const chosen = places[chooseExact(judged, quote, copyMissing)];
+  if (chosen !== undefined) return at(quote, whole.rawStart(chosen), whole.rawEnd(chosen + words.exact.length));
+
+  const changed = changedPlace(text, whole, seeker, pieces);
+  if (changed) return changed;
+  if (places.length === 0) return { state: 'gone' };
+  const choices = places
+    .map((start, index) => ({ start, score: judged[index]?.score ?? 0 }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_CHOICES)
+    .sort((a, b) => a.start - b.start);
+  return {
+    state: 'ambiguous',
+    places: choices.map(({ start }) => ({
+      start: whole.rawStart(start),
+      end: whole.rawEnd(start + words.exact.length),
+    })),
+  };
+}
+
+function exactPlaces(text: string, { words, taken }: Seeker, pieces: Pieces, short: Map<string, number[]>): number[] {
+  const first = taken.exact[0];
+  if (first && !pieces.isCommon(first[0])) return placesAmong(text, words, pieces.places(first[0]));
+  // Short words ("3/4") are tagged many times on one page: looked for once.
+  const all = short.get(words.exact) ?? occurrences(text, words.exact);
+  short.set(words.exact, all);
+  return placesAmong(text, words, all);
+}
+
+/** The leading place; among places with the same surroundings the one of the same number, if none was added or lost. */
+function chooseExact(judged: Judgement[], { nth }: Quote, copyMissing: boolean): number {
+  const best = leader(judged);
+  if (best >= 0 || copyMissing || judged.length !== nth.of) return best;
+  const top = Math.max(...judged.map(({ score, holds }) => (holds ? score : 0)));
+  const own = judged[nth.index];
+  return own?.holds && own.score >= top ? nth.index : -1;
+}
+
+function changedPlace(text: string, whole: NormalText, seeker: Seeker, pieces: Pieces): Location | undefined {
+  const { words, taken } = seeker;
+  const similar = similarTo(whole.text, words, taken, pieces);
+  if (similar.length === 0 || wasCutOut(whole.text, words, taken, pieces)) return undefined;
+  const judged = similar.map((one: Similar): Judgement => {
+    const near = whole.rawStart(one.start);
+    const inPlace = seeker.expected.some((place) => Math.abs(place - near) <= NEARLY);
+    const judgement = judge(
+      evidence(whole.text, seeker, one.start, one.end, {
+        words: one.alike,
+        inPlace,
+        copyMissing: false,
+        distinct: true,
+      }),
+    );
+    return judgement.holds && stoodBeside(whole.text, one, words) ? { ...judgement, holds: false } : judgement;
+  });
+  const best = leader(judged);
+  const chosen = similar[best];
+  const score = judged[best]?.score;
+  if (!chosen || score === undefined) return undefined;
+  const start = whole.rawStart(chosen.start);
+  const end = whole.rawEnd(chosen.end);
+  return { state: 'changed', start, end, now: text.slice(start, end), score };
+}
+
+function evidence(
+  text: string,
+  { quote, words }: Seeker,
+  start: number,
+  end: number,
+  rest: Omit<Evidence, 'before' | 'after'>,
+): Evidence {
+  const { position, prefix, suffix } = quote;
+  return {
+    ...rest,
+    before: compareSide(text, start, words.prefix, -1, position.start === prefix.length),
+    after: compareSide(text, end, words.suffix, 1, position.end + suffix.length === position.length),
+  };
+}
