@@ -51,7 +51,7 @@ export function firstWords(exact: string): string {
   const line = exact.replace(/\s+/g, ' ').trim();
   if (line.length <= 60) return line;
   const cut = line.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '');
-  const space = cut.lastIndexOf(' ');
+  const space = line.lastIndexOf(' ', 60);
   return `${space > 20 ? cut.slice(0, space) : cut}…`;
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { captured, GRADE_4_NOTE, memoryStore, noticing, tag, value } from './fixtures';
+import { memoryStore } from './memory-store';
+import { captured, GRADE_4_NOTE, noticing, tag, value } from './tagging';
 
 const REQUEST = '3f0f0a52-1111-4111-8111-0000000000aa';
 

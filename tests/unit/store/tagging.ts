@@ -1,15 +1,7 @@
-import { IDBKeyRange, IDBFactory as MemoryFactory } from 'fake-indexeddb';
+/** What somebody tags in the tests of the store, in memory and in the browser. */
 import type { CapturedQuote, TagRequest } from '@/lib/evidence/tag-request';
 import type { Outcome } from '@/lib/messages/outcome';
-import { openStore, type Store, type StoreOptions } from '@/lib/store/open-store';
-
-/** A store in memory; every call of the clock is one second later. */
-export function memoryStore(options: StoreOptions = {}): Store & { factory: IDBFactory } {
-  const factory = options.indexedDB ?? new MemoryFactory();
-  let seconds = 0;
-  const now = (): Date => new Date(Date.UTC(2026, 0, 15, 15, 0, seconds++));
-  return Object.assign(openStore({ now, IDBKeyRange, ...options, indexedDB: factory }), { factory });
-}
+import type { Store } from '@/lib/store/open-store';
 
 /** The value of an outcome that the test relies on. */
 export function value<T>(outcome: Outcome<T>): T {

@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest';
+import { DATABASE_NAME } from '@/lib/store/name';
+import { LensDatabase, NATIVE_VERSION, VERSIONS } from '@/lib/store/schema';
+import type { SchemaVersion } from '@/lib/store/schema-version';
+import { type DatabaseDump, dumpDatabase, restoreDatabase } from '../../unit/store/dump';
+import { DELETED, KEPT, PURGED } from '../../unit/store/one-of-each';
+import { captured, GRADE_4_NOTE, noticing, value } from '../../unit/store/tagging';
+import { freshName, realStore } from './real-store';
+
+const DUMPS = import.meta.glob<DatabaseDump>('../../data/store/v*.json', { eager: true, import: 'default' });
+const dumpOf = (version: number): DatabaseDump => {
+  const dump = DUMPS[`../../data/store/v${version}.json`];
+  if (!dump) throw new Error(`version ${version} has no dump in tests/data/store`);
+  return dump;
+};
+
+it.each(VERSIONS.map(({ version }) => version))(
+  'opens a database of version %i with everything in it',
+  async (version) => {
+    const name = freshName();
+    await restoreDatabase(indexedDB, dumpOf(version), name);
+    const store = realStore({ name });
+    const { spaceId, focus, recent, preferences, undoable } = value(await store.workspace());
+    expect({ focus, recent, preferences, undoable }).toEqual({
+      focus: ['lf-explain'],
+      recent: ['lf-explain', 'lf-connect'],
+      preferences: { locale: 'es', theme: null, gradeBand: '3-5' },
+      undoable: { act: 'delete', words: 'شرح الطالب كيف قارن الكسور' },
+    });
+    const { snippets, unreadable } = value(await store.snippets.byDocument(spaceId, GRADE_4_NOTE.key));
+    expect(unreadable).toBe(0);
+    expect(snippets.map((s) => [s.id, s.body.quote.exact, s.body.earlier.length])).toEqual([
+      [KEPT, 'I think 3½ since the bar is cut in half 🙂', 1],
+    ]);
+    expect(value(await store.snippets.countPerLookFor(spaceId, ['lf-explain', 'lf-connect']))).toEqual({
+      'lf-explain': 1,
+      'lf-connect': 1,
+    });
+    expect(value(await store.drafts.get(spaceId, `note:${GRADE_4_NOTE.key}`))).toBe('Dear Ms. Okafor, two students');
+    const again = { requestId: PURGED, spaceId, captured: captured('Said by mistake.'), request: noticing('lf-wait') };
+    expect(await store.snippets.save(again)).toMatchObject({ ok: false, reason: 'not-found' });
+    value(await store.undo.undo(spaceId, crypto.randomUUID()));
+    expect((await store.snippets.get(DELETED)).ok).toBe(true);
+  },
+);
+
+it.each(VERSIONS.map(({ version }) => version))(
+  'has the same tables and indexes, grown from version %i or new',
+  async (version) => {
+    const [grown, fresh] = [freshName(), freshName()];
+    await restoreDatabase(indexedDB, dumpOf(version), grown);
+    const shape = async (name: string) => {
+      await realStore({ name }).workspace();
+      const { nativeVersion, stores } = await dumpDatabase(indexedDB, name);
+      return { nativeVersion, stores: Object.entries(stores).map(([store, { rows: _, ...rest }]) => [store, rest]) };
+    };
+    const expected = await shape(fresh);
+    expect(expected.nativeVersion).toBe(NATIVE_VERSION);
+    expect(await shape(grown)).toEqual(expected);
+  },
+);
+
+/** What issue 3 will do, tried before it is needed: a new table, and a rewrite of records. */
+const NEXT: SchemaVersion = {
+  version: NATIVE_VERSION / 10 + 1,
+  stores: { visits: 'id, [spaceId+startedAt]' },
+  upgrade: (transaction) =>
+    transaction
+      .table('spaces')
+      .toCollection()
+      .modify((space: { name: string }) => {
+        space.name = 'Lincoln Elementary';
+      })
+      .then(() => undefined),
+};
+
+it('grows by one more version, with a new table and rewritten records', async () => {
+  const name = freshName();
+  await restoreDatabase(indexedDB, dumpOf(NATIVE_VERSION / 10), name);
+  const db = new LensDatabase(name, {}, [...VERSIONS, NEXT]);
+  await db.open();
+  expect((await db.spaces.toArray()).map((space) => space.name)).toEqual(['Lincoln Elementary']);
+  expect(await db.table('visits').count()).toBe(0);
+  expect(await db.snippets.count()).toBe(2);
+  db.close();
+});
+
+it('leaves the older database untouched when an upgrade fails half-way', async () => {
+  const name = freshName();
+  const dump = dumpOf(NATIVE_VERSION / 10);
+  await restoreDatabase(indexedDB, dump, name);
+  const failing: SchemaVersion = {
+    ...NEXT,
+    upgrade: async (transaction) => {
+      await NEXT.upgrade?.(transaction);
+      throw new Error('a mistake in the upgrade');
+    },
+  };
+  const db = new LensDatabase(name, {}, [...VERSIONS, failing]);
+  await expect(db.open()).rejects.toThrow('a mistake in the upgrade');
+  expect(await dumpDatabase(indexedDB, name)).toEqual(dump);
+});
+
+it('keeps its name and the place of its drafts, which frames of older versions write to', () => {
+  const { keyPath } = dumpOf(NATIVE_VERSION / 10).stores.drafts ?? {};
+  expect([DATABASE_NAME, keyPath]).toEqual(['shared-lens', ['spaceId', 'key']]);
+});
