@@ -6,8 +6,10 @@ import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
 import type { Outcome } from '@/lib/messages/outcome';
 import type { Preferences, UndoView, Workspace } from '@/lib/messages/view';
-import type { Found, Page, PlaceInTime, SnippetFilter } from '@/lib/store/listing';
+import type { SnippetFilter } from '@/lib/store/filter';
+import type { Found, Page } from '@/lib/store/listing';
 import type { Persistence } from '@/lib/store/persistence';
+import type { PlaceInTime } from '@/lib/store/walk';
 
 /** A site that the person allowed beyond the named ones. */
 export interface GrantedSite {

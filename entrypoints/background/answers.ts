@@ -3,16 +3,18 @@ import type { ToBackground } from '@/lib/messages/to-background';
 import { backgroundSchemas } from '@/lib/messages/to-background.schema';
 import { receive, type Sender } from '@/lib/messages/wire';
 
-/** One answer a call. `instance` is the panel that asks, by its own word: `panelOf` checks it against the sender. */
+/** One answer a call. */
 export type Answers = {
   [C in keyof ToBackground]: (
     payload: Parameters<ToBackground[C]>[0],
-    from: Sender & { instance: string | null },
+    from: Sender,
   ) => Promise<Outcome<ReturnType<ToBackground[C]>>>;
 };
 
 /** Which calls a page script may make; all others come from pages of our own. */
 const FROM_PAGES: ReadonlySet<string> = new Set([
+  'page.arrived',
+  'page.wake',
   'page.hello',
   'page.token',
   'page.quotes',
@@ -25,17 +27,14 @@ const FROM_PAGES: ReadonlySet<string> = new Set([
 export function answerAll(answers: Answers, isOurs: (url: string) => boolean): () => void {
   return receive(
     () => ({ to: 'background', tab: null, instance: null }),
-    (call, payload, sender, address) => {
+    (call, payload, sender) => {
       if (!Object.hasOwn(backgroundSchemas, call)) return refuse('bad-message', call);
       const name = call as keyof ToBackground;
       if (FROM_PAGES.has(name) ? sender.tab === null : !isOurs(sender.url)) return refuse('refused', call);
       const parsed = backgroundSchemas[name].safeParse(payload);
       if (!parsed.success) return refuse('bad-message', `${call}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
-      const answer = answers[name] as (
-        p: unknown,
-        from: Sender & { instance: string | null },
-      ) => Promise<Outcome<unknown>>;
-      return answer(parsed.data, { ...sender, instance: address.instance });
+      const answer = answers[name] as (p: unknown, from: Sender) => Promise<Outcome<unknown>>;
+      return answer(parsed.data, sender);
     },
   );
 }

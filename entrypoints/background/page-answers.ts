@@ -3,6 +3,8 @@
 import { markIcon } from '@/lib/browser/icon';
 import { localKeep, sessionKeep } from '@/lib/browser/keep';
 import { openNativePanel } from '@/lib/browser/native-panel';
+import { injectPageScript } from '@/lib/browser/tabs';
+import { pageDocument } from '@/lib/evidence/page-document';
 import { done, failed } from '@/lib/messages/outcome';
 import { dockOf, rememberDock } from '@/lib/session/dock';
 import { storedQuotes } from '@/lib/session/stored-quotes';
@@ -14,6 +16,16 @@ type PageCalls = Extract<keyof Answers, `page.${string}`>;
 
 export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
   return {
+    'page.arrived': async (_, { tab, url }) => {
+      const document = pageDocument({ url, title: '' });
+      const space = await store.spaces.current();
+      const kept = space.ok ? await store.snippets.count(space.value.id, { documentKey: document.key }) : space;
+      const { open } = await dockOf(localKeep, document.host);
+      const awake = open || (kept.ok && kept.value.count > 0);
+      if (awake && tab !== null) await injectPageScript(tab);
+      return done({ awake });
+    },
+    'page.wake': async (_, { tab }) => (tab === null ? failed('refused') : injectPageScript(tab)),
     'page.hello': async ({ document }, { tab }) => {
       if (tab === null) return failed('refused');
       const { open, dock } = await dockOf(localKeep, document.host);

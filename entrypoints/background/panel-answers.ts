@@ -14,10 +14,9 @@ import type { Answers } from './answers';
 import { linkPage } from './ways-in';
 
 type PanelCalls = Extract<keyof Answers, `panel.${string}`>;
-type From = Sender & { instance: string | null };
 
 /** The asking panel's session and tab, or why it has none. */
-async function tabOf(from: From): Promise<Outcome<PanelSession & { tab: number }>> {
+async function tabOf(from: Sender): Promise<Outcome<PanelSession & { tab: number }>> {
   const panel = await panelOf(sessionKeep, from.instance, from);
   if (!panel) return failed('refused', 'unknown panel');
   return panel.tab === null ? failed('no-receiver', 'no tab') : done({ ...panel, tab: panel.tab });

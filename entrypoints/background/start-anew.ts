@@ -3,14 +3,14 @@
  * person), dead in Firefox; where we have access the new script goes in at once and takes the old one's place.
  */
 import { registerGrantedSites } from '@/lib/browser/granted-sites';
-import { allTabs, injectPageScript, openOwnPage } from '@/lib/browser/tabs';
+import { allTabs, injectArrivalScript, openOwnPage } from '@/lib/browser/tabs';
 import { askPage } from '@/lib/messages/calls';
 
 export async function startAnew(reason: string, byPolicy: boolean): Promise<void> {
   await registerGrantedSites();
   for (const tab of await allTabs()) {
     const living = await askPage(tab, 'ping', {}, 300);
-    if (!living.ok) await injectPageScript(tab);
+    if (!living.ok) await injectArrivalScript(tab);
   }
   if (reason === 'install' && !byPolicy) await openOwnPage('/desk.html#/welcome');
 }

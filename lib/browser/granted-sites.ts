@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { NAMED_HOSTS, PRACTICE_HOSTS } from '@/lib/hosts/named-hosts';
 
 const SCRIPT_ID = 'granted-sites';
-const PAGE_SCRIPT = 'content-scripts/surface.js';
+const ARRIVAL_SCRIPT = 'content-scripts/arrival.js';
 const OURS: ReadonlySet<string> = new Set<string>([...NAMED_HOSTS, ...PRACTICE_HOSTS]);
 
 /** The match patterns that the person granted beyond the named hosts. */
@@ -22,7 +22,7 @@ export async function registerGrantedSites(): Promise<void> {
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, matches, js: [PAGE_SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
+    { id: SCRIPT_ID, matches, js: [ARRIVAL_SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }
 

@@ -3,13 +3,19 @@ import { browser } from 'wxt/browser';
 import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import { refusalFrom } from '@/lib/session/scriptable';
 
-/** The script that manifest and injection share. */
-const PAGE_SCRIPT = '/content-scripts/surface.js';
+/** What runs on supported pages by itself, and what is brought when it is needed. */
+const ARRIVAL_SCRIPT = '/content-scripts/arrival.js';
+const PAGE_SCRIPT = '/page-script.js';
 
-/** Puts our script into a tab's top frame. Needs a granted host or a fresh click (activeTab). */
-export async function injectPageScript(tab: number): Promise<Outcome<void>> {
+/** Puts the page script into a tab's top frame; a second one finds the first at work. Needs a granted host or a fresh click. */
+export const injectPageScript = (tab: number): Promise<Outcome<void>> => inject(tab, PAGE_SCRIPT);
+
+/** Puts the arrival script into a tab that was open before us. */
+export const injectArrivalScript = (tab: number): Promise<Outcome<void>> => inject(tab, ARRIVAL_SCRIPT);
+
+async function inject(tab: number, file: `/${string}`): Promise<Outcome<void>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [PAGE_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file as never] });
     return done(undefined);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -15,6 +15,8 @@ export interface Address {
 /** A message as it travels. */
 export interface Envelope {
   address: Address;
+  /** Which copy of a panel says it, by its own word; null for everybody else. */
+  from: string | null;
   call: string;
   payload: unknown;
 }
@@ -22,7 +24,8 @@ export interface Envelope {
 /** Whether `value` is an envelope at all. Hand-written: content scripts carry no zod. */
 export function isEnvelope(value: unknown): value is Envelope {
   if (typeof value !== 'object' || value === null) return false;
-  const { address, call } = value as Partial<Envelope>;
+  const { address, call, from } = value as Partial<Envelope>;
+  if (from !== null && typeof from !== 'string') return false;
   if (typeof call !== 'string' || typeof address !== 'object' || address === null) return false;
   const { to, tab, instance } = address as Partial<Address>;
   return (

@@ -14,7 +14,7 @@ export function askBackground<C extends keyof ToBackground>(
   payload: Payload<ToBackground[C]>,
   instance: string | null = null,
 ): Promise<Outcome<Answer<ToBackground[C]>>> {
-  return send({ to: 'background', tab: null, instance }, call, payload);
+  return send({ to: 'background', tab: null, instance: null }, call, payload, { from: instance });
 }
 
 /** Asks the script in a tab's top frame; only the background can in Firefox. `patience` in ms. */

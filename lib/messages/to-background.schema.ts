@@ -16,6 +16,8 @@ const request = {
 };
 
 export const backgroundSchemas = {
+  'page.arrived': nothing,
+  'page.wake': nothing,
   'page.hello': z.object({ document: documentRef }),
   'page.token': nothing,
   'page.quotes': z.object({ documentKey: shortText }),

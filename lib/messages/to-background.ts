@@ -34,6 +34,12 @@ export interface PanelWelcome {
 }
 
 export interface ToBackground {
+  // from the arrival script of a supported page
+  /** A supported page is there. `awake`: it needs the page script at once (the panel was open, quotes are kept), and gets it. */
+  'page.arrived': (p: Nothing) => { awake: boolean };
+  /** Words were selected: bring the page script. */
+  'page.wake': (p: Nothing) => void;
+
   // from a page script
   /** A page script is there: answers its tab, how its panel is docked, and whether the panel was open here last time. */
   'page.hello': (p: { document: DocumentRef }) => { tab: number; dock: Dock; wasOpen: boolean };

@@ -18,6 +18,8 @@ export interface Sender {
   /** The window of that tab; the native panel opens by window. */
   window: number | null;
   url: string;
+  /** The copy of the panel that it says it is; `panelOf` checks it. */
+  instance: string | null;
 }
 
 /** How long a call may take before it counts as unanswered, in ms. A killed worker answers again in about 50 ms. */
@@ -31,10 +33,10 @@ export async function send<T>(
   address: Address,
   call: string,
   payload: unknown,
-  options: { frame?: number; patience?: number } = {},
+  options: { from?: string | null; frame?: number; patience?: number } = {},
 ): Promise<Outcome<T>> {
   if (!isAlive()) return failed('orphaned');
-  const envelope: Envelope = { address, call, payload };
+  const envelope: Envelope = { address, from: options.from ?? null, call, payload };
   const target =
     address.to === 'page' && address.tab !== null
       ? { tabId: address.tab, ...(options.frame === undefined ? { frameId: 0 } : { frameId: options.frame }) }
@@ -59,7 +61,7 @@ export async function send<T>(
  */
 export function receive(
   self: () => Address,
-  answer: (call: string, payload: unknown, sender: Sender, address: Address) => Promise<Outcome<unknown>>,
+  answer: (call: string, payload: unknown, sender: Sender) => Promise<Outcome<unknown>>,
 ): () => void {
   return wire.onMessage(`to-${self().to}`, async ({ data, sender }) => {
     if (sender.id !== undefined && sender.id !== ownId()) return failed('refused');
@@ -70,9 +72,10 @@ export function receive(
       frame: sender.frameId ?? null,
       window: sender.tab?.windowId ?? null,
       url: sender.url ?? '',
+      instance: data.from,
     };
     try {
-      return await answer(data.call, data.payload, from, data.address);
+      return await answer(data.call, data.payload, from);
     } catch (error) {
       return failed('damaged', error instanceof Error ? error.message : String(error));
     }

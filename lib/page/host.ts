@@ -8,6 +8,9 @@ import sheet from './page.css?inline';
 /** Marks our element, so that a newer version can take an older one's away (in Firefox the older script is dead and cannot). */
 const MARK = 'data-shared-lens';
 
+/** Whether an element of the page is the one that we put there. */
+export const isOurs = (element: Element): boolean => element.hasAttribute(MARK);
+
 /** A page that throws us out is given this many tries; then the panel is offered elsewhere. */
 const TRIES = 3;
 

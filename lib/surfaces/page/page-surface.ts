@@ -4,11 +4,13 @@ import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter
 import { selectInField } from '@/lib/highlight/jump-in-field';
 import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { StoredQuote } from '@/lib/messages/to-page';
-import type { Capture, LocatedView } from '@/lib/messages/view';
-import { type Captured, capture, captureInControl, captureRange } from '@/lib/quote/dom/capture';
+import type { Capture } from '@/lib/messages/view';
+import { describe } from '@/lib/quote/describe';
+import { type Captured, capture } from '@/lib/quote/dom/capture';
 import { type Field, isTextControl } from '@/lib/quote/dom/field';
 import { locateOnPage, type Placed } from '@/lib/quote/dom/locate-on-page';
 import { watchForSettling } from '@/lib/quote/dom/settle';
+import { TextIndex } from '@/lib/quote/dom/text-index';
 import type { Surface } from '../surface';
 import { inDocumentOrder, located } from './located';
 import { lookAtSelection } from './look-at-selection';
@@ -21,7 +23,6 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
   let placed: Placed[] = [];
   let wanted: StoredQuote[] = [];
   let running: AbortController | null = null;
-  let last: Captured | null = null;
   let lastField: Field | null = null;
   const watches: Disposable[] = [];
 
@@ -45,9 +46,7 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
     },
     capture(): Outcome<Capture> {
       const now = capture(document, { ...options, lastField });
-      if (now.ok) last = now.value;
-      else if (now.reason !== 'no-selection' || !last) return now;
-      return last ? done(asCapture(last)) : failed('no-selection');
+      return now.ok ? done(asCapture(now.value)) : now;
     },
     async place(quotes, domains) {
       running?.abort();
@@ -70,7 +69,7 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
         ),
       );
       const order = inDocumentOrder(placed);
-      return placed.map((one): LocatedView => located(one, order));
+      return placed.map((one) => located(one, order, textOf));
     },
     recapture(id, place) {
       const one = at(id);
@@ -78,8 +77,10 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
       const { location: where } = one;
       const spot = where.state === 'ambiguous' ? where.places[place ?? -1] : 'start' in where ? where : undefined;
       if (!spot) return failed('not-found');
-      const again = recaptureAt(one, spot);
-      return again.ok ? done(asCapture(again.value)) : again;
+      const quote = describe(textOf(one), spot.start, spot.end);
+      if (!quote.ok) return quote;
+      const scope = wanted.find((each) => each.id === id)?.scope ?? { kind: 'page' };
+      return done(asCapture({ quote: quote.value, scope, field: one.field }));
     },
     reveal(id) {
       const one = at(id);
@@ -103,11 +104,8 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
     },
   };
 
-  function recaptureAt(one: Placed, spot: { start: number; end: number }): Outcome<Captured> {
-    if (one.field && isTextControl(one.field)) {
-      one.field.setSelectionRange(spot.start, spot.end);
-      return captureInControl(one.field);
-    }
-    return one.range ? captureRange(one.range, options) : failed('not-found');
+  /** The text that a placed quote's offsets count in, as it is now. */
+  function textOf({ field }: Placed): string {
+    return isTextControl(field) ? field.value : new TextIndex(field ?? document.body, options).text;
   }
 }

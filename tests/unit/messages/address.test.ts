@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Address, isEnvelope, isFor } from '@/lib/messages/address';
 
 describe('an envelope', () => {
-  const good = { address: { to: 'panel', tab: 7, instance: null }, call: 'selection', payload: {} };
+  const good = { address: { to: 'panel', tab: 7, instance: null }, from: null, call: 'selection', payload: {} };
 
   it('is known by its shape', () => expect(isEnvelope(good)).toBe(true));
 
@@ -12,6 +12,7 @@ describe('an envelope', () => {
     {},
     { call: 'selection' },
     { ...good, call: 3 },
+    { ...good, from: 3 },
     { ...good, address: null },
     { ...good, address: { to: 'server', tab: 7, instance: null } },
     { ...good, address: { to: 'panel', tab: '7', instance: null } },

@@ -1,0 +1,31 @@
+/**
+ * All that runs on a supported page before the first use: it says that the page is there (a panel that was open, or kept quotes,
+ * bring the page script), and that words were selected (the button beside them needs it). It reads no text and draws nothing.
+ */
+import { askBackground } from '@/lib/messages/calls';
+import { Lifetime } from './lifetime';
+import { watchRoutes } from './routes';
+
+export function watchArrival(): void {
+  const life = new Lifetime();
+  const arrive = async (): Promise<void> => {
+    const answer = await askBackground('page.arrived', {});
+    // The page script watches from here on.
+    if (answer.ok && answer.value.awake) life.end();
+  };
+  const selected = (): void => {
+    if (document.getSelection()?.isCollapsed === false || inField(document.activeElement)) {
+      life.end();
+      void askBackground('page.wake', {});
+    }
+  };
+  document.addEventListener('selectionchange', selected, { signal: life.signal, capture: true });
+  watchRoutes(life, () => void arrive());
+  void arrive();
+}
+
+/** A selection in a text field does not show in the document's own. */
+function inField(element: Element | null): boolean {
+  if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)) return false;
+  return element.selectionStart !== element.selectionEnd;
+}
