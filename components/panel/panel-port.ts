@@ -28,6 +28,8 @@ export type PanelEvent =
   | { type: 'workspace-changed' }
   /** The page took the keyboard back while somebody typed here. */
   | { type: 'focus-stolen' }
+  /** A newer version waits until no panel is open. */
+  | { type: 'update-ready' }
   /** This panel belongs to a version that was replaced. */
   | { type: 'updated' };
 
@@ -46,6 +48,7 @@ export interface PanelPort {
   readonly place: PanelPlace;
   /** First call: what to paint with. */
   workspace(): Promise<Outcome<Workspace>>;
+  /** Tells the present link, selection and places again to each new listener, then every change. */
   subscribe(listener: (event: PanelEvent) => void): () => void;
 
   /** Captures what is selected in the page and keeps it; answers only after the database has committed. */
@@ -79,6 +82,8 @@ export interface PanelPort {
   openNative(): Promise<Outcome<void>>;
   /** Asks for access to this tab's site (native panel only). */
   connect(): Promise<Outcome<void>>;
+  /** Gives the keyboard back to the page, when somebody leaves the tag bar. Does nothing in the native panel. */
+  releaseKeyboard(): void;
   close(): void;
   collapse(): void;
   moveTo(side: 'left' | 'right'): void;

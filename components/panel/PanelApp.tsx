@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import '@/components/shared/base.css';
+import { Banner } from '@/components/shared/Banner';
+import { BrandMark } from '@/components/shared/BrandMark';
+import { Button } from '@/components/shared/Button';
+import { LanguageContext } from '@/components/shared/language-context';
+import { LensContext } from '@/components/shared/lens-context';
+import { indexLens } from '@/lib/lens/lens-index';
+import { languageOf, pickLocale } from '@/lib/words/language';
+import './panel.css';
+import { PanelScreen } from './PanelScreen';
+import type { PanelPort } from './panel-port';
+import { useAppearance } from './state/use-appearance';
+import { useWorkspace } from './state/use-workspace';
+
+/** The panel app. `port` is its only way to the world outside; it is the same for the app's whole life. */
+export function PanelApp({ port }: { port: PanelPort }) {
+  const [state, reload] = useWorkspace(port);
+  const workspace = state.state === 'ready' ? state.workspace : null;
+  const locale = pickLocale(workspace?.preferences.locale ?? null, navigator.languages);
+  const language = useMemo(() => languageOf(locale, navigator.language), [locale]);
+  const pack = workspace?.lens;
+  const lens = useMemo(() => (pack ? indexLens(pack) : null), [pack]);
+  useAppearance(workspace?.preferences.theme ?? null, locale);
+  const { words } = language;
+  return (
+    <LanguageContext.Provider value={language}>
+      <div class="sl-root sl-panel">
+        {workspace && lens ? (
+          <LensContext.Provider value={lens}>
+            <PanelScreen port={port} workspace={workspace} onStale={reload} />
+          </LensContext.Provider>
+        ) : (
+          <main class="sl-start">
+            <BrandMark size={48} />
+            {state.state === 'failed' ? (
+              <Banner tone="wrong" actions={<Button onClick={() => void reload()}>{words.notices.retry}</Button>}>
+                {words.reasons[state.reason]}
+              </Banner>
+            ) : (
+              <p role="status">{words.notices.starting}</p>
+            )}
+          </main>
+        )}
+      </div>
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,173 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { AnnounceContext, LiveRegion } from '@/components/shared/LiveRegion';
+import { useWords } from '@/components/shared/language-context';
+import { useLens } from '@/components/shared/lens-context';
+import { panelId, Tabs, tabId } from '@/components/shared/Tabs';
+import type { Reason } from '@/lib/messages/outcome';
+import type { Workspace } from '@/lib/messages/view';
+import { FocusBar } from './header/FocusBar';
+import { FocusPicker } from './header/FocusPicker';
+import { Header } from './header/Header';
+import { PreferencesSheet } from './header/PreferencesSheet';
+import { Vision } from './header/Vision';
+import { LookForsTab } from './lookfors/LookForsTab';
+import { NoteTab } from './note/NoteTab';
+import { Notices } from './notices/Notices';
+import { UndoBar } from './notices/UndoBar';
+import { PanelContext, type PanelTools } from './panel-context';
+import type { PanelEvent, PanelPort } from './panel-port';
+import { QuotesTab } from './quotes/QuotesTab';
+import { SharedWordsTab } from './sharedwords/SharedWordsTab';
+import { initialPanel, panelReducer, type TabId } from './state/panel-state';
+import { useAttempt } from './state/use-attempt';
+import { useSnippets } from './state/use-snippets';
+import { useTagging } from './state/use-tagging';
+import { orderLookFors } from './tagging/choices';
+import { TagBar } from './tagging/TagBar';
+
+interface PanelScreenProps {
+  port: PanelPort;
+  workspace: Workspace;
+  /** The workspace may have changed: ask again. */
+  onStale: () => Promise<void>;
+}
+
+export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
+  const words = useWords();
+  const lens = useLens();
+  const [state, dispatch] = useReducer(panelReducer, initialPanel);
+  const [said, say] = useState({ sentence: '', turn: 0 });
+  const announce = useCallback((sentence: string) => say(({ turn }) => ({ sentence, turn: turn + 1 })), []);
+  const tellProblem = useCallback((reason: Reason | null) => dispatch({ type: 'problem', reason }), []);
+  const attempt = useAttempt(tellProblem);
+  const documentKey = state.link.state === 'connected' ? state.link.document.key : 'no-page';
+  const [quotes, reloadQuotes] = useSnippets(port, documentKey);
+  const { focus, recent, undoable, preferences } = workspace;
+  const ordered = useMemo(() => orderLookFors(lens.pack, focus, recent), [lens, focus, recent]);
+  const undoKey = undoable && `${undoable.act}:${undoable.words}`;
+  // What could be undone before the panel was opened is offered with the quotes; what is done now, on every tab.
+  const [leftUndo, leaveUndo] = useState(undoKey);
+
+  const refresh = useCallback(() => {
+    void reloadQuotes();
+    void onStale();
+  }, [reloadQuotes, onStale]);
+  const tagging = useTagging(port, ordered, (snippet, added) => {
+    const ids = added ? [added] : snippet.tags.map((tag) => tag.lookForId);
+    announce(words.tagging.savedUnder(ids.map((id) => lens.lookFor(id)?.title ?? id).join(', ')));
+    refresh();
+  });
+  const { session } = tagging;
+
+  useEffect(() => {
+    const hear = (event: PanelEvent): void => {
+      dispatch(event);
+      session.hear(event);
+      if (event.type === 'snippets-changed' || event.type === 'workspace-changed') refresh();
+      if (event.type === 'focus-stolen' && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    };
+    return port.subscribe(hear);
+  }, [port, session, refresh]);
+
+  const undo = async (): Promise<void> => {
+    if (await attempt(port.undo())) announce(words.undo.undone);
+    refresh();
+  };
+  const tools: PanelTools = { port, preferences, attempt, documentKey };
+  const count = quotes.state === 'ready' ? quotes.snippets.length : 0;
+  const tabs = [
+    { id: 'look-fors', face: words.tabs.lookFors },
+    { id: 'shared-words', face: words.tabs.sharedWords },
+    {
+      id: 'my-quotes',
+      face: (
+        <>
+          {words.tabs.myQuotes}
+          {count > 0 && (
+            <span class="sl-count" role="img" aria-label={words.tabs.quotes(count)}>
+              {count}
+            </span>
+          )}
+        </>
+      ),
+    },
+    { id: 'my-note', face: words.tabs.myNote },
+  ] as const;
+  const content: Record<TabId, () => JSX.Element> = {
+    'look-fors': () => (
+      <LookForsTab
+        focus={focus}
+        open={state.openLookFor}
+        onOpen={(id) => dispatch({ type: 'look-for', id })}
+        onWord={(id) => dispatch({ type: 'word', id })}
+        onChooseFocus={() => dispatch({ type: 'sheet', sheet: 'focus' })}
+      />
+    ),
+    'shared-words': () => <SharedWordsTab open={state.openWord} onOpen={(id) => dispatch({ type: 'word', id })} />,
+    'my-quotes': () => (
+      <QuotesTab
+        quotes={quotes}
+        located={state.located}
+        link={state.link}
+        shown={state.shown}
+        ordered={ordered}
+        onPaste={(text) => session.paste(text)}
+        onChanged={refresh}
+      />
+    ),
+    'my-note': () => <NoteTab />,
+  };
+  return (
+    <PanelContext.Provider value={tools}>
+      <AnnounceContext.Provider value={announce}>
+        <Header sheet={state.sheet} onSheet={(sheet) => dispatch({ type: 'sheet', sheet })} />
+        <LiveRegion {...said} />
+        {state.sheet === 'none' && (
+          <>
+            <Vision />
+            <FocusBar
+              focus={focus}
+              open={state.tab === 'look-fors' ? state.openLookFor : null}
+              onOpen={(id) => dispatch({ type: 'look-for', id })}
+              onChoose={() => dispatch({ type: 'sheet', sheet: 'focus' })}
+            />
+          </>
+        )}
+        {state.sheet === 'preferences' && (
+          <PreferencesSheet onLeave={() => dispatch({ type: 'sheet', sheet: 'none' })} />
+        )}
+        {state.sheet === 'focus' && (
+          <FocusPicker
+            focus={focus}
+            onLeave={() => dispatch({ type: 'sheet', sheet: 'none' })}
+            onKeep={(ids) => {
+              dispatch({ type: 'sheet', sheet: 'none' });
+              void attempt(port.setFocus(ids)).then(onStale);
+            }}
+          />
+        )}
+        {state.sheet === 'none' && (
+          <>
+            <Tabs
+              label={words.tabs.label}
+              items={tabs}
+              selected={state.tab}
+              onSelect={(tab) => dispatch({ type: 'go', tab })}
+            />
+            <Notices state={state} dispatch={dispatch} />
+            <main class="sl-page">
+              <div role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)}>
+                {content[state.tab]()}
+              </div>
+            </main>
+          </>
+        )}
+        {undoable && (undoKey !== leftUndo || state.tab === 'my-quotes') && (
+          <UndoBar undoable={undoable} onUndo={() => void undo()} onDismiss={() => leaveUndo(undoKey)} />
+        )}
+        <TagBar view={tagging.view} session={session} ordered={ordered} />
+      </AnnounceContext.Provider>
+    </PanelContext.Provider>
+  );
+}

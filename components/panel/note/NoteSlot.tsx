@@ -1,0 +1,71 @@
+import { Button } from '@/components/shared/Button';
+import type { DraftStatus } from '@/components/shared/draft-keeper';
+import { Icon } from '@/components/shared/Icon';
+import { useAnnounce } from '@/components/shared/LiveRegion';
+import { useWords } from '@/components/shared/language-context';
+import { TextField } from '@/components/shared/TextField';
+import { useDraft } from '@/components/shared/use-draft';
+import { usePanel } from '../panel-context';
+
+interface NoteSlotProps {
+  label: string;
+  placeholder: string;
+  draftKey: string;
+}
+
+/** One place to write in, kept as it is written, with a true word on whether it is kept. */
+export function NoteSlot({ label, placeholder, draftKey }: NoteSlotProps) {
+  const words = useWords().note;
+  const { port, attempt } = usePanel();
+  const announce = useAnnounce();
+  const draft = useDraft(port, draftKey);
+  const copy = async (): Promise<void> => {
+    if (await attempt(port.copy(draft.text))) announce(words.copied);
+  };
+  return (
+    <>
+      <TextField
+        label={label}
+        placeholder={placeholder}
+        lines={8}
+        value={draft.text}
+        onInput={draft.type}
+        onBlur={draft.flush}
+      />
+      <div class="sl-note-foot">
+        <NoteStatus status={draft.status} onRetry={draft.flush} />
+        <Button icon="copy" disabled={draft.text.trim() === ''} onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function NoteStatus({ status, onRetry }: { status: DraftStatus; onRetry: () => void }) {
+  const { note: words, reasons } = useWords();
+  switch (status.state) {
+    case 'reading':
+      return <p class="sl-note-status">{words.reading}</p>;
+    case 'keeping':
+      return <p class="sl-note-status">{words.keeping}</p>;
+    case 'kept':
+      return (
+        <p class="sl-note-status sl-note-kept">
+          <Icon name="check" size={16} />
+          {words.kept}
+        </p>
+      );
+    case 'not-kept':
+      return (
+        <div class="sl-note-status" role="alert">
+          <p class="sl-wrong">
+            {words.notKept} {reasons[status.reason]}
+          </p>
+          <Button look="quiet" onClick={onRetry}>
+            {words.retry}
+          </Button>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,24 @@
+import { Button, IconButton } from '@/components/shared/Button';
+import { useWords } from '@/components/shared/language-context';
+import type { UndoView } from '@/lib/messages/view';
+import './undo-bar.css';
+
+interface UndoBarProps {
+  undoable: UndoView;
+  onUndo: () => void;
+  onDismiss: () => void;
+}
+
+/** The last act, and the way back. It waits as long as the person likes; nothing here runs out of time. */
+export function UndoBar({ undoable, onUndo, onDismiss }: UndoBarProps) {
+  const words = useWords().undo;
+  return (
+    <div class="sl-undo">
+      <span>{words[undoable.act](undoable.words)}</span>
+      <Button look="quiet" icon="undo" onClick={onUndo}>
+        {words.label}
+      </Button>
+      <IconButton icon="close" label={words.dismiss} onClick={onDismiss} />
+    </div>
+  );
+}

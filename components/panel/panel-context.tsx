@@ -1,0 +1,23 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Outcome } from '@/lib/messages/outcome';
+import type { Preferences } from '@/lib/messages/view';
+import type { PanelPort } from './panel-port';
+
+/** What every part of the panel may use. */
+export interface PanelTools {
+  port: PanelPort;
+  preferences: Preferences;
+  /** Waits for an outcome; a failure is shown as its sentence across the panel. Gives the value, or null when it failed. */
+  attempt<T>(call: Promise<Outcome<T>>): Promise<{ value: T } | null>;
+  /** The key under which this document's drafts are kept. */
+  documentKey: string;
+}
+
+export const PanelContext = createContext<PanelTools | null>(null);
+
+export function usePanel(): PanelTools {
+  const tools = useContext(PanelContext);
+  if (!tools) throw new Error('This part of the panel stands outside the panel.');
+  return tools;
+}

@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { IconButton } from '@/components/shared/Button';
+import { domainStyle } from '@/components/shared/domain-style';
+import { LevelMark } from '@/components/shared/LevelMark';
+import { useAnnounce } from '@/components/shared/LiveRegion';
+import { LookForName } from '@/components/shared/LookForName';
+import { useLanguage } from '@/components/shared/language-context';
+import { useLens } from '@/components/shared/lens-context';
+import type { Snippet } from '@/lib/evidence/records';
+import type { LookFor } from '@/lib/lens/pack';
+import type { LocatedView } from '@/lib/messages/view';
+import { usePanel } from '../panel-context';
+import { firstWords } from './first-words';
+import { QuoteEditor } from './QuoteEditor';
+import { QuoteState } from './QuoteState';
+
+interface QuoteItemProps {
+  snippet: Snippet;
+  /** Null until the page has said where it stands. */
+  located: LocatedView | null;
+  /** Its highlight was clicked in the page. */
+  shown: boolean;
+  /** The one of them that takes the keyboard. */
+  first: boolean;
+  ordered: readonly LookFor[];
+  onChanged: () => void;
+}
+
+/** One saved quote: its words (a press shows them in the page), what was said about it, and whether it still stands there. */
+export function QuoteItem({ snippet, located, shown, first, ordered, onChanged }: QuoteItemProps) {
+  const { words, when } = useLanguage();
+  const lens = useLens();
+  const { port, attempt } = usePanel();
+  const announce = useAnnounce();
+  const [editing, setEditing] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const exact = snippet.body.quote.exact;
+  const start = firstWords(exact);
+  const onPage = located === null || located.order !== null;
+
+  useEffect(() => {
+    if (!first) return;
+    item.current?.scrollIntoView({ block: 'nearest' });
+    item.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }, [first]);
+
+  const remove = async (): Promise<void> => {
+    if (!(await attempt(port.remove(snippet.id)))) return;
+    announce(words.quotes.deleted);
+    onChanged();
+  };
+  const domain = lens.domain(lens.lookFor(snippet.tags[0]?.lookForId ?? '')?.domainId ?? '');
+  const about = [
+    words.details.kinds[snippet.kind],
+    ...(snippet.speaker ? [words.details.speakers[snippet.speaker]] : []),
+    words.quotes.kept(when(snippet.createdAt)),
+  ];
+  return (
+    <li
+      ref={item}
+      class={`sl-quote sl-domain${shown ? ' sl-shown' : ''}`}
+      style={domain && domainStyle(domain.color)}
+      onPointerEnter={() => port.point(snippet.id)}
+      onPointerLeave={() => port.point(null)}
+      onFocusIn={() => port.point(snippet.id)}
+      onFocusOut={() => port.point(null)}
+    >
+      {onPage ? (
+        <button
+          type="button"
+          class="sl-quote-words"
+          aria-label={words.quotes.jump(start)}
+          title={exact.length > 200 ? exact.slice(0, 1000) : undefined}
+          onClick={() => void attempt(port.reveal(snippet.id))}
+        >
+          <span>{exact}</span>
+        </button>
+      ) : (
+        <blockquote class="sl-quote-words">
+          <span>{exact}</span>
+        </blockquote>
+      )}
+      {located && <QuoteState located={located} before={exact} onChanged={onChanged} />}
+      {editing ? (
+        <QuoteEditor
+          snippet={snippet}
+          ordered={ordered}
+          onLeave={() => setEditing(false)}
+          onSaved={() => {
+            setEditing(false);
+            announce(words.quotes.edited);
+            onChanged();
+          }}
+        />
+      ) : (
+        <>
+          <ul class="sl-quote-tags">
+            {snippet.tags.map(({ lookForId, level }) => (
+              <li key={lookForId}>
+                <LookForName id={lookForId} />
+                {level !== null && (
+                  <span class="sl-quote-level" lang={lens.pack.language}>
+                    <LevelMark level={level} />
+                    {lens.pack.levelScale.labels[level]}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+          {snippet.body.note !== '' && <p class="sl-quote-note">{snippet.body.note}</p>}
+          <div class="sl-quote-foot">
+            <span class="sl-soft">{about.join(' · ')}</span>
+            <IconButton icon="edit" label={words.quotes.edit(start)} onClick={() => setEditing(true)} />
+            <IconButton icon="remove" label={words.quotes.remove(start)} onClick={() => void remove()} />
+          </div>
+        </>
+      )}
+    </li>
+  );
+}

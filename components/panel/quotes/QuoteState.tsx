@@ -1,0 +1,77 @@
+import { Button } from '@/components/shared/Button';
+import { Icon } from '@/components/shared/Icon';
+import { useAnnounce } from '@/components/shared/LiveRegion';
+import { useWords } from '@/components/shared/language-context';
+import type { Snippet } from '@/lib/evidence/records';
+import type { Outcome } from '@/lib/messages/outcome';
+import type { LocatedView } from '@/lib/messages/view';
+import { usePanel } from '../panel-context';
+
+interface QuoteStateProps {
+  located: LocatedView;
+  /** The words as they were saved. */
+  before: string;
+  onChanged: () => void;
+}
+
+/** What is to be said about where a quote stands; nothing when it stands there as it was saved. */
+export function QuoteState({ located, before, onChanged }: QuoteStateProps) {
+  const words = useWords().quotes;
+  const { port, attempt } = usePanel();
+  const announce = useAnnounce();
+  const answer = async (call: Promise<Outcome<Snippet>>): Promise<void> => {
+    if (!(await attempt(call))) return;
+    announce(words.answered);
+    onChanged();
+  };
+  switch (located.state) {
+    case 'found':
+    case 'moved':
+      return null;
+    case 'gone':
+      return <StateLine sentence={words.gone} />;
+    case 'unknown':
+      return <StateLine sentence={words.unknown} />;
+    case 'changed':
+      return (
+        <div class="sl-quote-state">
+          <StateLine sentence={words.changed} care />
+          <dl class="sl-old-new">
+            <dt>{words.before}</dt>
+            <dd>
+              <del>{before}</del>
+            </dd>
+            <dt>{words.now}</dt>
+            <dd>
+              <ins>{located.now}</ins>
+            </dd>
+          </dl>
+          <Button onClick={() => void answer(port.confirmChanged(located.id))}>{words.confirm}</Button>
+        </div>
+      );
+    case 'ambiguous':
+      return (
+        <div class="sl-quote-state">
+          <StateLine sentence={words.ambiguous} care />
+          <ol class="sl-places">
+            {(located.places ?? []).map((place, index) => (
+              <li key={index}>
+                <button type="button" class="sl-place" onClick={() => void answer(port.choosePlace(located.id, index))}>
+                  <b>{words.place(index + 1)}</b> {place}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </div>
+      );
+  }
+}
+
+function StateLine({ sentence, care = false }: { sentence: string; care?: boolean }) {
+  return (
+    <p class={care ? 'sl-state sl-state-care' : 'sl-state'}>
+      <Icon name={care ? 'care' : 'link'} size={16} />
+      <span>{sentence}</span>
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Snippet } from '@/lib/evidence/records';
+import type { LookFor } from '@/lib/lens/pack';
+import type { PanelPort } from '../panel-port';
+import { isField } from '../tagging/fields';
+import { quietView, TagSession, type TagView } from '../tagging/tag-session';
+
+interface Tagging {
+  view: TagView;
+  session: TagSession;
+}
+
+/** The tag session of this panel, with the keys that are pressed outside any field. */
+export function useTagging(
+  port: PanelPort,
+  ordered: readonly LookFor[],
+  onKept: (snippet: Snippet, added: string | null) => void,
+): Tagging {
+  const [view, show] = useState<TagView>(quietView);
+  const latest = useRef({ ordered, onKept });
+  latest.current = { ordered, onKept };
+  const session = useMemo(
+    () =>
+      new TagSession({
+        port,
+        show,
+        ordered: () => latest.current.ordered,
+        onKept: (snippet, added) => latest.current.onKept(snippet, added),
+        now: () => performance.now(),
+      }),
+    [port],
+  );
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isField(event.target)) return;
+      session.pressed(event.key);
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [session]);
+  return { view, session };
+}

@@ -1,0 +1,23 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Reason } from '@/lib/messages/outcome';
+import type { Workspace } from '@/lib/messages/view';
+import type { PanelPort } from '../panel-port';
+
+export type WorkspaceState =
+  | { state: 'loading' }
+  | { state: 'ready'; workspace: Workspace }
+  | { state: 'failed'; reason: Reason };
+
+/** The workspace and a way to ask for it again. Once there is one, a failing repeat keeps the last known (paint first). */
+export function useWorkspace(port: PanelPort): [WorkspaceState, () => Promise<void>] {
+  const [state, setState] = useState<WorkspaceState>({ state: 'loading' });
+  const reload = useCallback(async () => {
+    const answer = await port.workspace();
+    setState((now) => {
+      if (answer.ok) return { state: 'ready', workspace: answer.value };
+      return now.state === 'ready' ? now : { state: 'failed', reason: answer.reason };
+    });
+  }, [port]);
+  useEffect(() => void reload(), [reload]);
+  return [state, reload];
+}

@@ -1,0 +1,119 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from '@/components/shared/Icon';
+import { LookForName } from '@/components/shared/LookForName';
+import { useWords } from '@/components/shared/language-context';
+import { useLens } from '@/components/shared/lens-context';
+import type { LookFor } from '@/lib/lens/pack';
+import './chooser.css';
+import { filterLookFors } from './choices';
+import { isField } from './fields';
+
+interface ChooserProps {
+  label: string;
+  ordered: readonly LookFor[];
+  /** Look-fors that are on the passage already. */
+  marked: readonly string[];
+  onPick: (id: string) => void;
+  onLeave: () => void;
+  letters?: string;
+  /** When it grows, the field takes the keyboard. 0: not now. */
+  focusTurn?: number;
+}
+
+/** Twelve look-fors under one hand: a digit acts, letters filter, arrows and Enter choose, Esc leaves. An ARIA combobox with its list always open. */
+export function Chooser({ label, ordered, marked, onPick, onLeave, letters = '', focusTurn = 0 }: ChooserProps) {
+  const words = useWords();
+  const lens = useLens();
+  const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState(letters);
+  const [active, setActive] = useState(0);
+  const visible = filterLookFors(lens.pack, ordered, typed);
+
+  const filter = (text: string): void => {
+    setTyped(text);
+    setActive(0);
+  };
+  const pick = (lookFor: LookFor | undefined): void => {
+    if (!lookFor) return;
+    filter('');
+    onPick(lookFor.id);
+  };
+
+  useEffect(() => filter(letters), [letters]);
+  useEffect(() => {
+    if (focusTurn > 0) field.current?.focus();
+  }, [focusTurn]);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const latest = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  latest.current = (event) => {
+    const mine = event.target === field.current;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || (isField(event.target) && !mine)) return;
+    if (/^[1-9]$/.test(event.key)) {
+      event.preventDefault();
+      pick(visible[Number(event.key) - 1]);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      if (mine && typed !== '') filter('');
+      else onLeave();
+    } else if (mine && event.key === 'Enter') {
+      event.preventDefault();
+      pick(visible[active]);
+    } else if (mine && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setActive((active + step + visible.length) % Math.max(1, visible.length));
+    }
+  };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => latest.current(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+
+  const optionId = (index: number): string => `${listId}-${index}`;
+  return (
+    <div class="sl-chooser">
+      <div class="sl-chooser-field">
+        <Icon name="search" size={18} />
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          aria-label={label}
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={visible.length > 0 ? optionId(active) : undefined}
+          placeholder={words.tagging.hint}
+          value={typed}
+          onInput={(event) => filter(event.currentTarget.value)}
+        />
+      </div>
+      <div ref={list} id={listId} class="sl-chooser-list" role="listbox" aria-label={label} aria-multiselectable="true">
+        {visible.map((lookFor, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field above
+          // biome-ignore lint/a11y/useFocusableInteractive: the field holds the focus and names the active option
+          <div
+            key={lookFor.id}
+            id={optionId(index)}
+            role="option"
+            class={`sl-chooser-option${index === active ? ' sl-active' : ''}`}
+            aria-selected={marked.includes(lookFor.id)}
+            onClick={() => pick(lookFor)}
+          >
+            <kbd>{index < 9 ? index + 1 : ''}</kbd>
+            <LookForName id={lookFor.id} />
+            {marked.includes(lookFor.id) && <Icon name="check" size={18} />}
+          </div>
+        ))}
+      </div>
+      {visible.length === 0 && <p class="sl-chooser-none">{words.tagging.none}</p>}
+    </div>
+  );
+}

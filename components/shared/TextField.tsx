@@ -1,0 +1,47 @@
+import { useId } from 'preact/hooks';
+import './text-field.css';
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  onInput: (text: string) => void;
+  onBlur?: () => void;
+  /** Lines at least; the field grows with its text. One line when left out. */
+  lines?: number;
+  placeholder?: string;
+}
+
+/** A place to write in, with its label. */
+export function TextField(props: TextFieldProps) {
+  const id = useId();
+  const { label, value, lines, placeholder, onBlur } = props;
+  return (
+    <div class="sl-field">
+      <label class="sl-field-label" for={id}>
+        {label}
+      </label>
+      {lines ? (
+        <textarea
+          id={id}
+          class="sl-field-input"
+          rows={lines}
+          value={value}
+          placeholder={placeholder}
+          onBlur={onBlur}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+        />
+      ) : (
+        <input
+          id={id}
+          class="sl-field-input"
+          type="text"
+          autocomplete="off"
+          value={value}
+          placeholder={placeholder}
+          onBlur={onBlur}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+}

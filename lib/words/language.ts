@@ -1,0 +1,37 @@
+import { en, type Words } from './en';
+import { es } from './es';
+import { fr } from './fr';
+
+export const LOCALES = ['en', 'es', 'fr'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+const CATALOGUES: Record<Locale, Words> = { en, es, fr };
+
+/** Each language by its own name, so that everybody finds theirs. */
+export const LOCALE_NAMES: Record<Locale, string> = { en: 'English', es: 'Español', fr: 'Français' };
+
+/** One language of the interface: its words, and how it writes times. */
+export interface Language {
+  locale: Locale;
+  words: Words;
+  /** Day and time of an ISO 8601 instant, in the reader's own time zone. */
+  when(instant: string): string;
+}
+
+/** The interface in `locale`. `region` (a BCP 47 tag such as `en-GB`) decides how dates look when it is of the same language. */
+export function languageOf(locale: Locale, region: string = locale): Language {
+  const tag = region.toLowerCase().split('-')[0] === locale ? region : locale;
+  const times = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
+  return { locale, words: CATALOGUES[locale], when: (instant) => times.format(new Date(instant)) };
+}
+
+/** The language to show: the person's own choice, else the first of the browser's languages that there is, else English. */
+export function pickLocale(chosen: Locale | null, browserLanguages: readonly string[]): Locale {
+  if (chosen) return chosen;
+  for (const tag of browserLanguages) {
+    const base = tag.toLowerCase().split('-')[0];
+    const match = LOCALES.find((locale) => locale === base);
+    if (match) return match;
+  }
+  return 'en';
+}

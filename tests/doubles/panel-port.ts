@@ -1,0 +1,322 @@
+import type { PanelEvent, PanelPort, SnippetPatch, TagRequest } from '@/components/panel/panel-port';
+import type { Snippet } from '@/lib/evidence/records';
+import { builtInLens } from '@/lib/lens/built-in';
+import { done, failed, type Outcome, type Reason } from '@/lib/messages/outcome';
+import type {
+  LocatedView,
+  PageLink,
+  PanelPlace,
+  Preferences,
+  SelectionView,
+  UndoView,
+  Workspace,
+} from '@/lib/messages/view';
+import { SPACE_ID, snippetOf, uuidOf, walkthrough } from './walkthrough';
+
+export interface PortSetup {
+  place?: PanelPlace;
+  link?: PageLink;
+  focus?: string[];
+  recent?: string[];
+  preferences?: Partial<Preferences>;
+  snippets?: Snippet[];
+  located?: LocatedView[];
+  selection?: SelectionView | null;
+  undoable?: UndoView | null;
+  vision?: string;
+  drafts?: Record<string, string>;
+}
+
+type Method = Exclude<
+  keyof PanelPort,
+  'place' | 'subscribe' | 'point' | 'close' | 'collapse' | 'moveTo' | 'releaseKeyboard'
+>;
+
+/**
+ * Stands in for background and page: keeps quotes in memory as the store would, answers after a tick, and tells what changed.
+ * `fail` makes the next calls of a method answer with a reason; `hold` keeps an answer back until it is let go.
+ */
+export class PanelPortDouble implements PanelPort {
+  readonly place: PanelPlace;
+  readonly calls: { method: string; args: unknown[] }[] = [];
+  readonly drafts: Map<string, string>;
+  readonly clipboard: string[] = [];
+  pointed: string | null = null;
+  kept: Snippet[];
+  link: PageLink;
+  located: LocatedView[];
+  selection: SelectionView | null;
+  private focus: string[];
+  private recent: string[];
+  private preferences: Preferences;
+  private undoable: UndoView | null;
+  private readonly past: { act: UndoView['act']; words: string; before: Snippet[] }[] = [];
+  private readonly listeners = new Set<(event: PanelEvent) => void>();
+  private readonly failing = new Map<Method, Reason>();
+  private readonly gates = new Map<Method, Promise<void>>();
+  private nextId = 100;
+
+  constructor(private readonly setup: PortSetup = {}) {
+    this.place = setup.place ?? 'frame';
+    this.link = setup.link ?? { state: 'connected', document: walkthrough, canHighlight: true };
+    this.kept = [...(setup.snippets ?? [])];
+    this.located =
+      setup.located ?? this.kept.map((snippet, order): LocatedView => ({ id: snippet.id, state: 'found', order }));
+    this.selection = setup.selection ?? null;
+    this.focus = setup.focus ?? [];
+    this.recent = setup.recent ?? [];
+    this.preferences = { locale: null, theme: null, gradeBand: null, ...setup.preferences };
+    this.undoable = setup.undoable ?? null;
+    this.drafts = new Map(Object.entries(setup.drafts ?? {}));
+  }
+
+  /** What the page or the background would say. */
+  emit(event: PanelEvent): void {
+    if (event.type === 'selection') this.selection = event.selection;
+    if (event.type === 'link') this.link = event.link;
+    if (event.type === 'located') this.located = event.located;
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  select(text: string): void {
+    this.emit({
+      type: 'selection',
+      selection: { text: text.slice(0, 400), length: text.length, scope: { kind: 'page' } },
+    });
+  }
+
+  fail(method: Method, reason: Reason | null): void {
+    if (reason) this.failing.set(method, reason);
+    else this.failing.delete(method);
+  }
+
+  /** Keeps the answers of a method back; the function that it gives lets them go. */
+  hold(method: Method): () => void {
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    this.gates.set(method, gate);
+    return () => {
+      this.gates.delete(method);
+      open();
+    };
+  }
+
+  called(method: string): unknown[][] {
+    return this.calls.filter((call) => call.method === method).map((call) => call.args);
+  }
+
+  subscribe(listener: (event: PanelEvent) => void): () => void {
+    this.listeners.add(listener);
+    queueMicrotask(() => {
+      if (!this.listeners.has(listener)) return;
+      listener({ type: 'link', link: this.link });
+      listener({ type: 'located', located: this.located });
+      if (this.selection) listener({ type: 'selection', selection: this.selection });
+    });
+    return () => this.listeners.delete(listener);
+  }
+
+  workspace(): Promise<Outcome<Workspace>> {
+    return this.answer('workspace', [], () => ({
+      spaceId: SPACE_ID,
+      lens: this.setup.vision ? { ...builtInLens, vision: this.setup.vision } : builtInLens,
+      focus: this.focus,
+      recent: this.recent,
+      preferences: this.preferences,
+      undoable: this.undoable,
+    }));
+  }
+
+  tagSelection(request: TagRequest): Promise<Outcome<Snippet>> {
+    return this.answer(
+      'tagSelection',
+      [request],
+      () => this.create(this.selection?.text ?? '', request),
+      () => (this.selection ? null : 'no-selection'),
+    );
+  }
+
+  tagPasted(text: string, request: TagRequest): Promise<Outcome<Snippet>> {
+    return this.answer('tagPasted', [text, request], () => this.create(text, request));
+  }
+
+  snippets(): Promise<Outcome<Snippet[]>> {
+    return this.answer('snippets', [], () => [...this.kept]);
+  }
+
+  edit(id: string, patch: SnippetPatch): Promise<Outcome<Snippet>> {
+    return this.answer(
+      'edit',
+      [id, patch],
+      () => this.change(id, patch),
+      () => this.missing(id),
+    );
+  }
+
+  remove(id: string): Promise<Outcome<UndoView>> {
+    return this.answer(
+      'remove',
+      [id],
+      () => this.act('delete', this.find(id), () => this.kept.filter((snippet) => snippet.id !== id)),
+      () => this.missing(id),
+    );
+  }
+
+  undo(): Promise<Outcome<UndoView>> {
+    return this.answer(
+      'undo',
+      [],
+      () => {
+        const last = this.past.pop();
+        if (last) this.kept = last.before;
+        const undone = last ?? this.undoable;
+        const next = this.past.at(-1);
+        this.undoable = next ? { act: next.act, words: next.words } : null;
+        this.emit({ type: 'snippets-changed' });
+        return { act: undone?.act ?? 'edit', words: undone?.words ?? '' };
+      },
+      () => (this.undoable ? null : 'nothing-to-undo'),
+    );
+  }
+
+  confirmChanged(id: string): Promise<Outcome<Snippet>> {
+    return this.answer(
+      'confirmChanged',
+      [id],
+      () => this.settle(id),
+      () => this.missing(id),
+    );
+  }
+
+  choosePlace(id: string, place: number): Promise<Outcome<Snippet>> {
+    return this.answer(
+      'choosePlace',
+      [id, place],
+      () => this.settle(id),
+      () => this.missing(id),
+    );
+  }
+
+  reveal(id: string): Promise<Outcome<void>> {
+    return this.answer('reveal', [id], () => undefined);
+  }
+
+  point(id: string | null): void {
+    this.pointed = id;
+  }
+
+  setFocus(lookForIds: string[]): Promise<Outcome<void>> {
+    return this.answer('setFocus', [lookForIds], () => {
+      this.focus = lookForIds;
+    });
+  }
+
+  setPreferences(patch: Partial<Preferences>): Promise<Outcome<void>> {
+    return this.answer('setPreferences', [patch], () => {
+      this.preferences = { ...this.preferences, ...patch };
+      this.emit({ type: 'workspace-changed' });
+    });
+  }
+
+  readDraft(key: string): Promise<Outcome<string>> {
+    return this.answer('readDraft', [key], () => this.drafts.get(key) ?? '');
+  }
+
+  writeDraft(key: string, text: string): Promise<Outcome<void>> {
+    return this.answer('writeDraft', [key, text], () => {
+      if (text === '') this.drafts.delete(key);
+      else this.drafts.set(key, text);
+    });
+  }
+
+  copy(text: string): Promise<Outcome<void>> {
+    return this.answer('copy', [text], () => void this.clipboard.push(text));
+  }
+
+  openDesk(): Promise<Outcome<void>> {
+    return this.answer('openDesk', [], () => undefined);
+  }
+
+  openNative(): Promise<Outcome<void>> {
+    return this.answer('openNative', [], () => undefined);
+  }
+
+  connect(): Promise<Outcome<void>> {
+    return this.answer('connect', [], () => undefined);
+  }
+
+  releaseKeyboard(): void {
+    this.calls.push({ method: 'releaseKeyboard', args: [] });
+  }
+
+  close(): void {
+    this.calls.push({ method: 'close', args: [] });
+  }
+
+  collapse(): void {
+    this.calls.push({ method: 'collapse', args: [] });
+  }
+
+  moveTo(side: 'left' | 'right'): void {
+    this.calls.push({ method: 'moveTo', args: [side] });
+  }
+
+  private async answer<T>(
+    method: Method,
+    args: unknown[],
+    work: () => T,
+    refuse: () => Reason | null = () => null,
+  ): Promise<Outcome<T>> {
+    this.calls.push({ method, args });
+    await (this.gates.get(method) ?? Promise.resolve());
+    const reason = this.failing.get(method) ?? refuse();
+    return reason ? failed(reason) : done(work());
+  }
+
+  private create(words: string, request: TagRequest): Snippet {
+    this.nextId += 1;
+    const snippet = snippetOf({ id: this.nextId, words, ...request });
+    this.recent = [...new Set([...request.tags.map((tag) => tag.lookForId), ...this.recent])];
+    this.located = [...this.located, { id: snippet.id, state: 'found', order: this.located.length }];
+    this.act('create', snippet, () => [...this.kept, snippet]);
+    return snippet;
+  }
+
+  private change(id: string, { note, ...patch }: SnippetPatch): Snippet {
+    const before = this.find(id);
+    const body = { ...before.body, note: note ?? before.body.note };
+    const after: Snippet = { ...before, ...patch, body };
+    this.act('edit', after, () => this.kept.map((snippet) => (snippet.id === id ? after : snippet)));
+    return after;
+  }
+
+  private settle(id: string): Snippet {
+    const located = this.located.map(
+      (view): LocatedView => (view.id === id ? { id, state: 'found', order: view.order ?? 0 } : view),
+    );
+    this.emit({ type: 'located', located });
+    return this.find(id);
+  }
+
+  private act(act: UndoView['act'], snippet: Snippet, next: () => Snippet[]): UndoView {
+    const words = snippet.body.quote.exact.slice(0, 40);
+    this.past.push({ act, words, before: this.kept });
+    this.kept = next();
+    this.undoable = { act, words };
+    this.emit({ type: 'snippets-changed' });
+    this.emit({ type: 'located', located: this.located });
+    return this.undoable;
+  }
+
+  private find(id: string): Snippet {
+    const snippet = this.kept.find((kept) => kept.id === id);
+    if (!snippet) throw new Error(`The test asked for ${id}, which is not there (first id: ${uuidOf(1)}).`);
+    return snippet;
+  }
+
+  private missing(id: string): Reason | null {
+    return this.kept.some((snippet) => snippet.id === id) ? null : 'not-found';
+  }
+}
