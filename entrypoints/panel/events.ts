@@ -26,7 +26,10 @@ export function listen(
     },
     { capture: true },
   );
+  /** The last word on each of these, for a listener that comes late. */
+  const present = new Map<PanelEvent['type'], PanelEvent>();
   const emit = (event: PanelEvent): void => {
+    if (event.type === 'link' || event.type === 'selection' || event.type === 'located') present.set(event.type, event);
     for (const listener of listeners) listener(event);
   };
   receive(
@@ -45,6 +48,7 @@ export function listen(
     emit,
     subscribe(listener) {
       listeners.add(listener);
+      for (const event of present.values()) listener(event);
       return () => listeners.delete(listener);
     },
   };
@@ -57,8 +61,6 @@ function translate(event: ToPanel): PanelEvent | null {
         type: 'link',
         link: { state: 'connected', document: event.document, canHighlight: event.canHighlight },
       };
-    case 'update-ready':
-      return { type: 'updated' };
     case 'place-taken':
       return null;
     default:

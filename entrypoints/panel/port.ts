@@ -3,7 +3,7 @@ import type { PanelEvent, PanelPort } from '@/components/panel/panel-port';
 import { copyText } from '@/lib/browser/clipboard';
 import { askBackground } from '@/lib/messages/calls';
 import { done, type Failure, failed, type Outcome } from '@/lib/messages/outcome';
-import type { ToBackground } from '@/lib/messages/to-background';
+import type { PageAct, ToBackground } from '@/lib/messages/to-background';
 import { isAlive } from '@/lib/messages/wire';
 import { rescueDraft } from '@/lib/store/draft-rescue';
 import { listen } from './events';
@@ -27,8 +27,7 @@ export function panelPort(): PanelPort {
     if (!answer.ok && (answer.reason === 'orphaned' || !isAlive())) ear.emit({ type: 'updated' });
     return answer;
   };
-  const page = (call: Parameters<ToBackground['panel.page']>[0]['call'], value: string | null = null) =>
-    ask('panel.page', { call, value });
+  const page = (call: PageAct, value: string | null = null) => ask('panel.page', { call, value });
 
   const link = async (to: number): Promise<void> => {
     tab = to;
@@ -81,6 +80,7 @@ export function panelPort(): PanelPort {
       await link(tab);
       return done(undefined);
     },
+    releaseKeyboard: () => void page('take-keyboard'),
     close: () => void page('close'),
     collapse: () => void page('collapse'),
     moveTo: (side) => void page('move', side),

@@ -38,7 +38,7 @@ export const backgroundSchemas = {
   'panel.confirm-changed': z.object({ id: uuid }),
   'panel.choose-place': z.object({ id: uuid, place: z.int().check(z.nonnegative()) }),
   'panel.page': z.object({
-    call: z.enum(['reveal', 'point', 'close', 'collapse', 'move', 'report']),
+    call: z.enum(['reveal', 'point', 'take-keyboard', 'close', 'collapse', 'move', 'report']),
     value: z.nullable(shortText),
   }),
   'panel.open-native': nothing,

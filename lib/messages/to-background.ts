@@ -10,6 +10,9 @@ import type { PanelPlace, Preferences, UndoView, Workspace } from './view';
 /** A call that needs no words. */
 type Nothing = Record<string, unknown>;
 
+/** What a panel may ask of its page, through the background. */
+export type PageAct = 'reveal' | 'point' | 'take-keyboard' | 'close' | 'collapse' | 'move' | 'report';
+
 /** How the panel is docked on one host. Width in px. */
 export interface Dock {
   side: 'left' | 'right';
@@ -68,10 +71,7 @@ export interface ToBackground {
   'panel.confirm-changed': (p: { id: string }) => Snippet;
   'panel.choose-place': (p: { id: string; place: number }) => Snippet;
   /** Passes a call on to the page of the panel's tab (Firefox's frame has no `tabs`). */
-  'panel.page': (p: {
-    call: 'reveal' | 'point' | 'close' | 'collapse' | 'move' | 'report';
-    value: string | null;
-  }) => void;
+  'panel.page': (p: { call: PageAct; value: string | null }) => void;
   'panel.open-native': (p: Nothing) => void;
   'panel.open-desk': (p: Nothing) => void;
 

@@ -31,6 +31,8 @@ export interface ToPage {
   recapture: (p: { id: string; place: number | null }) => Capture;
   reveal: (p: { id: string }) => void;
   point: (p: { id: string | null }) => void;
+  /** The person left the tag bar: the keyboard goes back to where it was in the page. */
+  'take-keyboard': (p: Nothing) => void;
   close: (p: Nothing) => void;
   collapse: (p: Nothing) => void;
   move: (p: { side: 'left' | 'right' }) => void;
@@ -51,6 +53,7 @@ export const pageGuards: { [C in keyof ToPage]: (payload: unknown) => payload is
   recapture: ((p: unknown) => hasText(p, 'id') && (p.place === null || isIndex(p.place))) as never,
   reveal: ((p: unknown) => hasText(p, 'id')) as never,
   point: ((p: unknown) => isRecord(p) && (p.id === null || typeof p.id === 'string')) as never,
+  'take-keyboard': isRecord as never,
   close: isRecord as never,
   collapse: isRecord as never,
   move: ((p: unknown) => isRecord(p) && (p.side === 'left' || p.side === 'right')) as never,

@@ -36,6 +36,8 @@ export async function startPageScript(
   let place: 'none' | 'frame' | 'native' = 'none';
   let selection: SelectionNow | null = null;
   let located: LocatedView[] = [];
+  /** Who had the keyboard before the panel took it. */
+  let before: Element | null = null;
   /** What waits for the panel's frame to shake hands. */
   let waiting: (() => void)[] = [];
 
@@ -73,7 +75,7 @@ export async function startPageScript(
     offerNative(words.refused);
   });
   life.onEnd(() => frame.close());
-  guardFocus(
+  const guard = guardFocus(
     life,
     () => place === 'frame',
     () => void tellPanels(tab, { type: 'focus-stolen' }),
@@ -115,6 +117,7 @@ export async function startPageScript(
     for (const say of ready) say();
   };
   const tagNow = (): void => {
+    before = document.activeElement;
     selection = surface.selection() ?? selection;
     void bringPanel({ type: 'selection', selection: selection?.view ?? null }, { type: 'tag-now' });
     // At once, before the panel has loaded: keys that follow the chord must not reach the page's own editor.
@@ -174,6 +177,14 @@ export async function startPageScript(
     reveal: ({ id }) => surface.reveal(id),
     point: ({ id }) => {
       surface.point(id);
+      return done(undefined);
+    },
+    'take-keyboard': () => {
+      if (place === 'frame') {
+        guard.expect();
+        window.focus();
+        if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      }
       return done(undefined);
     },
     close: () => {
