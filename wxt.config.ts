@@ -12,9 +12,6 @@ const hosts = [...NAMED_HOSTS, ...(practice ? PRACTICE_HOSTS : [])];
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  outDirTemplate: practice
-    ? '{{browser}}-mv{{manifestVersion}}-practice{{modeSuffix}}'
-    : '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
     define: { __SHARED_LENS_HOSTS__: JSON.stringify(hosts) },
     build: { modulePreload: false },

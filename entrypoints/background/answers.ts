@@ -19,6 +19,7 @@ const FROM_PAGES: ReadonlySet<string> = new Set([
   'page.token',
   'page.quotes',
   'page.dock',
+  'page.tell',
   'page.open-native',
   'page.evicted',
 ] satisfies (keyof ToBackground)[]);

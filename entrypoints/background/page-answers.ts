@@ -5,6 +5,7 @@ import { localKeep, sessionKeep } from '@/lib/browser/keep';
 import { openNativePanel } from '@/lib/browser/native-panel';
 import { injectPageScript } from '@/lib/browser/tabs';
 import { pageDocument } from '@/lib/evidence/page-document';
+import { tellPanels } from '@/lib/messages/calls';
 import { done, failed } from '@/lib/messages/outcome';
 import { dockOf, rememberDock } from '@/lib/session/dock';
 import { storedQuotes } from '@/lib/session/stored-quotes';
@@ -43,6 +44,8 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
       await rememberDock(localKeep, host, { open, dock });
       return done(undefined);
     },
+    'page.tell': async ({ event }, { tab }) =>
+      tab === null ? failed('refused') : done({ heard: await tellPanels(tab, event) }),
     // No await before the call: the browser takes the click that this message came from as the person's wish.
     'page.open-native': (_, { window }) =>
       window === null

@@ -8,7 +8,13 @@ import type { Change } from '@/lib/store/changes';
 const PATIENCE_MS = 1000;
 
 export async function spreadChange({ what }: Change): Promise<void> {
-  await tellPanels(null, { type: what === 'snippets' ? 'snippets-changed' : 'workspace-changed' });
-  if (what !== 'snippets') return;
-  await Promise.all((await allTabs()).map((tab) => askPage(tab, 'quotes-changed', {}, PATIENCE_MS)));
+  const tabs = await allTabs();
+  const event = { type: what === 'snippets' ? 'snippets-changed' : 'workspace-changed' } as const;
+  await Promise.all(
+    tabs.map(async (tab) => {
+      const told = tellPanels(tab, event, PATIENCE_MS);
+      if (what === 'snippets') await askPage(tab, 'quotes-changed', {}, PATIENCE_MS);
+      await told;
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { onUpdateReady, openPages, startNewVersion } from '@/lib/browser/own-update';
+import { allTabs } from '@/lib/browser/tabs';
 import { tellPanels } from '@/lib/messages/calls';
 import { planUpdate } from '@/lib/session/update-plan';
 import type { Store } from '@/lib/store/open-store';
@@ -10,6 +11,6 @@ export function mindUpdates(store: Store): void {
     // A store that cannot be read may hold a draft.
     const plan = planUpdate({ openPages: await openPages(), drafts: drafts.ok ? drafts.value : 1 });
     if (plan === 'start-now') startNewVersion();
-    else await tellPanels(null, { type: 'update-ready' });
+    else for (const tab of await allTabs()) await tellPanels(tab, { type: 'update-ready' });
   });
 }

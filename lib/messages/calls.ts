@@ -24,10 +24,27 @@ export function askPage<C extends keyof ToPage>(
   payload: Payload<ToPage[C]>,
   patience?: number,
 ): Promise<Outcome<Answer<ToPage[C]>>> {
-  return send({ to: 'page', tab, instance: null }, call, payload, patience === undefined ? {} : { patience });
+  return send({ to: 'page', tab, instance: null }, call, payload, {
+    toTab: true,
+    ...(patience === undefined ? {} : { patience }),
+  });
 }
 
-/** Tells all panels of a tab (null: of every tab). Answers whether one of them heard it. */
-export async function tellPanels(tab: number | null, event: ToPanel): Promise<boolean> {
-  return (await send({ to: 'panel', tab, instance: null }, event.type, event)).ok;
+/**
+ * From the background: tells the panels of a tab, in its frame and native. Answers whether one of them heard it; nobody there is no
+ * failure. `patience` in ms: a frame that is gone in the middle answers never.
+ */
+export async function tellPanels(tab: number, event: ToPanel, patience = 1000): Promise<boolean> {
+  const address = { to: 'panel', tab, instance: null } as const;
+  const [framed, native] = await Promise.all([
+    send(address, event.type, event, { toTab: true, patience }),
+    send(address, event.type, event, { patience }),
+  ]);
+  return framed.ok || native.ok;
+}
+
+/** From a page script: tells the panels of its own tab, by way of the background. Answers whether one of them heard it. */
+export async function tellOwnPanels(event: ToPanel): Promise<boolean> {
+  const told = await askBackground('page.tell', { event });
+  return told.ok && told.value.heard;
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { documentRef, instant, snippetKind, speaker, tag, uuid } from '@/lib/evidence/records';
 import type { ToBackground } from './to-background';
+import { panelEvent } from './to-panel.schema';
 
 const nothing = z.object({});
 const shortText = z.string().check(z.maxLength(700));
@@ -22,6 +23,7 @@ export const backgroundSchemas = {
   'page.token': nothing,
   'page.quotes': z.object({ documentKey: shortText }),
   'page.dock': z.object({ host: shortText, open: z.boolean(), dock }),
+  'page.tell': z.object({ event: panelEvent }),
   'page.open-native': nothing,
   'page.evicted': nothing,
   'panel.hello': z.object({

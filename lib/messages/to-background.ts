@@ -5,6 +5,7 @@
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
 import type { DomainColor } from '@/lib/highlight/slots';
 import type { StoredQuote } from './to-page';
+import type { ToPanel } from './to-panel';
 import type { PanelPlace, Preferences, UndoView, Workspace } from './view';
 
 /** A call that needs no words. */
@@ -52,6 +53,8 @@ export interface ToBackground {
   'page.quotes': (p: { documentKey: string }) => { quotes: StoredQuote[]; domains: DomainColor[] };
   /** The person opened, closed or moved the panel here: remembered per host. */
   'page.dock': (p: { host: string; open: boolean; dock: Dock }) => void;
+  /** Something that the panels of the sender's tab should hear. */
+  'page.tell': (p: { event: ToPanel }) => { heard: boolean };
   /** The page refused the frame, or took the keyboard back: open the native panel (needs the click that asked for it). */
   'page.open-native': (p: Nothing) => void;
   /** The page keeps throwing our element out: say so on the icon, where the page has no hand. */

@@ -2,7 +2,7 @@
  * The life of our script in one page: it says hello, brings the panel's frame, reports the selection, and keeps the kept quotes
  * found and drawn. It holds no words longer than the page does.
  */
-import { askBackground, tellPanels } from '@/lib/messages/calls';
+import { askBackground, tellOwnPanels } from '@/lib/messages/calls';
 import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { Dock } from '@/lib/messages/to-background';
 import { pageGuards, type ToPage } from '@/lib/messages/to-page';
@@ -47,7 +47,7 @@ export async function startPageScript(
   });
   const push = pushLayout(life);
   const remember = (): void => {
-    void askBackground('page.dock', { host: location.host, open: place === 'frame', dock });
+    void askBackground('page.dock', { host: surface.document().host, open: place === 'frame', dock });
   };
   const makeRoom = (): void => {
     if (place === 'frame' && !dock.collapsed) push.make(dock.side, dock.width);
@@ -78,7 +78,7 @@ export async function startPageScript(
   const guard = guardFocus(
     life,
     () => place === 'frame',
-    () => void tellPanels(tab, { type: 'focus-stolen' }),
+    () => void tellOwnPanels({ type: 'focus-stolen' }),
   );
 
   const openFrame = async (): Promise<void> => {
@@ -97,9 +97,8 @@ export async function startPageScript(
   /** Brings the panel, wherever it lives, and says the events to it once it listens. */
   const bringPanel = async (...events: ToPanel[]): Promise<void> => {
     const say = async (): Promise<boolean> => {
-      let heard = true;
-      for (const event of events) heard = await tellPanels(tab, event);
-      return heard;
+      const heard = await Promise.all(events.map((event) => tellOwnPanels(event)));
+      return heard.some(Boolean);
     };
     if (place === 'frame' && frame.state === 'open' && !dock.collapsed) {
       await say();
@@ -129,7 +128,7 @@ export async function startPageScript(
     selection = now;
     if (now?.at) button.show(now.at);
     else button.hide();
-    if (place !== 'none') void tellPanels(tab, { type: 'selection', selection: now?.view ?? null });
+    if (place !== 'none') void tellOwnPanels({ type: 'selection', selection: now?.view ?? null });
   });
   window.addEventListener('scroll', () => button.hide(), { signal: life.signal, capture: true, passive: true });
 
@@ -144,7 +143,7 @@ export async function startPageScript(
     const now = await surface.place(kept.value.quotes, kept.value.domains);
     if (!now) return;
     located = now;
-    if (place !== 'none') await tellPanels(tab, { type: 'located', located });
+    if (place !== 'none') await tellOwnPanels({ type: 'located', located });
   };
   surface.onText(() => void placeQuotes());
 
@@ -156,9 +155,9 @@ export async function startPageScript(
     },
     'frame-ready': () => {
       frame.ready();
-      void tellPanels(tab, { type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
-      void tellPanels(tab, { type: 'located', located });
-      void tellPanels(tab, { type: 'selection', selection: selection?.view ?? null });
+      void tellOwnPanels({ type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
+      void tellOwnPanels({ type: 'located', located });
+      void tellOwnPanels({ type: 'selection', selection: selection?.view ?? null });
       flush();
       return done(undefined);
     },
@@ -210,7 +209,7 @@ export async function startPageScript(
       return done(undefined);
     },
     report: () => {
-      void tellPanels(tab, { type: 'selection', selection: selection?.view ?? null });
+      void tellOwnPanels({ type: 'selection', selection: selection?.view ?? null });
       return done(located);
     },
   };
@@ -251,7 +250,7 @@ export async function startPageScript(
   };
   watchRoutes(life, () => {
     located = [];
-    void tellPanels(tab, { type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
+    void tellOwnPanels({ type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
     void placeQuotes();
   });
   // After an update this script is an orphan: say so when the person comes back to it, and keep quiet otherwise.

@@ -1,0 +1,25 @@
+/** What the background checks an event against before it passes it on to panels. */
+import * as z from 'zod/mini';
+import { documentRef, quoteScope } from '@/lib/evidence/records';
+import type { ToPanel } from './to-panel';
+
+const text = z.string().check(z.maxLength(20_000));
+
+const located = z.object({
+  id: z.string().check(z.maxLength(64)),
+  state: z.enum(['found', 'moved', 'changed', 'ambiguous', 'gone', 'unknown']),
+  order: z.nullable(z.int()),
+  now: z.exactOptional(text),
+  places: z.exactOptional(z.array(text)),
+});
+
+const selection = z.object({ text, length: z.int(), scope: quoteScope });
+
+export const panelEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('page-ready'), document: documentRef, canHighlight: z.boolean() }),
+  z.object({ type: z.literal('selection'), selection: z.nullable(selection) }),
+  z.object({ type: z.literal('tag-now') }),
+  z.object({ type: z.literal('open-snippets'), ids: z.array(z.string().check(z.maxLength(64))) }),
+  z.object({ type: z.literal('located'), located: z.array(located) }),
+  z.object({ type: z.literal('focus-stolen') }),
+]) satisfies z.ZodMiniType<ToPanel>;

@@ -1,0 +1,124 @@
+/**
+ * A leader at work: what a person does in page and panel, through the real screen. Words are the English interface's; `npm start`
+ * and the tests share it, so that what is shown is what is tested.
+ */
+import type { LoadedBrowser, Tab, View } from './harness/loaded-browser.ts';
+import { selectPassage } from './harness/select.ts';
+import { until } from './harness/until.ts';
+
+export interface ListedQuote {
+  words: string;
+  tags: string[];
+  /** What is said about where it stands; empty when it stands there as it was saved. */
+  state: string;
+}
+
+export class Leader {
+  readonly browser: LoadedBrowser;
+  readonly tab: Tab;
+  panel: View;
+
+  private constructor(browser: LoadedBrowser, tab: Tab, panel: View) {
+    this.browser = browser;
+    this.tab = tab;
+    this.panel = panel;
+  }
+
+  /** Opens a page and the panel on it by a click on the icon. */
+  static async sitDown(browser: LoadedBrowser, url: string): Promise<Leader> {
+    const tab = await browser.open(url);
+    await browser.clickToolbar(tab);
+    return Leader.at(browser, tab);
+  }
+
+  /** Takes a tab whose panel is open, or opens by itself. */
+  static async at(browser: LoadedBrowser, tab: Tab): Promise<Leader> {
+    const leader = new Leader(browser, tab, await browser.panel(tab));
+    await leader.ready();
+    return leader;
+  }
+
+  async ready(): Promise<void> {
+    await this.panel.waitFor(() => document.querySelector('[role="tab"]') !== null);
+  }
+
+  async reload(): Promise<void> {
+    await this.tab.reload();
+    this.panel = await this.browser.panel(this.tab);
+    await this.ready();
+  }
+
+  select(words: string, nth = 0): Promise<void> {
+    return selectPassage(this.tab, words, nth);
+  }
+
+  /** Select + chord + digit, and waits for "Saved". Answers what the panel says it was saved under. */
+  async tagByKeys(words: string, digit: number): Promise<string> {
+    await this.select(words);
+    await this.chord();
+    await this.tab.press(String(digit));
+    return this.savedUnder();
+  }
+
+  /** The tag chord, and waits until the panel has the keyboard. */
+  async chord(): Promise<void> {
+    await this.browser.pressCommand(this.tab, 'Alt+Shift+K');
+    await this.panel.waitFor(() => document.activeElement instanceof HTMLInputElement);
+  }
+
+  savedUnder(): Promise<string> {
+    return this.panel.text('.sl-tag-saved');
+  }
+
+  async leaveTagBar(): Promise<void> {
+    await this.tab.press('Escape');
+    await this.panel.waitFor(() => !document.querySelector('.sl-tag-bar .sl-chooser'));
+  }
+
+  /** Goes to a part of the panel by the name on its tab. */
+  async go(part: 'Look-fors' | 'Shared words' | 'My quotes' | 'My note'): Promise<void> {
+    await this.panel.waitFor((name) => {
+      const tab = [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find((one) =>
+        one.textContent?.startsWith(name),
+      );
+      tab?.click();
+      return tab?.getAttribute('aria-selected') === 'true';
+    }, part);
+  }
+
+  quotes(): Promise<ListedQuote[]> {
+    return this.panel.evaluate(() =>
+      [...document.querySelectorAll('.sl-quote')].map((item) => ({
+        words: item.querySelector('.sl-quote-words')?.textContent ?? '',
+        tags: [...item.querySelectorAll('.sl-quote-tags li')].map((tag) => tag.textContent ?? ''),
+        state: item.querySelector('.sl-state')?.textContent ?? '',
+      })),
+    );
+  }
+
+  /** Waits until the list of quotes is as `wanted` says, and gives it back. */
+  quotesBecome(why: string, wanted: (quotes: ListedQuote[]) => boolean): Promise<ListedQuote[]> {
+    return until(why, async () => {
+      const quotes = await this.quotes();
+      return wanted(quotes) ? quotes : null;
+    });
+  }
+
+  /** Presses the button in the panel whose name starts with these words. */
+  press(name: string): Promise<unknown> {
+    return this.panel.waitFor((name) => {
+      const button = [...document.querySelectorAll<HTMLElement>('button')].find((one) =>
+        (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().startsWith(name),
+      );
+      button?.click();
+      return button !== undefined;
+    }, name);
+  }
+
+  /** The words that the page shows marked, whatever with: only the registry says so, no node of the page. */
+  marked(): Promise<string[]> {
+    return this.tab.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((mark) => [...mark].map((range) => String(range))),
+    );
+  }
+}
