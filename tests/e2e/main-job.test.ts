@@ -5,6 +5,7 @@ import { PRACTICE_BUILDS } from './builds.ts';
 import { LoadedChromium } from './harness/chromium.ts';
 import { LoadedFirefox } from './harness/firefox.ts';
 import type { LoadedBrowser } from './harness/loaded-browser.ts';
+import { until } from './harness/until.ts';
 import { Leader } from './leader.ts';
 
 const LAUNCH = {
@@ -43,8 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
   });
 
   it('marks the passage without touching the page', async () => {
-    await leader.panel.waitFor(() => true);
-    expect(await leader.marked()).toEqual([ASKED]);
+    expect(await until('the mark', async () => (await leader.marked()).join() === ASKED)).toBe(true);
     expect(
       await leader.tab.evaluate(() => document.querySelectorAll('body mark, body [data-shared-lens]').length),
     ).toBe(0);
