@@ -6,8 +6,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright';
+import { browserPath } from '../../../scripts/browsers.ts';
 import type { PageServer } from '../../doubles/server.ts';
 import { ExtensionContext } from './chromium-extension-context.ts';
+import { allowReload, grantOnRequest } from './chromium-extensions-page.ts';
 import { pressShortcut } from './chromium-shortcut.ts';
 import { ChromiumSidePanel } from './chromium-side-panel.ts';
 import { ChromiumTab, ChromiumView } from './chromium-views.ts';
@@ -31,7 +33,6 @@ export interface ChromiumOptions {
 }
 
 const flags = [
-  '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
@@ -95,8 +96,10 @@ export class LoadedChromium implements LoadedBrowser {
     const netLog = join(this.#profile, `net-${this.#netLogs.length}.json`);
     this.#netLogs.push(netLog);
     const context = await chromium.launchPersistentContext(this.#profile, {
-      executablePath: executable ?? process.env.SHARED_LENS_CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: executable ?? browserPath('chromium'),
       headless: false, // Playwright's own headless is the old shell, which has no extensions
+      // Root cannot have the sandbox, and headless in a container often not either; a person's window keeps it.
+      chromiumSandbox: Boolean(headed) && process.getuid?.() !== 0,
       ignoreDefaultArgs: ['--disable-extensions'],
       ignoreHTTPSErrors: true,
       viewport: viewport ?? { width: 1366, height: 600 },
@@ -182,12 +185,16 @@ export class LoadedChromium implements LoadedBrowser {
     return this.context.serviceWorkers().find((worker) => worker.url().startsWith(this.extensionOrigin)) ?? null;
   }
 
-  async killBackground(): Promise<void> {
+  async #workerTargets(): Promise<{ targetId: string }[]> {
     const { targetInfos } = await this.browserSession.send('Target.getTargets', {
       filter: [{ type: 'service_worker' }],
     });
-    for (const { targetId, url } of targetInfos) {
-      if (url.startsWith(this.extensionOrigin)) await this.browserSession.send('Target.closeTarget', { targetId });
+    return targetInfos.filter((info) => info.url.startsWith(this.extensionOrigin));
+  }
+
+  async killBackground(): Promise<void> {
+    for (const { targetId } of await this.#workerTargets()) {
+      await this.browserSession.send('Target.closeTarget', { targetId });
     }
   }
 
@@ -197,6 +204,19 @@ export class LoadedChromium implements LoadedBrowser {
     const target = view instanceof ChromiumTab ? view.page : view.frame;
     const session = await this.context.newCDPSession(target);
     await session.send('Emulation.setCPUThrottlingRate', { rate });
+  }
+
+  async grantOnRequest(host: string): Promise<void> {
+    await grantOnRequest(this, host);
+  }
+
+  async acrossReload(act: () => Promise<unknown>): Promise<void> {
+    await allowReload(this);
+    const before = new Set((await this.#workerTargets()).map((target) => target.targetId));
+    await act().catch(() => undefined); // the page that asks for the reload dies with its question open
+    await until('the reloaded extension', async () =>
+      (await this.#workerTargets()).find((one) => !before.has(one.targetId)),
+    );
   }
 
   async kill(): Promise<void> {

@@ -5,7 +5,7 @@ import type { FirefoxScope } from './firefox-scope.ts';
 import type { NativePanel, Point, Tab, View } from './loaded-browser.ts';
 import { until } from './until.ts';
 
-const defaultTimeout = 10_000;
+const defaultTimeout = 20_000;
 
 /** Everything that can be said with `evaluate` alone. A document that is just being replaced counts as "not yet". */
 abstract class EvaluatingView implements View {

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { browserPath } from '../../../scripts/browsers.ts';
 import type { PageServer } from '../../doubles/server.ts';
 import * as acts from './firefox-acts.ts';
 import { FirefoxScope } from './firefox-scope.ts';
@@ -98,7 +99,7 @@ export class LoadedFirefox implements LoadedBrowser {
     const { extension, executable, headed, viewport } = this.#options;
     const browser = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: executable ?? process.env.SHARED_LENS_FIREFOX ?? '/usr/bin/firefox-esr',
+      executablePath: executable ?? browserPath('firefox'),
       headless: !headed,
       userDataDir: this.#profile,
       acceptInsecureCerts: true,
@@ -170,6 +171,15 @@ export class LoadedFirefox implements LoadedBrowser {
 
   async killBackground(): Promise<void> {
     await this.scope.run(acts.endBackground, this.geckoId);
+  }
+
+  /** Nothing to do: a preference grants every request. */
+  async grantOnRequest(): Promise<void> {}
+
+  async acrossReload(act: () => Promise<unknown>): Promise<void> {
+    await this.scope.run(acts.markInstance, this.geckoId);
+    await act().catch(() => undefined); // the page that asks for the reload dies with its question open
+    await until('the reloaded extension', () => this.scope.run(acts.isNewInstance, this.geckoId));
   }
 
   async kill(): Promise<void> {

@@ -74,6 +74,13 @@ export interface LoadedBrowser extends AsyncDisposable {
   openNativePanel(): Promise<NativePanel>;
   /** Ends the background (service worker or event page) at once, as the browser does after 30 s of rest. */
   killBackground(): Promise<void>;
+  /** Lets the next `permissions.request` for hosts within `host` (`http://*\/*`) be granted without a prompt. */
+  grantOnRequest(host: string): Promise<void>;
+  /**
+   * Does `act`, which makes the extension reload or update itself, and waits until its new self is running. Extension pages of
+   * the old self are closed by the browser; frames in pages and content scripts live on as orphans (Chromium) or die (Firefox).
+   */
+  acrossReload(act: () => Promise<unknown>): Promise<void>;
   /** SIGKILL to the browser process: no time to flush anything. */
   kill(): Promise<void>;
   /** Starts again on the same profile, after `kill()` or `close()`. Old tabs and views are dead. */

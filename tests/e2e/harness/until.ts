@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | null | undefined | false>,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<Answer> {
   const end = performance.now() + timeout;
   for (;;) {
