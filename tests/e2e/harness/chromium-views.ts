@@ -29,7 +29,10 @@ export class ChromiumView implements View {
     argument?: Argument,
     timeout = defaultTimeout,
   ): Promise<NonNullable<Awaited<Result>>> {
-    const handle = await this.frame.waitForFunction(work as (argument: unknown) => unknown, argument, { timeout });
+    const handle = await this.frame.waitForFunction(work as (argument: unknown) => unknown, argument, {
+      timeout,
+      polling: 20, // not by animation frame: a tab behind another has none
+    });
     return (await handle.jsonValue()) as NonNullable<Awaited<Result>>;
   }
 

@@ -42,6 +42,10 @@ const flags = [
   '--enable-unsafe-extension-debugging',
 ];
 
+/** Runs in a frame: whether an extension's page really stands there. */
+const hasRuntime = (): boolean =>
+  Boolean((globalThis as unknown as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id);
+
 /** Names of ours go to the stand-in server, loopback stays, all else is not found. */
 function resolverRules(pages: PageServer | undefined): string {
   const ours = (pages?.secureNames ?? []).map((name) => `MAP ${name}:443 127.0.0.1:${pages?.securePort}`);
@@ -154,13 +158,24 @@ export class LoadedChromium implements LoadedBrowser {
     await pressShortcut(tab.page, keys);
   }
 
-  async panel(tab: ChromiumTab, path = panelPath): Promise<ChromiumView> {
-    // With a dynamic URL the host in the address is a random one, so only scheme and path are looked at.
-    const isPanel = (url: string): boolean =>
-      url.startsWith('chrome-extension://') && new URL(url).pathname === `/${path}`;
-    return new ChromiumView(
-      await until('the panel frame', async () => tab.page.frames().find((frame) => isPanel(frame.url()))),
+  async panel(
+    tab: ChromiumTab,
+    { path = panelPath, timeout }: { path?: string; timeout?: number } = {},
+  ): Promise<ChromiumView> {
+    const frame = await until(
+      'the panel frame',
+      async () => {
+        for (const candidate of tab.page.frames().slice(1)) {
+          // With a dynamic URL the host in the address is a random one; and a refused frame keeps its address, but has no runtime.
+          const url = new URL(candidate.url() || 'about:blank');
+          if (url.protocol !== 'chrome-extension:' || url.pathname !== `/${path}`) continue;
+          if (await candidate.evaluate(hasRuntime).catch(() => false)) return candidate;
+        }
+        return null;
+      },
+      timeout,
     );
+    return new ChromiumView(frame);
   }
 
   async nativePanel(path = panelPath): Promise<ChromiumSidePanel> {

@@ -129,6 +129,12 @@ export function sidebarUrl(): string | null {
   return inner?.currentURI.spec.startsWith('moz-extension:') ? inner.currentURI.spec : null;
 }
 
+/** Gives the page in front the focus, which a headless window does not do by itself. */
+export function focusPage(): void {
+  window.focus();
+  gBrowser.selectedBrowser.focus();
+}
+
 /** Gives the sidebar's page the focus; it arrives there a little later. */
 export function focusSidebar(): void {
   const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;

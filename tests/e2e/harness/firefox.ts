@@ -114,12 +114,12 @@ export class LoadedFirefox implements LoadedBrowser {
   }
 
   async open(url: string): Promise<FirefoxTab> {
-    const { browser } = this.#live;
+    const { browser, scope } = this.#live;
     let page: Page | undefined;
     for (const candidate of await browser.pages()) {
       if ((await candidate.evaluate(() => location.href)) === 'about:blank') page = candidate;
     }
-    const tab = new FirefoxTab(page ?? (await browser.newPage()));
+    const tab = new FirefoxTab(page ?? (await browser.newPage()), scope);
     await tab.goto(url);
     await tab.bringToFront();
     return tab;
@@ -130,7 +130,7 @@ export class LoadedFirefox implements LoadedBrowser {
     const before = new Set(await browser.pages());
     await scope.run(acts.openTab, { extensionId: this.geckoId, url: `${this.extensionOrigin}/${path}` });
     const page = await until('the extension page', async () => (await browser.pages()).find((one) => !before.has(one)));
-    const tab = new FirefoxTab(page);
+    const tab = new FirefoxTab(page, scope);
     await tab.waitFor(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
     return tab;
   }
@@ -145,15 +145,22 @@ export class LoadedFirefox implements LoadedBrowser {
     await this.scope.run(acts.pressKeys, keys);
   }
 
-  async panel(tab: FirefoxTab, path = panelPath): Promise<FirefoxView> {
+  async panel(
+    tab: FirefoxTab,
+    { path = panelPath, timeout }: { path?: string; timeout?: number } = {},
+  ): Promise<FirefoxView> {
     const start = `${this.extensionOrigin}/${path}`;
-    const frame = await until('the panel frame', async () => {
-      for (const candidate of tab.page.frames().slice(1)) {
-        const url = await candidate.evaluate(() => location.href).catch(() => '');
-        if (url.startsWith(start)) return candidate;
-      }
-      return null;
-    });
+    const frame = await until(
+      'the panel frame',
+      async () => {
+        for (const candidate of tab.page.frames().slice(1)) {
+          const url = await candidate.evaluate(() => location.href).catch(() => '');
+          if (url.startsWith(start)) return candidate;
+        }
+        return null;
+      },
+      timeout,
+    );
     return new FirefoxView(frame);
   }
 

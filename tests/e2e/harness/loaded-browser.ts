@@ -66,8 +66,8 @@ export interface LoadedBrowser extends AsyncDisposable {
   clickToolbar(tab: Tab): Promise<void>;
   /** A keyboard command of the manifest through the browser's own shortcut handling, which also grants activeTab. */
   pressCommand(tab: Tab, keys: string): Promise<void>;
-  /** The panel's frame inside this tab, once it is there; `path` is the panel page's. */
-  panel(tab: Tab, path?: string): Promise<View>;
+  /** The panel's frame inside this tab, once it is there; `path` is the panel page's, if not `panel.html`. */
+  panel(tab: Tab, options?: { path?: string; timeout?: number }): Promise<View>;
   /** The native panel, once it is open, whoever opened it. */
   nativePanel(): Promise<NativePanel>;
   /** Opens the native panel beside the tab in front, by the browser's own means. */
