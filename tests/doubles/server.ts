@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
-import { generatedPages } from './generated-pages.ts';
+import { generatedPages, pagesFolder as root } from './generated-pages.ts';
 import { pageHeaders } from './page-headers.ts';
 import { selfSigned } from './self-signed.ts';
 
@@ -47,7 +47,6 @@ export interface PageServer extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-const root = join(import.meta.dirname, 'pages');
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -84,6 +83,8 @@ async function body(url: URL): Promise<Buffer | string | null> {
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   if (url.pathname === '/') url.pathname = '/practice.html';
+  // The SPA's own addresses, as after a reload.
+  if (url.pathname.startsWith('/spa/')) url.pathname = '/spa.html';
   const found = await body(url);
   if (found === null) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such practice page.\n');

@@ -10,7 +10,7 @@ import { selectPassage } from './harness/select.ts';
 const extension = join(import.meta.dirname, 'harness', 'fixture-extension');
 
 interface FixtureRuntime {
-  chrome: { runtime: { sendMessage(message: Record<string, string>): Promise<string | null> } };
+  chrome: { runtime: { sendMessage(message: Record<string, string>): Promise<string | null>; reload(): void } };
 }
 const ask = (view: View, message: Record<string, string>): Promise<string | null> =>
   view.evaluate((said) => (globalThis as unknown as FixtureRuntime).chrome.runtime.sendMessage(said), message);
@@ -73,6 +73,24 @@ describe.each(browsers)('the harness in %s', (_name, launch) => {
     await native.click('#words');
     await native.type('3/4 wins');
     await native.waitFor(() => document.querySelector<HTMLTextAreaElement>('#words')?.value === '3/4 wins');
+  });
+
+  it('lets a request for a site be granted without a prompt', async () => {
+    await loaded.grantOnRequest('http://*/*');
+    const page = await loaded.openExtensionPage('panel.html');
+    await page.click('#ask');
+    await page.waitFor(() => document.querySelector('#status')?.textContent === 'granted: true');
+    await page.close();
+  });
+
+  it('lives through a reload of the extension', async () => {
+    const page = await loaded.openExtensionPage('panel.html');
+    const before = await ask(page, { ask: 'born' });
+    await loaded.acrossReload(() =>
+      page.evaluate(() => (globalThis as unknown as FixtureRuntime).chrome.runtime.reload()),
+    );
+    const again = await loaded.openExtensionPage('panel.html');
+    expect(await ask(again, { ask: 'born' })).not.toBe(before);
   });
 
   it('kills the browser and starts it on the same profile, where the words still are', async () => {

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright';
 import type { Point, Tab, View } from './loaded-browser.ts';
 
-const defaultTimeout = 10_000;
+const defaultTimeout = 20_000;
 
 /** A view of a Playwright frame. `frame` stays open for tests that need more than `View` offers. */
 export class ChromiumView implements View {
@@ -29,7 +29,10 @@ export class ChromiumView implements View {
     argument?: Argument,
     timeout = defaultTimeout,
   ): Promise<NonNullable<Awaited<Result>>> {
-    const handle = await this.frame.waitForFunction(work as (argument: unknown) => unknown, argument, { timeout });
+    const handle = await this.frame.waitForFunction(work as (argument: unknown) => unknown, argument, {
+      timeout,
+      polling: 20, // not by animation frame: a tab behind another has none
+    });
     return (await handle.jsonValue()) as NonNullable<Awaited<Result>>;
   }
 

@@ -6,8 +6,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright';
+import { browserPath } from '../../../scripts/browsers.ts';
 import type { PageServer } from '../../doubles/server.ts';
 import { ExtensionContext } from './chromium-extension-context.ts';
+import { allowReload, grantOnRequest } from './chromium-extensions-page.ts';
 import { pressShortcut } from './chromium-shortcut.ts';
 import { ChromiumSidePanel } from './chromium-side-panel.ts';
 import { ChromiumTab, ChromiumView } from './chromium-views.ts';
@@ -31,7 +33,6 @@ export interface ChromiumOptions {
 }
 
 const flags = [
-  '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
@@ -40,6 +41,10 @@ const flags = [
   // Toolbar clicks and loading into branded Chrome, which no longer knows --load-extension.
   '--enable-unsafe-extension-debugging',
 ];
+
+/** Runs in a frame: whether an extension's page really stands there. */
+const hasRuntime = (): boolean =>
+  Boolean((globalThis as unknown as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id);
 
 /** Names of ours go to the stand-in server, loopback stays, all else is not found. */
 function resolverRules(pages: PageServer | undefined): string {
@@ -95,8 +100,10 @@ export class LoadedChromium implements LoadedBrowser {
     const netLog = join(this.#profile, `net-${this.#netLogs.length}.json`);
     this.#netLogs.push(netLog);
     const context = await chromium.launchPersistentContext(this.#profile, {
-      executablePath: executable ?? process.env.SHARED_LENS_CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: executable ?? browserPath('chromium'),
       headless: false, // Playwright's own headless is the old shell, which has no extensions
+      // Root cannot have the sandbox, and headless in a container often not either; a person's window keeps it.
+      chromiumSandbox: Boolean(headed) && process.getuid?.() !== 0,
       ignoreDefaultArgs: ['--disable-extensions'],
       ignoreHTTPSErrors: true,
       viewport: viewport ?? { width: 1366, height: 600 },
@@ -151,13 +158,24 @@ export class LoadedChromium implements LoadedBrowser {
     await pressShortcut(tab.page, keys);
   }
 
-  async panel(tab: ChromiumTab, path = panelPath): Promise<ChromiumView> {
-    // With a dynamic URL the host in the address is a random one, so only scheme and path are looked at.
-    const isPanel = (url: string): boolean =>
-      url.startsWith('chrome-extension://') && new URL(url).pathname === `/${path}`;
-    return new ChromiumView(
-      await until('the panel frame', async () => tab.page.frames().find((frame) => isPanel(frame.url()))),
+  async panel(
+    tab: ChromiumTab,
+    { path = panelPath, timeout }: { path?: string; timeout?: number } = {},
+  ): Promise<ChromiumView> {
+    const frame = await until(
+      'the panel frame',
+      async () => {
+        for (const candidate of tab.page.frames().slice(1)) {
+          // With a dynamic URL the host in the address is a random one; and a refused frame keeps its address, but has no runtime.
+          const url = new URL(candidate.url() || 'about:blank');
+          if (url.protocol !== 'chrome-extension:' || url.pathname !== `/${path}`) continue;
+          if (await candidate.evaluate(hasRuntime).catch(() => false)) return candidate;
+        }
+        return null;
+      },
+      timeout,
     );
+    return new ChromiumView(frame);
   }
 
   async nativePanel(path = panelPath): Promise<ChromiumSidePanel> {
@@ -182,12 +200,16 @@ export class LoadedChromium implements LoadedBrowser {
     return this.context.serviceWorkers().find((worker) => worker.url().startsWith(this.extensionOrigin)) ?? null;
   }
 
-  async killBackground(): Promise<void> {
+  async #workerTargets(): Promise<{ targetId: string }[]> {
     const { targetInfos } = await this.browserSession.send('Target.getTargets', {
       filter: [{ type: 'service_worker' }],
     });
-    for (const { targetId, url } of targetInfos) {
-      if (url.startsWith(this.extensionOrigin)) await this.browserSession.send('Target.closeTarget', { targetId });
+    return targetInfos.filter((info) => info.url.startsWith(this.extensionOrigin));
+  }
+
+  async killBackground(): Promise<void> {
+    for (const { targetId } of await this.#workerTargets()) {
+      await this.browserSession.send('Target.closeTarget', { targetId });
     }
   }
 
@@ -197,6 +219,19 @@ export class LoadedChromium implements LoadedBrowser {
     const target = view instanceof ChromiumTab ? view.page : view.frame;
     const session = await this.context.newCDPSession(target);
     await session.send('Emulation.setCPUThrottlingRate', { rate });
+  }
+
+  async grantOnRequest(host: string): Promise<void> {
+    await grantOnRequest(this, host);
+  }
+
+  async acrossReload(act: () => Promise<unknown>): Promise<void> {
+    await allowReload(this);
+    const before = new Set((await this.#workerTargets()).map((target) => target.targetId));
+    await act().catch(() => undefined); // the page that asks for the reload dies with its question open
+    await until('the reloaded extension', async () =>
+      (await this.#workerTargets()).find((one) => !before.has(one.targetId)),
+    );
   }
 
   async kill(): Promise<void> {

@@ -13,6 +13,10 @@ interface Extension {
   principal: Principal;
   terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
 }
+interface Policy {
+  active: boolean;
+  extension: Extension;
+}
 interface InputProcessor {
   beginInputTransactionForTests(window: Window, callback: () => boolean): boolean;
   keydown(event: KeyboardEvent): void;
@@ -28,7 +32,7 @@ interface BrowserElement extends HTMLElement {
 }
 
 /** What Firefox's browser window offers; only what is used here. */
-declare const window: Window & { sharedLensRequests?: NetworkRequest[] };
+declare const window: Window & { sharedLensRequests?: NetworkRequest[]; sharedLensInstance?: Policy };
 declare const gBrowser: {
   selectedBrowser: BrowserElement;
   addTab(url: string, options: { triggeringPrincipal: Principal; inBackground: boolean }): void;
@@ -41,7 +45,7 @@ declare const Services: {
 declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
 declare const Cc: Record<string, { createInstance(kind: unknown): InputProcessor }>;
 declare const Ci: Record<string, unknown>;
-declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+declare const WebExtensionPolicy: { getByID(id: string): Policy };
 interface ExtensionParent {
   apiManager: {
     global: { browserActionFor(extension: Extension): { triggerAction(window: Window): Promise<void> } };
@@ -67,6 +71,16 @@ export async function clickAction(extensionId: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(extensionId);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** Remembers the running instance of the extension, so that `isNewInstance` can tell the next one from it. */
+export function markInstance(extensionId: string): void {
+  window.sharedLensInstance = WebExtensionPolicy.getByID(extensionId);
+}
+
+export function isNewInstance(extensionId: string): boolean {
+  const policy = WebExtensionPolicy.getByID(extensionId) as Policy | null;
+  return policy?.active === true && policy !== window.sharedLensInstance;
 }
 
 /** Ends the event page, whatever it still waits for. */
@@ -113,6 +127,12 @@ export function sidebarUrl(): string | null {
   const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
   const inner = sidebar?.contentDocument?.getElementById('webext-panels-browser') as BrowserElement | null;
   return inner?.currentURI.spec.startsWith('moz-extension:') ? inner.currentURI.spec : null;
+}
+
+/** Gives the page in front the focus, which a headless window does not do by itself. */
+export function focusPage(): void {
+  window.focus();
+  gBrowser.selectedBrowser.focus();
 }
 
 /** Gives the sidebar's page the focus; it arrives there a little later. */

@@ -1,11 +1,11 @@
 /** Puppeteer's pages and frames, and Firefox's sidebar, behind the small interface that both browsers share. */
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
-import { evaluateInSidebar, focusSidebar, typeKeys } from './firefox-acts.ts';
+import { evaluateInSidebar, focusPage, focusSidebar, typeKeys } from './firefox-acts.ts';
 import type { FirefoxScope } from './firefox-scope.ts';
 import type { NativePanel, Point, Tab, View } from './loaded-browser.ts';
 import { until } from './until.ts';
 
-const defaultTimeout = 10_000;
+const defaultTimeout = 20_000;
 
 /** Everything that can be said with `evaluate` alone. A document that is just being replaced counts as "not yet". */
 abstract class EvaluatingView implements View {
@@ -63,10 +63,12 @@ export class FirefoxView extends EvaluatingView {
 /** A tab. `page` stays open for tests that need more than `Tab` offers. */
 export class FirefoxTab extends FirefoxView implements Tab {
   readonly page: Page;
+  readonly #scope: FirefoxScope;
 
-  constructor(page: Page) {
+  constructor(page: Page, scope: FirefoxScope) {
     super(page.mainFrame());
     this.page = page;
+    this.#scope = scope;
   }
 
   async goto(url: string): Promise<void> {
@@ -79,6 +81,8 @@ export class FirefoxTab extends FirefoxView implements Tab {
 
   async bringToFront(): Promise<void> {
     await this.page.bringToFront();
+    await this.#scope.run(focusPage);
+    await this.waitFor(() => document.hasFocus());
   }
 
   async type(text: string): Promise<void> {

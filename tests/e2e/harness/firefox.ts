@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { browserPath } from '../../../scripts/browsers.ts';
 import type { PageServer } from '../../doubles/server.ts';
 import * as acts from './firefox-acts.ts';
 import { FirefoxScope } from './firefox-scope.ts';
@@ -98,7 +99,7 @@ export class LoadedFirefox implements LoadedBrowser {
     const { extension, executable, headed, viewport } = this.#options;
     const browser = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: executable ?? process.env.SHARED_LENS_FIREFOX ?? '/usr/bin/firefox-esr',
+      executablePath: executable ?? browserPath('firefox'),
       headless: !headed,
       userDataDir: this.#profile,
       acceptInsecureCerts: true,
@@ -113,12 +114,12 @@ export class LoadedFirefox implements LoadedBrowser {
   }
 
   async open(url: string): Promise<FirefoxTab> {
-    const { browser } = this.#live;
+    const { browser, scope } = this.#live;
     let page: Page | undefined;
     for (const candidate of await browser.pages()) {
       if ((await candidate.evaluate(() => location.href)) === 'about:blank') page = candidate;
     }
-    const tab = new FirefoxTab(page ?? (await browser.newPage()));
+    const tab = new FirefoxTab(page ?? (await browser.newPage()), scope);
     await tab.goto(url);
     await tab.bringToFront();
     return tab;
@@ -129,7 +130,7 @@ export class LoadedFirefox implements LoadedBrowser {
     const before = new Set(await browser.pages());
     await scope.run(acts.openTab, { extensionId: this.geckoId, url: `${this.extensionOrigin}/${path}` });
     const page = await until('the extension page', async () => (await browser.pages()).find((one) => !before.has(one)));
-    const tab = new FirefoxTab(page);
+    const tab = new FirefoxTab(page, scope);
     await tab.waitFor(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
     return tab;
   }
@@ -144,15 +145,22 @@ export class LoadedFirefox implements LoadedBrowser {
     await this.scope.run(acts.pressKeys, keys);
   }
 
-  async panel(tab: FirefoxTab, path = panelPath): Promise<FirefoxView> {
+  async panel(
+    tab: FirefoxTab,
+    { path = panelPath, timeout }: { path?: string; timeout?: number } = {},
+  ): Promise<FirefoxView> {
     const start = `${this.extensionOrigin}/${path}`;
-    const frame = await until('the panel frame', async () => {
-      for (const candidate of tab.page.frames().slice(1)) {
-        const url = await candidate.evaluate(() => location.href).catch(() => '');
-        if (url.startsWith(start)) return candidate;
-      }
-      return null;
-    });
+    const frame = await until(
+      'the panel frame',
+      async () => {
+        for (const candidate of tab.page.frames().slice(1)) {
+          const url = await candidate.evaluate(() => location.href).catch(() => '');
+          if (url.startsWith(start)) return candidate;
+        }
+        return null;
+      },
+      timeout,
+    );
     return new FirefoxView(frame);
   }
 
@@ -170,6 +178,15 @@ export class LoadedFirefox implements LoadedBrowser {
 
   async killBackground(): Promise<void> {
     await this.scope.run(acts.endBackground, this.geckoId);
+  }
+
+  /** Nothing to do: a preference grants every request. */
+  async grantOnRequest(): Promise<void> {}
+
+  async acrossReload(act: () => Promise<unknown>): Promise<void> {
+    await this.scope.run(acts.markInstance, this.geckoId);
+    await act().catch(() => undefined); // the page that asks for the reload dies with its question open
+    await until('the reloaded extension', () => this.scope.run(acts.isNewInstance, this.geckoId));
   }
 
   async kill(): Promise<void> {

@@ -66,14 +66,21 @@ export interface LoadedBrowser extends AsyncDisposable {
   clickToolbar(tab: Tab): Promise<void>;
   /** A keyboard command of the manifest through the browser's own shortcut handling, which also grants activeTab. */
   pressCommand(tab: Tab, keys: string): Promise<void>;
-  /** The panel's frame inside this tab, once it is there; `path` is the panel page's. */
-  panel(tab: Tab, path?: string): Promise<View>;
+  /** The panel's frame inside this tab, once it is there; `path` is the panel page's, if not `panel.html`. */
+  panel(tab: Tab, options?: { path?: string; timeout?: number }): Promise<View>;
   /** The native panel, once it is open, whoever opened it. */
   nativePanel(): Promise<NativePanel>;
   /** Opens the native panel beside the tab in front, by the browser's own means. */
   openNativePanel(): Promise<NativePanel>;
   /** Ends the background (service worker or event page) at once, as the browser does after 30 s of rest. */
   killBackground(): Promise<void>;
+  /** Lets the next `permissions.request` for hosts within `host` (`http://*\/*`) be granted without a prompt. */
+  grantOnRequest(host: string): Promise<void>;
+  /**
+   * Does `act`, which makes the extension reload or update itself, and waits until its new self is running. Extension pages of
+   * the old self are closed by the browser; frames in pages and content scripts live on as orphans (Chromium) or die (Firefox).
+   */
+  acrossReload(act: () => Promise<unknown>): Promise<void>;
   /** SIGKILL to the browser process: no time to flush anything. */
   kill(): Promise<void>;
   /** Starts again on the same profile, after `kill()` or `close()`. Old tabs and views are dead. */

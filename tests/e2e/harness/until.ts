@@ -1,14 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Asks again every 20 ms until there is an answer; rejects with what was waited for when `timeout` ms are over. */
+/** A question to a document that is just being replaced may never be answered; after this long (ms) it is asked anew. */
+const patience = 3000;
+
+/**
+ * Asks again every 20 ms until there is an answer; rejects with what was waited for when `timeout` ms are over. Asking twice
+ * must do no harm.
+ */
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | null | undefined | false>,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<Answer> {
   const end = performance.now() + timeout;
   for (;;) {
-    const answer = await ask();
+    const left = end - performance.now();
+    const answer = await Promise.race([ask(), pause(Math.min(patience, Math.max(left, 1)), null, { ref: false })]);
     if (answer) return answer;
     if (performance.now() > end) throw new Error(`Waited ${timeout} ms for ${what}, in vain.`);
     await pause(20);
