@@ -1,6 +1,6 @@
 /**
  * Builds the extension. `npm run build` makes what is packaged; `--practice` makes copies that also match the practice pages on
- * this machine, in a folder of their own, so that the two can never be taken for one another. `--only chrome` or `firefox` for one.
+ * this machine, in folders of their own, so that the two can never be taken for one another. `--only chrome` or `firefox` for one.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,10 +21,11 @@ export const BUILDS: readonly Build[] = [false, true].flatMap((practice) =>
   TARGETS.map((target) => ({ target, practice })),
 );
 
-const outDir = (practice: boolean): string => (practice ? '.output/practice' : '.output');
+const ending = (practice: boolean): string => (practice ? '-practice' : '');
 
 /** Where a build's unpacked extension is. */
-export const builtFolder = ({ target, practice }: Build): string => join(root, outDir(practice), `${target}-mv3`);
+export const builtFolder = ({ target, practice }: Build): string =>
+  join(root, '.output', `${target}-mv3${ending(practice)}`);
 
 export const buildName = ({ target, practice }: Build): string => (practice ? `${target} (practice)` : target);
 
@@ -46,7 +47,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const build of wanted) {
     if (values.here) {
       const wxt = await import('wxt');
-      await wxt.build({ root, browser: build.target, manifestVersion: 3, outDir: outDir(build.practice) });
+      const outDirTemplate = `{{browser}}-mv{{manifestVersion}}${ending(build.practice)}`;
+      await wxt.build({ root, browser: build.target, manifestVersion: 3, outDirTemplate });
       continue;
     }
     const { code, output } = await runBuild(build);

@@ -28,31 +28,33 @@ const GLOBALS = new Set(
   ),
 );
 
-function dangerOf(node: Syntax): string | null {
-  if (node.type === 'AssignmentExpression' && isSyntax(node.left) && isSyntax(node.left.property)) {
-    const { name, value } = node.left.property;
-    const property = String(name ?? value);
+/** A property's name, written as `a.name` or `a['name']`. */
+const nameOf = (key: unknown): string => (isSyntax(key) ? String(key.name ?? key.value) : '');
+const valueOf = (node: unknown): string => (isSyntax(node) ? String(node.value) : '');
+
+/** What is dangerous about one node, by the kind of node. */
+const LOOKS: Record<string, (node: Syntax) => string | null> = {
+  AssignmentExpression({ left }) {
+    const property = isSyntax(left) ? nameOf(left.property) : '';
     return MARKUP_PROPERTIES.has(property) ? property : null;
-  }
-  if (node.type === 'JSXAttribute' && isSyntax(node.name)) {
-    const attribute = String(node.name.name);
+  },
+  JSXAttribute({ name }) {
+    const attribute = nameOf(name);
     return attribute === 'dangerouslySetInnerHTML' || attribute === 'srcdoc' ? attribute : null;
-  }
-  if (node.type === 'Property' && isSyntax(node.key) && node.key.name === 'dangerouslySetInnerHTML') {
-    return isSyntax(node.value) && node.value.type !== 'Identifier' ? 'dangerouslySetInnerHTML' : null;
-  }
-  if (node.type === 'MemberExpression' && isSyntax(node.property) && isSyntax(node.object)) {
-    const method = String(node.property.name ?? node.property.value);
+  },
+  // Preact itself takes the attribute apart by `{ dangerouslySetInnerHTML: name }`; only a value given to it is a sink.
+  Property({ key, value }) {
+    const isGiven = isSyntax(value) && value.type !== 'Identifier';
+    return isGiven && nameOf(key) === 'dangerouslySetInnerHTML' ? 'dangerouslySetInnerHTML' : null;
+  },
+  MemberExpression({ object, property }) {
+    const method = nameOf(property);
     if (METHODS.has(method)) return method;
-    return /^write(ln)?$/.test(method) && node.object.name === 'document' ? `document.${method}` : null;
-  }
-  if (node.type === 'Literal' && typeof node.value === 'string' && /^\s*javascript:/i.test(node.value))
-    return 'javascript:';
-  if (node.type === 'ImportExpression' && isSyntax(node.source) && /^(https?:)?\/\//.test(String(node.source.value))) {
-    return 'import() of an address';
-  }
-  return null;
-}
+    return /^write(ln)?$/.test(method) && nameOf(object) === 'document' ? `document.${method}` : null;
+  },
+  Literal: (node) => (/^\s*javascript:/i.test(valueOf(node)) ? 'javascript:' : null),
+  ImportExpression: ({ source }) => (/^(https?:)?\/\//.test(valueOf(source)) ? 'import() of an address' : null),
+};
 
 /** `x instanceof Function` asks, it does not make code: only a call or `new` of Function counts. */
 const isAsked = (source: string, { name, start }: FreeName): boolean =>
@@ -62,8 +64,8 @@ export function dangersIn(path: string, source: string): Danger[] {
   const found: Danger[] = [];
   const program = parseCode(path, source);
   const visit = (node: Syntax): void => {
-    const name = dangerOf(node);
-    if (name !== null) found.push({ name, line: lineAt(source, node.start) });
+    const name = LOOKS[node.type]?.(node);
+    if (name) found.push({ name, line: lineAt(source, node.start) });
     for (const { part } of parts(node)) visit(part);
   };
   visit(program);
