@@ -30,7 +30,7 @@ const GLOBALS = new Set(
 
 /** A property's name, written as `a.name` or `a['name']`. */
 const nameOf = (key: unknown): string => (isSyntax(key) ? String(key.name ?? key.value) : '');
-const valueOf = (node: unknown): string => (isSyntax(node) ? String(node.value) : '');
+const textOf = (node: unknown): string => (isSyntax(node) ? String(node.value) : '');
 
 /** What is dangerous about one node, by the kind of node. */
 const LOOKS: Record<string, (node: Syntax) => string | null> = {
@@ -52,8 +52,8 @@ const LOOKS: Record<string, (node: Syntax) => string | null> = {
     if (METHODS.has(method)) return method;
     return /^write(ln)?$/.test(method) && nameOf(object) === 'document' ? `document.${method}` : null;
   },
-  Literal: (node) => (/^\s*javascript:/i.test(valueOf(node)) ? 'javascript:' : null),
-  ImportExpression: ({ source }) => (/^(https?:)?\/\//.test(valueOf(source)) ? 'import() of an address' : null),
+  Literal: (node) => (/^\s*javascript:/i.test(textOf(node)) ? 'javascript:' : null),
+  ImportExpression: ({ source }) => (/^(https?:)?\/\//.test(textOf(source)) ? 'import() of an address' : null),
 };
 
 /** `x instanceof Function` asks, it does not make code: only a call or `new` of Function counts. */
