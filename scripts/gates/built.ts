@@ -1,5 +1,6 @@
 /** The builds that `scripts/build.ts` made, as the gates read them. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { BUILDS, type Build, builtFolder } from '../build.ts';
 import { type Files, readTree } from './tree.ts';
 
@@ -14,10 +15,10 @@ export interface Manifest {
   content_security_policy?: { extension_pages?: string };
 }
 
-/** One build's files. Throws when it was not built: a gate without its build would pass over nothing. */
+/** One build's files. Throws when it was not built, or not whole: a gate without its build would pass over nothing. */
 export function readBuild(build: Build): Files {
   const folder = builtFolder(build);
-  if (!existsSync(folder)) throw new Error(`${folder} is not there: build first (npm run test:gates does)`);
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: npm run test:gates does it`);
   return readTree(folder);
 }
 
