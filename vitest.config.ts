@@ -2,6 +2,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': new URL('.', import.meta.url).pathname };
+/** Long, because a slow machine must not fail a test: how fast something is belongs in `npm run bench`. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
 /** Which Chromium the DOM tests run in; `scripts/browsers.ts` finds or installs it and sets this. */
@@ -13,17 +15,18 @@ export default defineConfig({
       {
         ...jsx,
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', ...patience },
       },
       // The project's own rules (imports, permissions, sizes, words, docs), each with a planted violation; they read the builds that
       // `scripts/build.ts` made before.
-      { test: { name: 'gates', include: ['tests/gates/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+      { test: { name: 'gates', include: ['tests/gates/**/*.test.ts'], environment: 'node', ...patience } },
       {
         ...jsx,
         resolve: { alias },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          ...patience,
           browser: {
             enabled: true,
             headless: true,

@@ -1,7 +1,8 @@
 /**
  * Builds the extension. `npm run build` makes what is packaged; `--practice` makes copies that also match the practice pages on
- * this machine, in a folder of their own, so that the two can never be taken for one another. `--only chrome` or `firefox` for one.
+ * this machine, in folders of their own, so that the two can never be taken for one another. `--only chrome` or `firefox` for one.
  */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,19 +22,24 @@ export const BUILDS: readonly Build[] = [false, true].flatMap((practice) =>
   TARGETS.map((target) => ({ target, practice })),
 );
 
-const outDir = (practice: boolean): string => (practice ? '.output/practice' : '.output');
+const ending = (practice: boolean): string => (practice ? '-practice' : '');
 
 /** Where a build's unpacked extension is. */
-export const builtFolder = ({ target, practice }: Build): string => join(root, outDir(practice), `${target}-mv3`);
+export const builtFolder = ({ target, practice }: Build): string =>
+  join(root, '.output', `${target}-mv3${ending(practice)}`);
 
 export const buildName = ({ target, practice }: Build): string => (practice ? `${target} (practice)` : target);
 
 /** Builds in a process of its own: wxt.config.ts reads SHARED_LENS_PRACTICE once, when it is loaded. */
-export const runBuild = ({ target, practice }: Build): Promise<Ended> =>
-  runProgram(fileURLToPath(import.meta.url), ['--here', '--only', target, ...(practice ? ['--practice'] : [])], {
+export function runBuild(build: Build): Promise<Ended> {
+  // A build that fails must not leave an older one behind for the gates and the browsers to take for it.
+  rmSync(builtFolder(build), { recursive: true, force: true });
+  const { target, practice } = build;
+  return runProgram(fileURLToPath(import.meta.url), ['--here', '--only', target, ...(practice ? ['--practice'] : [])], {
     limit: 120_000,
     env: { SHARED_LENS_PRACTICE: practice ? '1' : '' },
   });
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
@@ -46,7 +52,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const build of wanted) {
     if (values.here) {
       const wxt = await import('wxt');
-      await wxt.build({ root, browser: build.target, manifestVersion: 3, outDir: outDir(build.practice) });
+      const outDirTemplate = `{{browser}}-mv{{manifestVersion}}${ending(build.practice)}`;
+      await wxt.build({ root, browser: build.target, manifestVersion: 3, outDirTemplate });
       continue;
     }
     const { code, output } = await runBuild(build);

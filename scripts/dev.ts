@@ -1,6 +1,6 @@
 /**
  * `npm run dev`: WXT's dev mode with the practice pages served, and a browser that opens on one. `--browser firefox` for Firefox,
- * `--no-open` to load the extension (`.output/practice`) into a browser of your own.
+ * `--no-open` to load the extension (`.output/chrome-mv3-practice-dev`) into a browser of your own.
  */
 import { parseArgs } from 'node:util';
 import { root } from './gates/tree.ts';
@@ -27,7 +27,7 @@ const server = await createServer({
   root,
   browser: values.browser,
   manifestVersion: 3,
-  outDir: '.output/practice',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}-practice{{modeSuffix}}',
   webExt: {
     disabled: !values.open,
     startUrls: [practice],

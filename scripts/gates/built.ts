@@ -1,5 +1,6 @@
 /** The builds that `scripts/build.ts` made, as the gates read them. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { BUILDS, type Build, builtFolder } from '../build.ts';
 import { type Files, readTree } from './tree.ts';
 
@@ -10,13 +11,14 @@ export interface Manifest {
   host_permissions?: string[];
   optional_host_permissions?: string[];
   content_scripts?: { matches: string[]; js?: string[]; css?: string[] }[];
+  web_accessible_resources?: { resources: string[]; matches?: string[]; use_dynamic_url?: boolean }[];
   content_security_policy?: { extension_pages?: string };
 }
 
-/** One build's files. Throws when it was not built: a gate without its build would pass over nothing. */
+/** One build's files. Throws when it was not built, or not whole: a gate without its build would pass over nothing. */
 export function readBuild(build: Build): Files {
   const folder = builtFolder(build);
-  if (!existsSync(folder)) throw new Error(`${folder} is not there: build first (npm run test:gates does)`);
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: npm run test:gates does it`);
   return readTree(folder);
 }
 

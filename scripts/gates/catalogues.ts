@@ -143,8 +143,11 @@ export function wrongLocales(files: Files): string[] {
   const code = [...files]
     .filter(([path]) => /\.(ts|tsx)$/.test(path) && !path.startsWith('tests/'))
     .map(([, text]) => text);
+  // `menu_${id}` uses every key that begins with menu_.
+  const heads = code.flatMap((text) => [...text.matchAll(/`(\w+_)\$\{/g)].map(([, head = '']) => head));
   const isUsed = (key: string): boolean =>
-    code.some((text) => text.includes(`__MSG_${key}__`) || text.includes(`'${key}'`) || text.includes(`"${key}"`));
+    heads.some((head) => key.startsWith(head)) ||
+    code.some((text) => [`__MSG_${key}__`, `'${key}'`, `"${key}"`].some((use) => text.includes(use)));
   return [
     ...['es', 'fr'].flatMap((language) => {
       const keys = read(language);

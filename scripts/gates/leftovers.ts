@@ -23,7 +23,9 @@ const TRACES: Trace[] = [
   { where: isCode, looks: new RegExp(`@ts-${''}(?:ignore|nocheck)`), what: 'a switched-off type check' },
   {
     where: () => true,
-    looks: new RegExp(`(?<![\\w.*)\\]}])(?:/(?:wo${''}rk|ro${''}ot|home/[a-z]\\w*|Users/[A-Z]\\w*)/|C:\\\\\\\\?Users)`),
+    looks: new RegExp(
+      `(?<![\\w.*)\\]}/])(?:/(?:wo${''}rk|ro${''}ot|home/[a-z]\\w*|Users/[A-Z]\\w*)/|C:\\\\\\\\?Users)`,
+    ),
     what: "one machine's path",
   },
   {

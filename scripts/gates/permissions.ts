@@ -51,6 +51,21 @@ export function unexplained(manifest: Manifest, table: Table): string[] {
   ];
 }
 
+/**
+ * What pages could load from the extension beyond the panel's own page. `dynamic`: whether the browser can change that page's
+ * address with each start (Chromium; Firefox gives every installation an address of its own).
+ */
+export function openToPages(manifest: Manifest, dynamic: boolean): string[] {
+  return (manifest.web_accessible_resources ?? []).flatMap(({ resources, use_dynamic_url }) => [
+    ...resources
+      .filter((name) => name !== 'panel.html')
+      .map((name) => `every page can load ${name}; only panel.html is meant to be reachable.`),
+    ...(dynamic && use_dynamic_url !== true
+      ? [`${resources.join(', ')} is reachable at a lasting address: use_dynamic_url is missing.`]
+      : []),
+  ]);
+}
+
 const PRACTICE_HOST = /:\/\/(?:\*\.)?(?:127\.0\.0\.1|localhost|\[::1\])/;
 
 /** Where a build reaches the practice pages: their host in the manifest, or as an address in a script. */

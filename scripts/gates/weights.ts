@@ -3,9 +3,11 @@ import { gzipSync } from 'node:zlib';
 import { type Manifest, manifestOf } from './built.ts';
 import type { Files } from './tree.ts';
 
-/** KB gz. `hard`: what the issue calls the hard limit; we fail at the target, so that the limit is never met by surprise. */
+/** KB gz. `hard`: the limit of what a page may ever carry; a script fails at its target, so that the limit is never met by surprise. */
 const BUDGET = {
   contentScript: { target: 12, hard: 20 },
+  /** All that ever runs in one page, what the background puts there after a click included. */
+  inPage: { target: 20 },
   background: { target: 110 },
   panel: { target: 150 },
   /** Any other page (the desk). */
@@ -43,12 +45,17 @@ export function loadedBy(page: string, files: Files): Set<string> {
   return loaded;
 }
 
+/** What runs in every supported page by itself. */
 const scriptsOf = (manifest: Manifest, files: Files): string[] => {
   const declared = (manifest.content_scripts ?? []).flatMap((script) => [...(script.js ?? []), ...(script.css ?? [])]);
   // Scripts that the background registers are not in the manifest; they run in pages all the same.
   const registered = [...files.keys()].filter((path) => path.startsWith('content-scripts/'));
   return [...new Set([...declared, ...registered])];
 };
+
+/** What the background puts into a page: scripts of their own beside background.js. */
+const injectedScripts = (files: Files): string[] =>
+  [...files.keys()].filter((path) => /^[^/]+\.js$/.test(path) && path !== 'background.js');
 
 interface Weight {
   what: string;
@@ -59,13 +66,12 @@ interface Weight {
 
 export function weights(files: Files): Weight[] {
   const manifest = manifestOf(files);
+  const scripts = scriptsOf(manifest, files);
+  const inPage = [...scripts, ...injectedScripts(files)];
   const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
   return [
-    ...scriptsOf(manifest, files).map((path) => ({
-      what: path,
-      kilobytes: weigh(files, [path]),
-      ...BUDGET.contentScript,
-    })),
+    ...scripts.map((path) => ({ what: path, kilobytes: weigh(files, [path]), ...BUDGET.contentScript })),
+    { what: `all that runs in a page (${inPage.join(', ')})`, kilobytes: weigh(files, inPage), ...BUDGET.inPage },
     { what: 'background.js', kilobytes: weigh(files, ['background.js']), ...BUDGET.background },
     ...pages.map((page) => ({
       what: page,

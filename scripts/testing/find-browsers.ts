@@ -7,10 +7,8 @@ const DEBIAN = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' 
 export async function findBrowsers(): Promise<void> {
   const finder = new URL('../browsers.ts', import.meta.url);
   if (existsSync(finder)) {
-    const { ensureBrowsers } = await import(finder.href);
-    const found: Partial<Record<keyof typeof DEBIAN, string>> = await ensureBrowsers({ chromium: true, firefox: true });
-    if (found.chromium) process.env.SHARED_LENS_CHROMIUM = found.chromium;
-    if (found.firefox) process.env.SHARED_LENS_FIREFOX = found.firefox;
+    const { ensureBrowser }: { ensureBrowser(kind: string): Promise<string> } = await import(finder.href);
+    for (const kind of Object.keys(DEBIAN)) await ensureBrowser(kind);
     return;
   }
   const missing = Object.values(DEBIAN).filter((path) => !existsSync(path));

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from '../gates/tree.ts';
 
 export interface Ended {
@@ -28,13 +29,16 @@ export function commandOf(packageName: string, command = packageName): string {
   return join(dirname(manifest), script);
 }
 
+/** Into a log go no colours and no spinners. */
+const PLAIN = { CI: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
+
 /** Runs `node script …args` in the project's root. Never rejects. */
 export function runProgram(script: string, args: readonly string[], options: ProgramOptions): Promise<Ended> {
   const { limit, show = false, env = {} } = options;
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : PLAIN), ...env },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
       // A group of its own: browsers that a test left behind die with it.
       detached: process.platform !== 'win32',
@@ -52,7 +56,7 @@ export function runProgram(script: string, args: readonly string[], options: Pro
     }, limit);
     const end = (code: number | null): void => {
       clearTimeout(timer);
-      resolve({ code, output });
+      resolve({ code, output: stripVTControlCharacters(output) });
     };
     child.on('error', (error) => {
       output += String(error);

@@ -67,10 +67,12 @@ describe('a planted violation', () => {
       ['chunks/panel.js', once],
       ['chunks/desk.js', once + once],
       ['content-scripts/surface.js', once],
+      ['page-script.js', once],
     ]);
     expect(dangersInBuild(built)).toEqual([
       'chunks/desk.js has innerHTML 2 times; 1 expected.',
       'content-scripts/surface.js has innerHTML 1 times; 0 expected.',
+      'page-script.js has innerHTML 1 times; 0 expected.',
     ]);
   });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildName } from '../../scripts/build.ts';
 import { manifestOf, packaged, practice, readBuild } from '../../scripts/gates/built.ts';
-import { practiceHostIn, readTable, type Table, unexplained, wrongPolicy } from '../../scripts/gates/permissions.ts';
+import {
+  openToPages,
+  practiceHostIn,
+  readTable,
+  type Table,
+  unexplained,
+  wrongPolicy,
+} from '../../scripts/gates/permissions.ts';
 import { readTree } from '../../scripts/gates/tree.ts';
 
 const table = readTable(readTree().get('docs/permissions.md') ?? '');
@@ -22,6 +29,9 @@ describe.each(packaged.map((build) => [buildName(build), build] as const))('what
   });
   it('knows nothing of the practice pages', () => {
     expect(practiceHostIn(built)).toEqual([]);
+  });
+  it('opens only the panel to pages', () => {
+    expect(openToPages(manifestOf(built), build.target === 'chrome')).toEqual([]);
   });
   it('runs no script but its own', () => {
     expect(wrongPolicy(manifestOf(built))).toEqual([]);
@@ -75,6 +85,13 @@ describe('a planted violation', () => {
     ['background.js', 'register({matches:[`http://localhost:8123/*`]})'],
   ])('is noticed: the practice host in %s', (path, text) => {
     expect(practiceHostIn(new Map([[path, text]]))).toHaveLength(1);
+  });
+
+  it('is noticed: more than the panel open to pages, and the panel at a lasting address', () => {
+    const open = (...resources: string[]) => ({ web_accessible_resources: [{ resources, matches: ['<all_urls>'] }] });
+    expect(openToPages(open('panel.html', 'desk.html'), false)).toEqual([expect.stringContaining('desk.html')]);
+    expect(openToPages(open('panel.html'), true)).toEqual([expect.stringContaining('use_dynamic_url is missing')]);
+    expect(openToPages(open('panel.html'), false)).toEqual([]);
   });
 
   it.each([

@@ -66,7 +66,10 @@ describe('a planted violation', () => {
 
   it('is not seen in addresses and patterns', () => {
     expect(
-      planted('docs/a.md', `https://example.org/${'work'}/group and lib/${'root'}/x and src/**/${'root'}/`),
+      planted(
+        'docs/a.md',
+        `https://example.org/${'work'}/group and file:///${'home'}/lee/note.html and lib/${'root'}/x and src/**/${'root'}/`,
+      ),
     ).toEqual([]);
   });
 

@@ -31,6 +31,15 @@ describe('a planted violation', () => {
     expect(build({ 'content-scripts/granted.js': noise(13) })).toHaveLength(1);
   });
 
+  it('is noticed: light scripts that are too much for one page together, what comes after a click included', () => {
+    const files = { 'content-scripts/surface.js': noise(10), 'page-script.js': noise(11), 'background.js': noise(11) };
+    expect(build(files)).toEqual([
+      expect.stringMatching(
+        /^all that runs in a page \(content-scripts\/surface\.js, page-script\.js\) weighs 21\.\d KB gz; 20 KB are allowed\.$/,
+      ),
+    ]);
+  });
+
   it('is noticed: a background that swallowed a library', () => {
     expect(build({ 'background.js': noise(120) })).toEqual([expect.stringContaining('background.js weighs')]);
   });

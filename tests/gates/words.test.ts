@@ -93,9 +93,16 @@ describe('a planted violation', () => {
 
   it('is noticed: a menu entry that one language lacks, and one that nothing uses', () => {
     const locales = new Map([
-      ['public/_locales/en/messages.json', '{"name":{"message":"Shared Lens"},"old":{"message":"Old"}}'],
-      ['public/_locales/es/messages.json', '{"name":{"message":"Shared Lens"}}'],
-      ['public/_locales/fr/messages.json', '{"name":{"message":"Shared Lens"},"old":{"message":"Vieux"}}'],
+      [
+        'public/_locales/en/messages.json',
+        '{"name":{"message":"Shared Lens"},"old":{"message":"Old"},"menu_tag":{"message":"Tag"}}',
+      ],
+      ['public/_locales/es/messages.json', '{"name":{"message":"Shared Lens"},"menu_tag":{"message":"Marcar"}}'],
+      [
+        'public/_locales/fr/messages.json',
+        '{"name":{"message":"Shared Lens"},"old":{"message":"Vieux"},"menu_tag":{"message":"Marquer"}}',
+      ],
+      ['lib/browser/menus.ts', 'const title = (id: string) => browser.i18n.getMessage(`menu_\u0024{id}`);'],
       ['wxt.config.ts', "export default { manifest: { name: '__MSG_name__' } };"],
     ]);
     expect(wrongLocales(locales)).toEqual(['_locales/es lacks old.', '_locales has old, which nothing uses.']);
