@@ -22,7 +22,7 @@ const PERHAPS_SESSION = new Set(['sid', 's', 'session', 'osid', 'xsid']);
 const looksLikeToken = (value: string): boolean =>
   /^[\w-]{16,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
 
-export function isNoise(name: string, value: string): boolean {
+function isNoise(name: string, value: string): boolean {
   const key = name.toLowerCase();
   return (
     CAMPAIGN.has(key) ||

@@ -36,7 +36,7 @@ export function wordFilter(text: string | undefined): ((body: BodyRow) => boolea
 }
 
 /** One spelling for comparing: compatibility forms taken apart (½ → 1/2), accents off, lower case, straight quotes. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,10 +1,12 @@
 /** Finding snippets again: one document's, the desk's pages, counts. */
+import type { Table } from 'dexie';
 import type { Snippet } from '@/lib/evidence/records';
 import { done, type Outcome } from '@/lib/messages/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
 import type { SnippetFilter } from './filter';
 import { type Listing, readSnippets } from './read-snippets';
+import type { BodyRow, SnippetRow } from './rows';
 import type { LensDatabase } from './schema';
 import { type PlaceInTime, walkBack } from './walk';
 
@@ -43,12 +45,13 @@ export function listing({ connection }: StoreContext): SnippetListing {
     byDocument: (spaceId, documentKey) =>
       connection.run((db) =>
         db.transaction('r', [db.snippets, db.bodies], async () => {
-          const rows = await db.snippets
-            .where('[spaceId+documentKey+createdAt]')
-            .between([spaceId, documentKey, minKey], [spaceId, documentKey, maxKey])
-            .toArray();
+          const ofDocument = <T>(table: Table<T>) =>
+            table
+              .where('[spaceId+documentKey+createdAt]')
+              .between([spaceId, documentKey, minKey], [spaceId, documentKey, maxKey]);
+          const rows = await ofDocument<SnippetRow>(db.snippets).toArray();
           const live = rows.filter((row) => row.deletedAt === null);
-          return done(await readSnippets(db, live));
+          return done(await readSnippets(db, live, ofDocument<BodyRow>(db.bodies)));
         }),
       ),
 
@@ -57,7 +60,7 @@ export function listing({ connection }: StoreContext): SnippetListing {
       let unreadable = 0;
       let last: PlaceInTime | null = null;
       // One more than asked for says whether there is a next page.
-      const piece = isOpen(filter) ? limit + 1 : undefined;
+      const piece = isIndexed(filter) ? limit + 1 : undefined;
       for await (const read of walkBack(connection, spaceId, filter, after, piece, signal)) {
         if (!read.ok) return read;
         for (const { place, snippet } of read.value) {
@@ -92,18 +95,16 @@ export function listing({ connection }: StoreContext): SnippetListing {
   };
 }
 
-/** Whether a filter lets everything through. */
-function isOpen({ text, lookForIds, kinds, speakers, documentKey }: SnippetFilter): boolean {
-  return !text?.trim() && !lookForIds && !kinds && !speakers && documentKey === undefined;
+/** Whether an index alone knows what a filter finds (but for the few that are deleted): everything, or one look-for. */
+function isIndexed({ text, lookForIds, kinds, speakers, documentKey }: SnippetFilter): boolean {
+  const other = text?.trim() || kinds || speakers || documentKey !== undefined;
+  return !other && (lookForIds === undefined || lookForIds.length === 1);
 }
 
-/** The count where an index alone knows it: everything, or one look-for. */
 async function countByIndex(db: LensDatabase, spaceId: string, filter: SnippetFilter): Promise<number | null> {
-  const [lookForId, ...others] = filter.lookForIds ?? [];
-  const { lookForIds: _, ...rest } = filter;
-  if (!isOpen(rest) || others.length > 0) return null;
+  if (!isIndexed(filter)) return null;
+  const [lookForId] = filter.lookForIds ?? [];
   if (lookForId !== undefined) return await countOf(db, spaceId, lookForId);
-  if (filter.lookForIds) return 0;
   return await db.transaction('r', [db.snippets], async () => {
     const all = db.snippets.where('[spaceId+createdAt+id]').between([spaceId, minKey], [spaceId, maxKey]);
     const deleted = db.snippets.where('[spaceId+deletedAt]').between([spaceId, minKey], [spaceId, maxKey]);

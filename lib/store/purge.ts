@@ -4,7 +4,7 @@ import type { StoreContext } from './context';
 import type { LensDatabase } from './schema';
 
 /** How long a deleted snippet can still be brought back, unless a policy says otherwise. */
-export const RETENTION_DAYS = 30;
+const RETENTION_DAYS = 30;
 
 const DAY_MS = 86_400_000;
 /** Records per transaction, so that tagging is not held up while a year's worth is purged. */

@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie';
 import type { Snippet } from '@/lib/evidence/records';
 import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { BodyRow, SnippetRow } from './rows';
@@ -10,35 +11,46 @@ export interface Listing {
   unreadable: number;
 }
 
-/** The snippets of these rows, in their order. A damaged one costs itself only. */
-export async function readSnippets(db: LensDatabase, rows: SnippetRow[]): Promise<Listing> {
-  const bodies = await readBodies(
-    db,
-    rows.map((row) => row.id),
-  );
-  const snippets = rows.map((row, i) => fromRows(row, bodies[i])).filter((whole) => whole !== null);
+/** The snippets of these rows, in their order; `bodies` holds theirs and may hold others. A damaged one costs itself only. */
+export async function readSnippets(
+  db: LensDatabase,
+  rows: SnippetRow[],
+  bodies: Collection<BodyRow>,
+): Promise<Listing> {
+  const words = await readBodies(db, rows, bodies);
+  const snippets = rows.map((row) => fromRows(row, words.get(row.id))).filter((whole) => whole !== null);
   return { snippets, unreadable: rows.length - snippets.length };
 }
 
 /** One snippet with its words. Call it inside the transaction that changes it. */
 export async function readSnippet(db: LensDatabase, id: string): Promise<Outcome<Snippet>> {
-  const [row, [body]] = await Promise.all([db.snippets.get(id), readBodies(db, [id])]);
+  const [row, words] = await Promise.all([db.snippets.get(id), readBodies(db, [{ id }])]);
   if (!row) return failed('not-found');
-  const whole = fromRows(row, body);
+  const whole = fromRows(row, words.get(id));
   return whole ? done(whole) : failed('damaged', id);
 }
 
 /**
- * Many bodies at once; when the browser cannot read one of them, it fails the whole request (a large value lies in a file of its
- * own, which can be lost), and then each is read alone.
+ * The bodies of these rows by id: out of one read of a range where they lie close together (1,000 take a tenth of the time of 1,000
+ * single reads), else one by one. When the browser cannot read one of them (a large value lies in a file of its own, which can be
+ * lost), it fails the whole request, and then each is read alone.
  */
-export async function readBodies(db: LensDatabase, ids: string[]): Promise<(BodyRow | undefined)[]> {
+export async function readBodies(
+  db: LensDatabase,
+  rows: { id: string }[],
+  together?: Collection<BodyRow>,
+): Promise<Map<string, BodyRow>> {
+  const ids = rows.map(({ id }) => id);
   try {
-    return await db.bodies.bulkGet(ids);
+    return byId(await (together ? together.toArray() : db.bodies.bulkGet(ids)));
   } catch (error) {
     if (!isUnreadable(error)) throw error;
-    return await Promise.all(ids.map((id) => db.bodies.get(id).catch(() => undefined)));
+    return byId(await Promise.all(ids.map((id) => db.bodies.get(id).catch(() => undefined))));
   }
+}
+
+function byId(bodies: (BodyRow | undefined)[]): Map<string, BodyRow> {
+  return new Map(bodies.filter((body) => body !== undefined).map((body) => [body.id, body]));
 }
 
 function isUnreadable(error: unknown): boolean {

@@ -11,8 +11,8 @@ export type LookForPlace = [string, string, string, string];
 /** A snippet without its words. */
 export type SnippetRow = Omit<Snippet, 'body'> & { lookForPlaces: LookForPlace[] };
 
-/** The words of a snippet, under the same id. */
-export type BodyRow = SnippetBody & { id: string };
+/** The words of a snippet, under the same id; the rest is what never changes about it and finds it. */
+export type BodyRow = SnippetBody & Pick<Snippet, 'id' | 'spaceId' | 'documentKey' | 'createdAt'>;
 
 /** One act that can be undone. `undoneBy` is the request that undid it, so that a retried undo does not undo a second act. */
 export interface UndoRow {

@@ -1,4 +1,4 @@
-import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Draft, Space } from '@/lib/evidence/records';
 import { DATABASE_NAME } from './name';
 import type { BodyRow, LensRow, RecentsRow, SettingRow, SnippetRow, Tombstone, UndoRow } from './rows';
@@ -12,15 +12,15 @@ export const VERSIONS: readonly SchemaVersion[] = [v1];
 export const NATIVE_VERSION = Math.max(...VERSIONS.map((v) => v.version)) * 10;
 
 export class LensDatabase extends Dexie {
-  declare spaces: EntityTable<Space, 'id'>;
-  declare snippets: EntityTable<SnippetRow, 'id'>;
-  declare bodies: EntityTable<BodyRow, 'id'>;
+  declare spaces: Table<Space, string>;
+  declare snippets: Table<SnippetRow, string>;
+  declare bodies: Table<BodyRow, string>;
   declare drafts: Table<Draft, [spaceId: string, key: string]>;
-  declare undo: EntityTable<UndoRow, 'seq'>;
-  declare recents: EntityTable<RecentsRow, 'spaceId'>;
+  declare undo: Table<UndoRow, number, Omit<UndoRow, 'seq'>>;
+  declare recents: Table<RecentsRow, string>;
   declare lenses: Table<LensRow, [id: string, version: string]>;
-  declare settings: EntityTable<SettingRow, 'key'>;
-  declare tombstones: EntityTable<Tombstone, 'id'>;
+  declare settings: Table<SettingRow, string>;
+  declare tombstones: Table<Tombstone, string>;
 
   constructor(name: string = DATABASE_NAME, options: DexieOptions = {}, versions: readonly SchemaVersion[] = VERSIONS) {
     // 'strict': a killed browser keeps what was said to be saved (about 2 ms). No cache: the workers that open us die after 30 s.

@@ -5,17 +5,19 @@ import type { BodyRow, LookForPlace, SnippetRow } from './rows';
 
 export function toRows(whole: Snippet): { row: SnippetRow; body: BodyRow } {
   const { body, ...index } = whole;
-  return { row: { ...index, lookForPlaces: lookForPlaces(whole) }, body: { ...body, id: whole.id } };
+  const { id, spaceId, documentKey, createdAt } = whole;
+  return {
+    row: { ...index, lookForPlaces: lookForPlaces(whole) },
+    body: { ...body, id, spaceId, documentKey, createdAt },
+  };
 }
 
 /** The snippet of two rows, or null when what lies there is no snippet: nothing that cannot be read may break a list. */
 export function fromRows(row: SnippetRow | undefined, body: BodyRow | undefined): Snippet | null {
-  if (!row || !body) return null;
-  const { lookForPlaces: _, ...index } = row;
-  const { id, ...words } = body;
-  return id === row.id ? asSnippet({ ...index, body: words }) : null;
+  return row && body ? asSnippet({ ...row, body }) : null;
 }
 
+/** The value as a snippet, without the fields that only the database needs; null when it is none. */
 export function asSnippet(value: unknown): Snippet | null {
   const read = z.safeParse(snippet, value);
   return read.success ? read.data : null;

@@ -51,7 +51,7 @@ export function spaces({ connection, now, newId, changed }: StoreContext): Space
 }
 
 /** The current space; `not-found` before the first start. Any space is better than none when the setting is lost. */
-export async function readCurrent(db: LensDatabase): Promise<Outcome<Space>> {
+async function readCurrent(db: LensDatabase): Promise<Outcome<Space>> {
   const setting = await db.settings.get('current-space');
   const chosen = typeof setting?.value === 'string' ? await db.spaces.get(setting.value) : undefined;
   const there = chosen ?? (await db.spaces.orderBy('createdAt').first());

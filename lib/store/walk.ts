@@ -54,25 +54,32 @@ interface Piece {
 function pieceReader(spaceId: string, filter: SnippetFilter, piece: number) {
   const fits = rowFilter(filter);
   const says = wordFilter(filter.text);
+  const lookForId = onlyLookFor(filter);
   return (db: LensDatabase, before: PlaceInTime | null): PromiseLike<Outcome<Piece>> =>
     db.transaction('r', [db.snippets, db.bodies], async () => {
-      const rows = await rowsBefore(db, spaceId, filter, before).reverse().limit(piece).toArray();
-      const end = rows.length === piece ? rows.at(-1) : undefined;
-      const last = end && { createdAt: end.createdAt, id: end.id };
-      return done({ found: await steps(db, rows.filter(fits), says), last });
+      const { where, range } = rowsBefore(spaceId, lookForId, before);
+      const rows = await db.snippets
+        .where(where)
+        .between(...range)
+        .reverse()
+        .limit(piece)
+        .toArray();
+      const [first, end] = [rows[0], rows.at(-1)];
+      if (!first || !end) return done({ found: [], last: undefined });
+      // Those of one look-for lie far apart; of a walk through everything, the bodies of a piece are one range.
+      const together = lookForId === null ? bodiesBetween(db, end, first) : undefined;
+      const fitting = rows.filter(fits);
+      const words = await readBodies(db, fitting, together);
+      const last = rows.length === piece ? { createdAt: end.createdAt, id: end.id } : undefined;
+      return done({ found: steps(fitting, words, says), last });
     });
 }
 
-async function steps(db: LensDatabase, rows: SnippetRow[], says: ((body: BodyRow) => boolean) | null): Promise<Step[]> {
-  const bodies = await readBodies(
-    db,
-    rows.map((row) => row.id),
-  );
-  return rows.flatMap((row, i) => {
-    const place = { createdAt: row.createdAt, id: row.id };
-    const body = bodies[i];
+function steps(rows: SnippetRow[], words: Map<string, BodyRow>, says: ((body: BodyRow) => boolean) | null): Step[] {
+  return rows.flatMap((row) => {
+    const body = words.get(row.id);
     if (says && body && isSearchable(body) && !says(body)) return [];
-    return [{ place, snippet: fromRows(row, body) }];
+    return [{ place: { createdAt: row.createdAt, id: row.id }, snippet: fromRows(row, body) }];
   });
 }
 
@@ -81,12 +88,20 @@ function isSearchable({ quote, note, document }: BodyRow): boolean {
   return typeof quote?.exact === 'string' && typeof note === 'string' && typeof document?.title === 'string';
 }
 
-function rowsBefore(db: LensDatabase, spaceId: string, { lookForIds }: SnippetFilter, before: PlaceInTime | null) {
+/** The one look-for whose index is walked; null where walking through everything is quicker: with words, or with several. */
+function onlyLookFor({ lookForIds, text }: SnippetFilter): string | null {
+  return lookForIds?.length === 1 && !text?.trim() ? (lookForIds[0] ?? null) : null;
+}
+
+function rowsBefore(spaceId: string, lookForId: string | null, before: PlaceInTime | null) {
+  const place = lookForId === null ? [spaceId] : [spaceId, lookForId];
   const end = before ? [before.createdAt, before.id] : [maxKey];
-  const [lookForId, ...others] = lookForIds ?? [];
-  return lookForId !== undefined && others.length === 0
-    ? db.snippets
-        .where('lookForPlaces')
-        .between([spaceId, lookForId, minKey], [spaceId, lookForId, ...end], true, false)
-    : db.snippets.where('[spaceId+createdAt+id]').between([spaceId, minKey], [spaceId, ...end], true, false);
+  const range: [unknown[], unknown[], boolean, boolean] = [[...place, minKey], [...place, ...end], true, false];
+  return { where: lookForId === null ? '[spaceId+createdAt+id]' : 'lookForPlaces', range };
+}
+
+function bodiesBetween(db: LensDatabase, oldest: SnippetRow, newest: SnippetRow) {
+  return db.bodies
+    .where('[spaceId+createdAt+id]')
+    .between([oldest.spaceId, oldest.createdAt, oldest.id], [newest.spaceId, newest.createdAt, newest.id], true, true);
 }

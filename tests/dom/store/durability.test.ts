@@ -15,7 +15,7 @@ it('asks the browser to write each act through to the disk before it says "saved
   for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
 });
 
-it('keeps all of two hundred quotes that two other threads tag at once', async () => {
+it('keeps all of one hundred quotes that two other threads tag at once', async () => {
   const name = freshName();
   const run = (who: string): Promise<number> =>
     new Promise((resolve, reject) => {
@@ -25,14 +25,14 @@ it('keeps all of two hundred quotes that two other threads tag at once', async (
         worker.terminate();
         resolve(data);
       };
-      worker.postMessage({ name, who, times: 100 });
+      worker.postMessage({ name, who, times: 50 });
     });
-  expect(await Promise.all([run('The principal'), run('The coach')])).toEqual([100, 100]);
+  expect(await Promise.all([run('The principal'), run('The coach')])).toEqual([50, 50]);
   const store = realStore({ name });
   const { id } = value(await store.spaces.current());
   const { snippets, unreadable } = value(await store.snippets.byDocument(id, GRADE_4_NOTE.key));
   expect(unreadable).toBe(0);
-  expect(new Set(snippets.map((s) => s.body.quote.exact)).size).toBe(200);
+  expect(new Set(snippets.map((s) => s.body.quote.exact)).size).toBe(100);
   expect(value(await store.workspace()).recent.toSorted()).toEqual(['lf-connect', 'lf-explain']);
 });
 

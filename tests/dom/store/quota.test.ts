@@ -58,15 +58,15 @@ it.each(['snippets', 'bodies', 'undo', 'recents'])(
     const store = realStore({ name });
     const saved = await tag(store, 'Kept from before.');
     const before = await dumpDatabase(indexedDB, name);
-    for (const method of ['put', 'add'] as const) {
+    const spies = (['put', 'add'] as const).map((method) => {
       const original = IDBObjectStore.prototype[method];
-      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args) {
+      return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args) {
         if (this.name === full) throw new DOMException('full', 'QuotaExceededError');
         return original.apply(this, args);
       });
-    }
+    });
     expect(await store.snippets.save(given(saved.spaceId, 'Too much.'))).toMatchObject({ ok: false, reason: 'quota' });
-    vi.restoreAllMocks();
+    for (const spy of spies) spy.mockRestore();
     expect(await dumpDatabase(indexedDB, name)).toEqual(before);
   },
 );
@@ -77,12 +77,12 @@ it('says that an act which the browser broke off was not kept', async () => {
   const saved = await tag(store, 'Kept from before.');
   const before = await dumpDatabase(indexedDB, name);
   const put = IDBObjectStore.prototype.put;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
     const request = put.apply(this, args);
     this.transaction.abort();
     return request;
   });
   expect(await store.snippets.edit(saved.id, { note: 'lost' })).toMatchObject({ ok: false, reason: 'storage-refused' });
-  vi.restoreAllMocks();
+  spy.mockRestore();
   expect(await dumpDatabase(indexedDB, name)).toEqual(before);
 });
