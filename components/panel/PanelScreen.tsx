@@ -77,13 +77,13 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
   const tools: PanelTools = { port, preferences, attempt, documentKey };
   const count = quotes.state === 'ready' ? quotes.snippets.length : 0;
   const tabs = [
-    { id: 'look-fors', face: words.tabs.lookFors },
+    { id: 'look-fors', face: <span class="sl-whole">{words.tabs.lookFors}</span> },
     { id: 'shared-words', face: words.tabs.sharedWords },
     {
       id: 'my-quotes',
       face: (
         <>
-          {words.tabs.myQuotes}
+          <span>{words.tabs.myQuotes}</span>
           {count > 0 && (
             <span class="sl-count" role="img" aria-label={words.tabs.quotes(count)}>
               {count}

@@ -41,7 +41,7 @@ export function FocusBar({ focus, open, onOpen, onChoose }: FocusBarProps) {
             title={lookFor.title}
             onClick={() => onOpen(lookFor.id)}
           >
-            <DomainMark order={lens.domainOrder(lookFor.domainId)} size={10} />
+            <DomainMark order={lens.domainOrder(lookFor.domainId)} size={13} />
             <span class="sl-focus-title" lang={lens.pack.language}>
               {lookFor.title}
             </span>

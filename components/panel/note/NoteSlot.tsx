@@ -33,7 +33,7 @@ export function NoteSlot({ label, placeholder, draftKey }: NoteSlotProps) {
         onBlur={draft.flush}
       />
       <div class="sl-note-foot">
-        <NoteStatus status={draft.status} onRetry={draft.flush} />
+        <NoteStatus status={draft.status} empty={draft.text === ''} onRetry={draft.flush} />
         <Button icon="copy" disabled={draft.text.trim() === ''} onClick={() => void copy()}>
           {words.copy}
         </Button>
@@ -42,7 +42,14 @@ export function NoteSlot({ label, placeholder, draftKey }: NoteSlotProps) {
   );
 }
 
-function NoteStatus({ status, onRetry }: { status: DraftStatus; onRetry: () => void }) {
+interface NoteStatusProps {
+  status: DraftStatus;
+  /** Of an empty note nothing is said to be kept. */
+  empty: boolean;
+  onRetry: () => void;
+}
+
+function NoteStatus({ status, empty, onRetry }: NoteStatusProps) {
   const { note: words, reasons } = useWords();
   switch (status.state) {
     case 'reading':
@@ -50,7 +57,7 @@ function NoteStatus({ status, onRetry }: { status: DraftStatus; onRetry: () => v
     case 'keeping':
       return <p class="sl-note-status">{words.keeping}</p>;
     case 'kept':
-      return (
+      return empty ? null : (
         <p class="sl-note-status sl-note-kept">
           <Icon name="check" size={16} />
           {words.kept}
@@ -58,7 +65,7 @@ function NoteStatus({ status, onRetry }: { status: DraftStatus; onRetry: () => v
       );
     case 'not-kept':
       return (
-        <div class="sl-note-status" role="alert">
+        <div class="sl-note-status sl-note-not-kept" role="alert">
           <p class="sl-wrong">
             {words.notKept} {reasons[status.reason]}
           </p>

@@ -6,6 +6,7 @@ import type { Snippet } from '@/lib/evidence/records';
 import type { Outcome } from '@/lib/messages/outcome';
 import type { LocatedView } from '@/lib/messages/view';
 import { usePanel } from '../panel-context';
+import { wordDiff } from './word-diff';
 
 interface QuoteStateProps {
   located: LocatedView;
@@ -32,23 +33,21 @@ export function QuoteState({ located, before, onChanged }: QuoteStateProps) {
       return <StateLine sentence={words.gone} />;
     case 'unknown':
       return <StateLine sentence={words.unknown} />;
-    case 'changed':
+    case 'changed': {
+      const diff = wordDiff(before, located.now ?? '');
       return (
         <div class="sl-quote-state">
           <StateLine sentence={words.changed} care />
           <dl class="sl-old-new">
             <dt>{words.before}</dt>
-            <dd>
-              <del>{before}</del>
-            </dd>
+            <dd>{diff.before.map(({ text, differs }) => (differs ? <del>{text}</del> : text))}</dd>
             <dt>{words.now}</dt>
-            <dd>
-              <ins>{located.now}</ins>
-            </dd>
+            <dd>{diff.now.map(({ text, differs }) => (differs ? <ins>{text}</ins> : text))}</dd>
           </dl>
           <Button onClick={() => void answer(port.confirmChanged(located.id))}>{words.confirm}</Button>
         </div>
       );
+    }
     case 'ambiguous':
       return (
         <div class="sl-quote-state">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Snippet } from '@/lib/evidence/records';
 import type { Reason } from '@/lib/messages/outcome';
 import type { PanelPort } from '../panel-port';
@@ -8,17 +8,26 @@ export type SnippetsState =
   | { state: 'ready'; snippets: Snippet[] }
   | { state: 'failed'; reason: Reason };
 
-/** The quotes of the page's document, asked for again whenever the document changes. */
+/**
+ * The quotes of the page's document. With another document the list starts empty, so that one person's quotes never stand beside
+ * another's page; of several questions under way only the last one's answer counts.
+ */
 export function useSnippets(port: PanelPort, documentKey: string): [SnippetsState, () => Promise<void>] {
   const [state, setState] = useState<SnippetsState>({ state: 'loading' });
+  const turn = useRef(0);
   const reload = useCallback(async () => {
+    turn.current += 1;
+    const mine = turn.current;
     const answer = await port.snippets();
+    if (mine !== turn.current) return;
     setState((now) => {
       if (answer.ok) return { state: 'ready', snippets: answer.value };
       return now.state === 'ready' ? now : { state: 'failed', reason: answer.reason };
     });
   }, [port]);
-  // Another document has other quotes.
-  useEffect(() => void reload(), [reload, documentKey]);
+  useEffect(() => {
+    setState({ state: 'loading' });
+    void reload();
+  }, [reload, documentKey]);
   return [state, reload];
 }

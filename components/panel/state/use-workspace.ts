@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Reason } from '@/lib/messages/outcome';
 import type { Workspace } from '@/lib/messages/view';
 import type { PanelPort } from '../panel-port';
@@ -8,11 +8,18 @@ export type WorkspaceState =
   | { state: 'ready'; workspace: Workspace }
   | { state: 'failed'; reason: Reason };
 
-/** The workspace and a way to ask for it again. Once there is one, a failing repeat keeps the last known (paint first). */
+/**
+ * The workspace and a way to ask for it again. Once there is one, a failing repeat keeps the last known (paint first); of several
+ * questions under way only the last one's answer counts.
+ */
 export function useWorkspace(port: PanelPort): [WorkspaceState, () => Promise<void>] {
   const [state, setState] = useState<WorkspaceState>({ state: 'loading' });
+  const turn = useRef(0);
   const reload = useCallback(async () => {
+    turn.current += 1;
+    const mine = turn.current;
     const answer = await port.workspace();
+    if (mine !== turn.current) return;
     setState((now) => {
       if (answer.ok) return { state: 'ready', workspace: answer.value };
       return now.state === 'ready' ? now : { state: 'failed', reason: answer.reason };

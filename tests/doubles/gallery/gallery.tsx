@@ -16,22 +16,15 @@ if (scene && root) {
   const port = new PanelPortDouble({ ...scene.setup, preferences });
   scene.before?.(port);
   render(<PanelApp port={port} />, root);
-  await scene.play?.({ port, root, press });
+  await started(root);
+  await scene.play?.({ port, root });
   document.documentElement.dataset.ready = 'yes';
 }
 
-/** Presses the first control whose name or words are exactly `name`. */
-async function press(name: string | RegExp): Promise<void> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const all = [...document.querySelectorAll<HTMLElement>('button, summary, label, [role=option], [role=tab]')];
-    const fits = (text: string): boolean => (typeof name === 'string' ? text === name : name.test(text));
-    const found = all.find((element) => fits((element.getAttribute('aria-label') ?? element.textContent ?? '').trim()));
-    if (found) {
-      found.click();
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      return;
-    }
+/** Waits until the panel stands and listens; scenes that never get there go on after a second. */
+async function started(panel: HTMLElement): Promise<void> {
+  for (let tries = 0; tries < 50 && !panel.querySelector('[role=tab]'); tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`Nothing here is called ${name}.`);
+  await new Promise((resolve) => setTimeout(resolve, 60));
 }

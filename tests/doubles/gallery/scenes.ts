@@ -5,7 +5,6 @@ import { quotes, uuidOf } from '../walkthrough';
 export interface Stage {
   port: PanelPortDouble;
   root: HTMLElement;
-  press: (name: string | RegExp) => Promise<void>;
 }
 
 export interface Scene {
@@ -43,19 +42,12 @@ const located: LocatedView[] = [
 const pause = (ms = 80): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function tab(root: HTMLElement, index: number): Promise<void> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const found = root.querySelectorAll<HTMLElement>('[role=tab]')[index];
-    if (found) {
-      found.click();
-      break;
-    }
-    await pause(20);
-  }
+  root.querySelectorAll<HTMLElement>('[role=tab]')[index]?.click();
   await pause();
 }
 
 async function click(root: HTMLElement, selector: string): Promise<void> {
-  await pause();
+  await pause(40);
   const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`${selector} is not on the screen.`);
   found.click();
@@ -109,7 +101,6 @@ export const scenes: Record<string, Scene> = {
   'tag-choose': {
     setup: { focus, recent },
     play: async ({ port }) => {
-      await pause();
       port.select(PASSAGE);
       port.emit({ type: 'tag-now' });
       await pause();
@@ -118,7 +109,6 @@ export const scenes: Record<string, Scene> = {
   'tag-more': {
     setup: { focus, recent },
     play: async ({ port, root }) => {
-      await pause();
       port.select(PASSAGE);
       port.emit({ type: 'tag-now' });
       await click(root, '.sl-tag-body .sl-button-quiet');
@@ -128,7 +118,6 @@ export const scenes: Record<string, Scene> = {
   'tag-saved': {
     setup: { focus, recent },
     play: async ({ port, root }) => {
-      await pause();
       port.select(PASSAGE);
       port.emit({ type: 'tag-now' });
       await click(root, '.sl-chooser-option');
@@ -138,7 +127,6 @@ export const scenes: Record<string, Scene> = {
     setup: { focus, recent },
     before: (port) => port.fail('tagSelection', 'quota'),
     play: async ({ port, root }) => {
-      await pause();
       port.select(PASSAGE);
       port.emit({ type: 'tag-now' });
       await click(root, '.sl-chooser-option');
@@ -199,14 +187,12 @@ export const scenes: Record<string, Scene> = {
   'update-ready': {
     setup: { focus },
     play: async ({ port }) => {
-      await pause();
       port.emit({ type: 'update-ready' });
     },
   },
   updated: {
     setup: { focus },
     play: async ({ port }) => {
-      await pause();
       port.emit({ type: 'updated' });
     },
   },
