@@ -49,7 +49,6 @@ export const en = {
     cancel: 'Cancel',
   },
   lookFor: {
-    sensible: 'Where the thinking sits in this visit',
     evidence: 'What you might see and hear',
     students: 'Students',
     teacher: 'Teacher',
@@ -90,7 +89,6 @@ export const en = {
     done: 'Done',
     save: 'Save quote',
     saving: 'Saving…',
-    saved: 'Saved',
     savedUnder: (name: string) => `Saved under “${name}”.`,
     another: 'Add another look-for to the same passage',
     pick: 'Choose at least one look-for, then save.',
@@ -141,9 +139,11 @@ export const en = {
     label: 'Undo',
     dismiss: 'Leave it so',
     undone: 'Undone.',
-    create: (words: string) => `Saved “${words}”`,
-    edit: (words: string) => `Changed “${words}”`,
-    delete: (words: string) => `Deleted “${words}”`,
+    acts: {
+      create: (words: string) => `Saved “${words}”`,
+      edit: (words: string) => `Changed “${words}”`,
+      delete: (words: string) => `Deleted “${words}”`,
+    },
   },
   note: {
     label: 'My note on this page',

@@ -49,7 +49,6 @@ export const es: Words = {
     cancel: 'Cancelar',
   },
   lookFor: {
-    sensible: 'Dónde está el razonamiento en esta visita',
     evidence: 'Qué se puede ver y oír',
     students: 'Estudiantes',
     teacher: 'Docente',
@@ -90,7 +89,6 @@ export const es: Words = {
     done: 'Listo',
     save: 'Guardar la cita',
     saving: 'Guardando…',
-    saved: 'Guardada',
     savedUnder: (name) => `Guardada en «${name}».`,
     another: 'Añadir otro punto al mismo pasaje',
     pick: 'Elija al menos un punto y guarde.',
@@ -141,9 +139,11 @@ export const es: Words = {
     label: 'Deshacer',
     dismiss: 'Dejarlo así',
     undone: 'Deshecho.',
-    create: (words) => `Guardada: «${words}»`,
-    edit: (words) => `Cambiada: «${words}»`,
-    delete: (words) => `Borrada: «${words}»`,
+    acts: {
+      create: (words) => `Guardada: «${words}»`,
+      edit: (words) => `Cambiada: «${words}»`,
+      delete: (words) => `Borrada: «${words}»`,
+    },
   },
   note: {
     label: 'Mi nota sobre esta página',

@@ -49,7 +49,6 @@ export const fr: Words = {
     cancel: 'Annuler',
   },
   lookFor: {
-    sensible: 'Où se trouve la réflexion pendant cette visite',
     evidence: 'Ce qu’on peut voir et entendre',
     students: 'Élèves',
     teacher: 'Enseignant',
@@ -90,7 +89,6 @@ export const fr: Words = {
     done: 'Terminé',
     save: 'Garder la citation',
     saving: 'Enregistrement…',
-    saved: 'Gardée',
     savedUnder: (name) => `Gardée sous « ${name} ».`,
     another: 'Ajouter un autre point au même passage',
     pick: 'Choisissez au moins un point, puis gardez.',
@@ -142,9 +140,11 @@ export const fr: Words = {
     label: 'Annuler',
     dismiss: 'Laisser ainsi',
     undone: 'C’est annulé.',
-    create: (words) => `Gardée : « ${words} »`,
-    edit: (words) => `Modifiée : « ${words} »`,
-    delete: (words) => `Supprimée : « ${words} »`,
+    acts: {
+      create: (words) => `Gardée : « ${words} »`,
+      edit: (words) => `Modifiée : « ${words} »`,
+      delete: (words) => `Supprimée : « ${words} »`,
+    },
   },
   note: {
     label: 'Ma note sur cette page',

@@ -11,22 +11,22 @@ import { SidePanelButton } from './SidePanelButton';
 const AUTO = 'auto';
 
 export function PreferencesSheet({ onLeave }: { onLeave: () => void }) {
-  const words = useWords().preferences;
+  const words = useWords();
   const { pack } = useLens();
   const { port, preferences, attempt } = usePanel();
-  const auto = { value: AUTO, face: words.asBrowser } as const;
+  const auto = { value: AUTO, face: words.preferences.asBrowser } as const;
   return (
     <Sheet
-      title={useWords().header.preferences}
+      title={words.header.preferences}
       onLeave={onLeave}
       actions={
         <Button look="main" onClick={onLeave}>
-          {words.done}
+          {words.preferences.done}
         </Button>
       }
     >
       <Choice
-        legend={words.language}
+        legend={words.preferences.language}
         options={[
           auto,
           ...LOCALES.map((locale) => ({ value: locale, face: <span lang={locale}>{LOCALE_NAMES[locale]}</span> })),
@@ -35,15 +35,19 @@ export function PreferencesSheet({ onLeave }: { onLeave: () => void }) {
         onChange={(locale) => void attempt(port.setPreferences({ locale: locale === AUTO ? null : locale }))}
       />
       <Choice
-        legend={words.theme}
-        options={[auto, { value: 'light', face: words.light }, { value: 'dark', face: words.dark }]}
+        legend={words.preferences.theme}
+        options={[
+          auto,
+          { value: 'light', face: words.preferences.light },
+          { value: 'dark', face: words.preferences.dark },
+        ]}
         value={preferences.theme ?? AUTO}
         onChange={(theme) => void attempt(port.setPreferences({ theme: theme === AUTO ? null : theme }))}
       />
       <Choice
-        legend={words.gradeBand}
+        legend={words.preferences.gradeBand}
         options={[
-          { value: AUTO, face: words.allGrades },
+          { value: AUTO, face: words.preferences.allGrades },
           ...pack.gradeBands.map(({ id, label }) => ({ value: id, face: <span lang={pack.language}>{label}</span> })),
         ]}
         value={preferences.gradeBand ?? AUTO}
@@ -51,11 +55,11 @@ export function PreferencesSheet({ onLeave }: { onLeave: () => void }) {
       />
       {port.place === 'frame' && (
         <fieldset>
-          <legend class="sl-field-label">{words.place}</legend>
+          <legend class="sl-field-label">{words.preferences.place}</legend>
           <div class="sl-actions">
-            <Button onClick={() => port.moveTo('left')}>{words.left}</Button>
-            <Button onClick={() => port.moveTo('right')}>{words.right}</Button>
-            <SidePanelButton>{words.sidePanel}</SidePanelButton>
+            <Button onClick={() => port.moveTo('left')}>{words.preferences.left}</Button>
+            <Button onClick={() => port.moveTo('right')}>{words.preferences.right}</Button>
+            <SidePanelButton>{words.preferences.sidePanel}</SidePanelButton>
           </div>
         </fieldset>
       )}

@@ -105,9 +105,10 @@ export function Chooser({ label, ordered, marked, onPick, onLeave, letters = '',
             role="option"
             class={`sl-chooser-option${index === active ? ' sl-active' : ''}`}
             aria-selected={marked.includes(lookFor.id)}
+            aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
             onClick={() => pick(lookFor)}
           >
-            <kbd>{index < 9 ? index + 1 : ''}</kbd>
+            <kbd aria-hidden="true">{index < 9 ? index + 1 : ''}</kbd>
             <LookForName id={lookFor.id} />
             {marked.includes(lookFor.id) && <Icon name="check" size={18} />}
           </div>
