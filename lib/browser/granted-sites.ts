@@ -3,16 +3,15 @@
  * at every start, update and grant. `matchOriginAsFallback` reaches editors' about:blank and srcdoc frames.
  */
 import { browser } from 'wxt/browser';
-import { NAMED_HOSTS, PRACTICE_HOSTS } from '@/lib/hosts/named-hosts';
+import { BUILT_HOSTS } from '@/lib/hosts/built-hosts';
 
 const SCRIPT_ID = 'granted-sites';
 const ARRIVAL_SCRIPT = 'content-scripts/arrival.js';
-const OURS: ReadonlySet<string> = new Set<string>([...NAMED_HOSTS, ...PRACTICE_HOSTS]);
 
 /** The match patterns that the person granted beyond the named hosts. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !OURS.has(origin));
+  return origins.filter((origin) => !BUILT_HOSTS.includes(origin));
 }
 
 /** Makes our script run by itself on every granted site. Safe to repeat. */

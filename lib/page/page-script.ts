@@ -3,6 +3,7 @@
  * found and drawn. It holds no words longer than the page does.
  */
 import { askBackground, tellOwnPanels } from '@/lib/messages/calls';
+import { coalesced } from '@/lib/messages/coalesced';
 import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { Dock } from '@/lib/messages/to-background';
 import { pageGuards, type ToPage } from '@/lib/messages/to-page';
@@ -137,14 +138,14 @@ export async function startPageScript(
     document: surface.document(),
     canHighlight: surface.canHighlight,
   });
-  const placeQuotes = async (): Promise<void> => {
+  const placeQuotes = coalesced(async () => {
     const kept = await askBackground('page.quotes', { documentKey: surface.document().key });
     if (!kept.ok || life.ended) return;
     const now = await surface.place(kept.value.quotes, kept.value.domains);
     if (!now) return;
     located = now;
     if (place !== 'none') await tellOwnPanels({ type: 'located', located });
-  };
+  });
   surface.onText(() => void placeQuotes());
 
   const answers: PageAnswers = {
