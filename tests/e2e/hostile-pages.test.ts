@@ -74,7 +74,6 @@ describe.each(browsers)('the hostile pages in %s', (name, launch) => {
     expect(refused).toBe('frame-src');
   });
 
-  // It is the dynamic URL that is refused: the same frame under its fixed address loads (measured in Chromium 156).
   it('the isolated page refuses the frame in Chromium and takes it in Firefox', async () => {
     // In a tab of its own: in Chromium a click grants nothing on an isolated page when the same tab had a grant for the same
     // origin before, because the new process never hears of it.
@@ -133,18 +132,6 @@ describe.each(browsers)('the hostile pages in %s', (name, launch) => {
     expect(await tab.evaluate(() => (window as unknown as { sameDocument: boolean }).sameDocument)).toBe(true);
     await tab.reload();
     await shows('lindqvist');
-  });
-
-  it('the late page brings its text late, and more of it above later still', async () => {
-    await tab.goto(pages.url('late.html?speed=4'));
-    const quote = '“I looked at 60 minutes. 90 laps against 75.”';
-    const place = (): Promise<number> =>
-      tab.evaluate((words) => document.getElementById('note')?.textContent?.indexOf(words) ?? -1, quote);
-    expect(await place()).toBe(-1);
-    await tab.waitFor((words) => document.getElementById('note')?.textContent?.includes(words), quote);
-    const first = await place();
-    await tab.waitFor(() => document.body.dataset.settled === 'true');
-    expect(await place()).toBeGreaterThan(first + 200);
   });
 
   it('the frames page holds three frames of its own origin and one of another site', async () => {
