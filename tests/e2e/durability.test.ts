@@ -1,17 +1,11 @@
 /** What was said to be saved is there, and what is half-written comes back, whatever dies in between. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, startPages } from '../doubles/server.ts';
-import { PRACTICE_BUILDS } from './builds.ts';
-import { LoadedChromium } from './harness/chromium.ts';
-import { LoadedFirefox } from './harness/firefox.ts';
 import type { LoadedBrowser } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
+import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
 
-const LAUNCH = {
-  chromium: (pages: PageServer) => LoadedChromium.launch({ extension: PRACTICE_BUILDS.chromium, pages }),
-  firefox: (pages: PageServer) => LoadedFirefox.launch({ extension: PRACTICE_BUILDS.firefox, pages }),
-};
 const NOTE = 'Three fourths by cutting: ask Ms. Okafor who else saw it.';
 const noteOf = (leader: Leader): Promise<string> =>
   leader.panel.waitFor(() => document.querySelector<HTMLTextAreaElement>('.sl-note textarea')?.value);
@@ -23,7 +17,7 @@ describe.each(['chromium', 'firefox'] as const)('nothing is lost in %s', (name) 
 
   beforeAll(async () => {
     pages = await startPages();
-    browser = await LAUNCH[name](pages);
+    browser = await launch(name, pages);
     leader = await Leader.sitDown(browser, pages.url('practice.html'));
   });
   afterAll(async () => {

@@ -1,17 +1,10 @@
 /** Pages that do not want us, and pages that are hard to read: the person loses nothing and is told what to do. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, startPages } from '../doubles/server.ts';
-import { PRACTICE_BUILDS } from './builds.ts';
-import { LoadedChromium } from './harness/chromium.ts';
-import { LoadedFirefox } from './harness/firefox.ts';
 import type { LoadedBrowser } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
+import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
-
-const LAUNCH = {
-  chromium: (pages: PageServer) => LoadedChromium.launch({ extension: PRACTICE_BUILDS.chromium, pages }),
-  firefox: (pages: PageServer) => LoadedFirefox.launch({ extension: PRACTICE_BUILDS.firefox, pages }),
-};
 
 describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (name) => {
   let pages: PageServer;
@@ -19,7 +12,7 @@ describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (name) =>
 
   beforeAll(async () => {
     pages = await startPages();
-    browser = await LAUNCH[name](pages);
+    browser = await launch(name, pages);
   });
   afterAll(async () => {
     await browser?.[Symbol.asyncDispose]();
