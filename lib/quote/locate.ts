@@ -5,7 +5,15 @@ import { PIECE, Pieces } from './pieces';
 import { MOST_PLACES, occurrences, placesAmong, type Words } from './places';
 import type { Location, Quote } from './quote';
 import { type Evidence, type Judgement, judge, leader } from './score';
-import { addPieces, type QuotePieces, type Similar, similarTo, stoodBeside, wasCutOut } from './similar';
+import {
+  addPieces,
+  PIECES_PER_QUOTE,
+  type QuotePieces,
+  type Similar,
+  similarTo,
+  stoodBeside,
+  wasCutOut,
+} from './similar';
 
 export interface LocateOptions {
   /** Whether `text` is all there is; if not, a quote that is not in it is `unknown`, never `gone`. Default true. */
@@ -55,7 +63,7 @@ export function* locating(
   if (left.length === 0) return locations;
 
   const whole = yield* normalising(text);
-  const pieces = new Pieces();
+  const pieces = new Pieces(left.length * PIECES_PER_QUOTE);
   const seekers = new Map<number, Seeker>();
   for (const rank of left) {
     const quote = quotes[order[rank] as number] as Quote;
@@ -151,7 +159,7 @@ function seek(text: string, whole: NormalText, seeker: Seeker, pieces: Pieces, s
 
 function exactPlaces(text: string, { words, taken }: Seeker, pieces: Pieces, short: Map<string, number[]>): number[] {
   const first = taken.exact[0];
-  if (first && !pieces.isCommon(first[0])) return placesAmong(text, words, pieces.places(first[0]));
+  if (first && !pieces.isCommon(first[0])) return placesAmong(text, words, pieces.places(first[0]).reverse());
   // Short words ("3/4") are tagged many times on one page: looked for once.
   const all = short.get(words.exact) ?? occurrences(text, words.exact);
   short.set(words.exact, all);
@@ -203,7 +211,7 @@ function evidence(
   const { position, prefix, suffix } = quote;
   return {
     ...rest,
-    before: compareSide(text, start, words.prefix, -1, position.start === prefix.length),
-    after: compareSide(text, end, words.suffix, 1, position.end + suffix.length === position.length),
+    before: compareSide(text, start, words.prefix, -1, position.start === prefix.length, rest.distinct),
+    after: compareSide(text, end, words.suffix, 1, position.end + suffix.length === position.length, rest.distinct),
   };
 }

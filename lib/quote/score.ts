@@ -24,6 +24,8 @@ export const LEAST_ALIKE = 0.8;
 /** The shares of the context that each answer asks for, and the least number of units that counts as context at all. */
 const ASKS = { inPlace: 0.25, elsewhere: 0.5, copyMissing: 0.9, changedSide: 0.25, changedNear: 0.6 } as const;
 const LEAST_UNITS = 20;
+/** Units on a side that touch the words: about one word. */
+const TOUCH = 6;
 
 export type Ground = 'in-place' | 'context' | 'no-context' | 'copy-missing' | 'other-words';
 
@@ -64,7 +66,9 @@ export function judge(evidence: Evidence): Judgement {
   if (evidence.copyMissing) return answer(inPlace && share(close, of) >= ASKS.copyMissing, 'copy-missing');
   const context = evidence.distinct ? near : close;
   if (inPlace && share(context, of) >= ASKS.inPlace) return answer(true, 'in-place');
-  const held = share(context, of) >= ASKS.elsewhere && context >= LEAST_UNITS;
+  // Elsewhere, same words that are said often need a little of both sides: "after eight seconds of quiet" ends many sentences.
+  const both = evidence.distinct || [before, after].every((side) => side.close >= Math.min(TOUCH, side.of));
+  const held = both && share(context, of) >= ASKS.elsewhere && context >= LEAST_UNITS;
   return answer(held, held ? 'context' : 'no-context');
 }
 

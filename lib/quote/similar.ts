@@ -1,4 +1,4 @@
-import search from 'approx-string-match';
+import approximate from 'approx-string-match';
 import { LINE } from './characters';
 import { PIECE, type Pieces } from './pieces';
 import type { Words } from './places';
@@ -20,6 +20,8 @@ export interface QuotePieces {
 
 /** Pieces taken of the words themselves: for long quotes these stand evenly apart. */
 const MOST_PIECES = 16;
+/** Pieces taken of one quote and its context, at most. */
+export const PIECES_PER_QUOTE = MOST_PIECES + 12;
 /** Windows read per quote, those with most pieces first. */
 const MOST_WINDOWS = 4;
 /** Errors looked for, at most and as a share. */
@@ -27,6 +29,8 @@ const MOST_ERRORS = 32;
 const ERROR_SHARE = 0.2;
 /** A quote longer than this is looked for by its first and last 200 units; its pieces say how the middle is. */
 const LONG = 400;
+/** Units of context that show where a changed passage begins or ends. */
+const SEAM = 8;
 /** Shorter words are too often like others by chance. */
 export const SHORTEST_SIMILAR = 12;
 
@@ -44,23 +48,21 @@ export function addPieces(pieces: Pieces, { exact, prefix, suffix }: Words): Quo
 
 /** Where the text may read like the quote: its pieces agree on about the same beginning. */
 function windows(pieces: Pieces, { before, exact, after }: QuotePieces, length: number, slack: number): number[] {
-  const votes: { at: number; own: number }[] = [];
-  for (const [id, offset] of before) for (const at of pieces.places(id)) votes.push({ at: at - offset, own: 0 });
-  for (const [id, offset] of exact) for (const at of pieces.places(id)) votes.push({ at: at - offset, own: 1 });
-  for (const [id, offset] of after)
-    for (const at of pieces.places(id)) votes.push({ at: at - offset - length, own: 0 });
-  votes.sort((a, b) => a.at - b.at);
-  // One edit can break every piece of a quote this short; then what stood around it has to do.
-  const needed = exact.length > 2 ? 1 : 0;
+  const own: number[] = [];
+  for (const [id, offset] of exact) pieces.places(id, offset, own);
+  // One edit can break every piece of a quote this short, and common pieces say nothing: then what stood around it has to do.
+  const needed = exact.length > 2 && !exact.some(([id]) => pieces.isCommon(id));
+  if (needed && own.length === 0) return own;
+  const votes = [...own];
+  for (const [id, offset] of before) pieces.places(id, offset, votes);
+  for (const [id, offset] of after) pieces.places(id, offset + length, votes);
+  votes.sort((a, b) => a - b);
   const found: { at: number; votes: number }[] = [];
-  for (let first = 0; first < votes.length; ) {
-    let last = first;
-    let own = 0;
-    const begin = votes[first]?.at ?? 0;
-    for (; last < votes.length && (votes[last]?.at ?? 0) <= begin + slack; last++) own += votes[last]?.own ?? 0;
-    const middle = votes[(first + last) >> 1]?.at ?? begin;
-    if (own >= needed) found.push({ at: middle, votes: last - first });
-    first = last;
+  for (let first = 0, last = 0; first < votes.length; first = last) {
+    const begin = votes[first] as number;
+    while (last < votes.length && (votes[last] as number) <= begin + slack) last++;
+    if (needed && !own.some((at) => at >= begin && at <= begin + slack)) continue;
+    found.push({ at: votes[(first + last) >> 1] as number, votes: last - first });
   }
   found.sort((a, b) => b.votes - a.votes);
   return found.slice(0, MOST_WINDOWS).map(({ at }) => at);
@@ -85,35 +87,62 @@ export function similarTo(text: string, words: Words, taken: QuotePieces, pieces
 }
 
 function compare(text: string, words: Words, at: number, errors: number, slack: number): Similar | undefined {
-  const { exact } = words;
-  const part = exact.length > LONG ? LONG / 2 : exact.length;
-  const head = best(text, exact.slice(0, part), at, errors, slack);
-  if (!head) return undefined;
-  let tail = head;
-  if (part < exact.length) {
-    const end = best(text, exact.slice(-part), at + exact.length - part, errors, slack);
-    if (!end) return undefined;
-    tail = { ...end, errors: head.errors + end.errors };
-  }
-  let similar = { start: head.start, end: tail.end, alike: 1 - tail.errors / exact.length };
-  // Where the edge of the quote was edited, what stood beside it says better where the passage begins and ends.
-  const start = seam(text, words.prefix.slice(-8), head.start, slack, 1);
-  const end = seam(text, words.suffix.slice(0, 8), tail.end, slack, 0);
-  const moved = Math.abs(start - head.start) + Math.abs(end - tail.end);
-  // What the edge moved by was half counted already: units that the quote had there.
-  const alike = 1 - (tail.errors + moved / 2) / exact.length;
-  if (start < end && alike >= 1 - ERROR_SHARE) similar = { start, end, alike };
+  const { exact, prefix, suffix } = words;
+  const start = seam(text, prefix.slice(-SEAM), at, slack, SEAM);
+  const end = seam(text, suffix.slice(0, SEAM), at + exact.length, slack, 0);
+  // With strange words on both sides it cannot hold, however alike (`score.ts`): most windows end here, unread.
+  if (start < 0 && end < 0) return undefined;
+  const similar =
+    (start >= 0 && end > start && between(text, exact, start, end, errors)) || search(text, exact, at, errors, slack);
+  if (!similar) return undefined;
   while (text[similar.start] === ' ') similar.start++;
   while (text[similar.end - 1] === ' ') similar.end--;
   return text.slice(similar.start, similar.end).includes(String.fromCharCode(LINE)) ? undefined : similar;
 }
 
-/** The most similar run about `at`; of several, the nearest. */
+/** What stood on both sides of the quote still stands on both sides of this run: how alike is it? */
+function between(text: string, exact: string, start: number, end: number, errors: number): Similar | undefined {
+  const length = end - start;
+  const shorter = Math.min(length, exact.length);
+  let head = 0;
+  while (head < shorter && text.charCodeAt(start + head) === exact.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && text.charCodeAt(end - 1 - tail) === exact.charCodeAt(exact.length - 1 - tail)) {
+    tail++;
+  }
+  const was = exact.length - head - tail;
+  const is = length - head - tail;
+  // At most this many units differ; counting them is needed only when that could be too many.
+  let different = Math.max(was, is);
+  if (different > errors) {
+    const match =
+      was <= LONG && is <= LONG
+        ? best(text.slice(start + head, end - tail), exact.slice(head, exact.length - tail), 0, errors, is)
+        : undefined;
+    if (!match) return undefined;
+    // Units left over at the ends of the run are half counted already: where the quote had others, those were missed.
+    different = match.errors + Math.ceil((match.start + is - match.end) / 2);
+    if (different > errors) return undefined;
+  }
+  return { start, end, alike: 1 - different / exact.length };
+}
+
+/** The most similar run about `at`, where nothing beside it says where it begins and ends. */
+function search(text: string, exact: string, at: number, errors: number, slack: number): Similar | undefined {
+  const part = exact.length > LONG ? LONG / 2 : exact.length;
+  const head = best(text, exact.slice(0, part), at, errors, slack);
+  if (!head) return undefined;
+  if (part === exact.length) return { start: head.start, end: head.end, alike: 1 - head.errors / exact.length };
+  const tail = best(text, exact.slice(-part), at + exact.length - part, errors, slack);
+  if (!tail || tail.end <= head.start) return undefined;
+  return { start: head.start, end: tail.end, alike: 1 - (head.errors + tail.errors) / exact.length };
+}
+
+/** The most similar run within `slack` of `at`; of several, the nearest. */
 function best(text: string, pattern: string, at: number, errors: number, slack: number) {
   const from = Math.max(0, at - slack);
-  const matches = search(text.slice(from, at + pattern.length + slack), pattern, errors);
   let nearest: { start: number; end: number; errors: number } | undefined;
-  for (const match of matches) {
+  for (const match of approximate(text.slice(from, at + pattern.length + slack), pattern, errors)) {
     const start = match.start + from;
     if (!nearest || Math.abs(start - at) < Math.abs(nearest.start - at)) {
       nearest = { start, end: match.end + from, errors: match.errors };
@@ -122,19 +151,15 @@ function best(text: string, pattern: string, at: number, errors: number, slack: 
   return nearest;
 }
 
-/** Where `beside` ends (or begins) next to `at`, else `at`. */
-function seam(text: string, beside: string, at: number, slack: number, ends: 0 | 1): number {
-  if (beside.length < 8) return at;
-  const from = Math.max(0, at - slack - beside.length);
-  const near = text.slice(from, at + slack + beside.length);
-  let closest = at;
-  let distance = slack + 1;
+/** Where `beside` stands next to `at`: the place `into` units behind its beginning that is nearest; -1 when nowhere near. */
+function seam(text: string, beside: string, at: number, slack: number, into: number): number {
+  if (beside.length < SEAM) return -1;
+  const from = Math.max(0, at - slack - into);
+  const near = text.slice(from, at + slack + SEAM);
+  let closest = -1;
   for (let found = near.indexOf(beside); found >= 0; found = near.indexOf(beside, found + 1)) {
-    const place = from + found + ends * beside.length;
-    if (Math.abs(place - at) < distance) {
-      closest = place;
-      distance = Math.abs(place - at);
-    }
+    const place = from + found + into;
+    if (closest < 0 || Math.abs(place - at) < Math.abs(closest - at)) closest = place;
   }
   return closest;
 }
