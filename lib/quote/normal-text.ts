@@ -22,8 +22,6 @@ const DOT = 46;
 const ELLIPSIS = 0x2026;
 /** Units between two pauses: about 1 ms. */
 const STRETCH = 1 << 16;
-/** Below this many units a decoder costs more than it saves. */
-const SHORT = 1000;
 
 /** Normalises a long text, pausing about once a millisecond. */
 export function* normalising(raw: string): Generator<undefined, NormalText> {
@@ -85,9 +83,14 @@ class Reader implements NormalText {
     if (this.#at === this.#cluster.at) this.#compose();
     if (this.#at < raw.length) return true;
     this.codes = codes.slice(0, this.#size);
-    this.text =
-      this.#size < SHORT ? String.fromCharCode(...this.codes) : new TextDecoder('utf-16le').decode(this.codes);
+    this.text = new TextDecoder('utf-16le').decode(this.codes);
     return false;
+  }
+
+  /** Reads up to this raw offset; answers how long the normal text is now. */
+  readTo(end: number): number {
+    while (this.#at < end) this.read(end - this.#at);
+    return this.#size;
   }
 
   rawStart(at: number): number {
@@ -170,5 +173,17 @@ export function finish<T>(steps: Generator<undefined, T>): T {
   }
 }
 
+/** Short strings as the matcher compares them: read as one text, with a boundary after each, since starting anew costs most. */
+export function normals(parts: readonly string[]): string[] {
+  if (!parts.some((part) => UNCLEAN.test(part))) return [...parts];
+  const reader = new Reader(`${parts.join('\0')}\0`);
+  let end = 0;
+  const ends = parts.map((part) => {
+    end += part.length + 1;
+    return reader.readTo(end);
+  });
+  return ends.map((own, index) => reader.text.slice(ends[index - 1] ?? 0, own - 1));
+}
+
 /** A short string as the matcher compares it. */
-export const normal = (raw: string): string => (UNCLEAN.test(raw) ? finish(normalising(raw)).text : raw);
+export const normal = (raw: string): string => normals([raw])[0] ?? '';
