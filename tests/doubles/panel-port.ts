@@ -52,6 +52,7 @@ export class PanelPortDouble implements PanelPort {
   private undoable: UndoView | null;
   private readonly past: { act: UndoView['act']; words: string; before: Snippet[] }[] = [];
   private readonly listeners = new Set<(event: PanelEvent) => void>();
+  private unheard: PanelEvent[] = [];
   private readonly failing = new Map<Method, Reason>();
   private readonly gates = new Map<Method, Promise<void>>();
   private nextId = 100;
@@ -75,6 +76,7 @@ export class PanelPortDouble implements PanelPort {
     if (event.type === 'selection') this.selection = event.selection;
     if (event.type === 'link') this.link = event.link;
     if (event.type === 'located') this.located = event.located;
+    if (this.listeners.size === 0) this.unheard.push(event);
     for (const listener of [...this.listeners]) listener(event);
   }
 
@@ -114,6 +116,7 @@ export class PanelPortDouble implements PanelPort {
       listener({ type: 'link', link: this.link });
       listener({ type: 'located', located: this.located });
       if (this.selection) listener({ type: 'selection', selection: this.selection });
+      for (const event of this.unheard.splice(0)) listener(event);
     });
     return () => this.listeners.delete(listener);
   }

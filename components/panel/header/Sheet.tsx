@@ -15,7 +15,7 @@ export function Sheet({ title, children, actions, onLeave }: SheetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section
+    <main
       class="sl-sheet"
       aria-labelledby={id}
       onKeyDown={(event) => {
@@ -29,6 +29,6 @@ export function Sheet({ title, children, actions, onLeave }: SheetProps) {
         {children}
       </div>
       <div class="sl-sheet-actions sl-actions">{actions}</div>
-    </section>
+    </main>
   );
 }

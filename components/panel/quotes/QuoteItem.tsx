@@ -69,15 +69,15 @@ export function QuoteItem({ snippet, located, shown, first, ordered, onChanged }
         <button
           type="button"
           class="sl-quote-words"
-          aria-label={words.quotes.jump(start)}
           title={exact.length > 200 ? exact.slice(0, 1000) : undefined}
           onClick={() => void attempt(port.reveal(snippet.id))}
         >
-          <span>{exact}</span>
+          <span class="sl-hidden">{words.quotes.jump} </span>
+          <span class="sl-quote-exact">{exact}</span>
         </button>
       ) : (
         <blockquote class="sl-quote-words">
-          <span>{exact}</span>
+          <span class="sl-quote-exact">{exact}</span>
         </blockquote>
       )}
       {located && <QuoteState located={located} before={exact} onChanged={onChanged} />}

@@ -108,7 +108,7 @@ export function Chooser({ label, ordered, marked, onPick, onLeave, letters = '',
             aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
             onClick={() => pick(lookFor)}
           >
-            <kbd aria-hidden="true">{index < 9 ? index + 1 : ''}</kbd>
+            <span class="sl-number" data-number={index < 9 ? index + 1 : ''} />
             <LookForName id={lookFor.id} />
             {marked.includes(lookFor.id) && <Icon name="check" size={18} />}
           </div>

@@ -20,7 +20,9 @@ it('does the main job by keyboard alone: focus, look-for, word, tag, change, del
   const { port, root } = await open();
 
   await tabTo('Choose a focus');
-  await userEvent.keyboard('{Enter}{Tab} {Tab}{Tab} ');
+  await userEvent.keyboard('{Enter}');
+  await settled();
+  await userEvent.keyboard('{Tab} {Tab}{Tab} ');
   await tabTo('Keep this focus');
   await userEvent.keyboard('{Enter}');
   await settled();

@@ -60,7 +60,7 @@ it('says that it is not kept, keeps it on the screen, and tries again', async ()
   const { port } = await openNote();
   port.fail('writeDraft', 'quota');
   await field().fill('Whose idea was it?');
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/Not kept yet\. The disk is full\./);
+  await expect.element(page.getByText(/^Not kept yet\. The disk is full\./)).toBeVisible();
   await expect.element(field()).toHaveValue('Whose idea was it?');
   port.fail('writeDraft', null);
   await button('Try again').click();
