@@ -25,6 +25,7 @@ import { useSnippets } from './state/use-snippets';
 import { useTagging } from './state/use-tagging';
 import { orderLookFors } from './tagging/choices';
 import { TagBar } from './tagging/TagBar';
+import type { TagView } from './tagging/tag-session';
 
 interface PanelScreenProps {
   port: PanelPort;
@@ -113,6 +114,7 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
         shown={state.shown}
         ordered={ordered}
         onPaste={(text) => session.paste(text)}
+        keptPaste={keptPaste(tagging.view)}
         onChanged={refresh}
       />
     ),
@@ -166,4 +168,9 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
       </AnnounceContext.Provider>
     </PanelContext.Provider>
   );
+}
+
+/** Pasted words that have just become a saved quote. */
+function keptPaste({ state }: TagView): string | null {
+  return state.phase === 'saved' && state.passage.from === 'pasted' ? state.passage.text : null;
 }

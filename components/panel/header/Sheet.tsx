@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { useReturnFocus } from '@/components/shared/use-return-focus';
 import './sheet.css';
 
 interface SheetProps {
@@ -13,6 +14,7 @@ interface SheetProps {
 export function Sheet({ title, children, actions, onLeave }: SheetProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  useReturnFocus();
   useEffect(() => heading.current?.focus(), []);
   return (
     <main

@@ -26,6 +26,9 @@ describe('the panel and its page', () => {
     await settled();
     expect(port.called('tagPasted')[0]?.[0]).toBe('A number line was on the board.');
     expect(port.kept).toHaveLength(1);
+    // Now they are a saved quote; the box is free again.
+    await expect.element(page.getByRole('textbox', { name: 'Paste a passage' })).toHaveValue('');
+    expect(port.drafts.size).toBe(0);
   });
 
   it.each([
