@@ -117,7 +117,7 @@ export const en = {
     empty: 'Nothing saved from this page yet.',
     emptyNext: 'Select a passage in the page, then choose the look-for it shows. It is kept here, on this device.',
     elsewhere: 'Not on this page now',
-    jump: (words: string) => `Show in the page: ${words}`,
+    jump: 'Show in the page:',
     edit: (words: string) => `Change: ${words}`,
     remove: (words: string) => `Delete: ${words}`,
     save: 'Save',

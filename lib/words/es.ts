@@ -117,7 +117,7 @@ export const es: Words = {
     empty: 'Aún no hay nada guardado de esta página.',
     emptyNext: 'Seleccione un pasaje en la página y elija qué muestra. Se guarda aquí, en este dispositivo.',
     elsewhere: 'Ahora no están en esta página',
-    jump: (words) => `Mostrar en la página: ${words}`,
+    jump: 'Mostrar en la página:',
     edit: (words) => `Cambiar: ${words}`,
     remove: (words) => `Borrar: ${words}`,
     save: 'Guardar',

@@ -118,7 +118,7 @@ export const fr: Words = {
     emptyNext:
       'Sélectionnez un passage dans la page, puis choisissez ce qu’il montre. Il est gardé ici, sur cet appareil.',
     elsewhere: 'Pas sur cette page en ce moment',
-    jump: (words) => `Montrer dans la page : ${words}`,
+    jump: 'Montrer dans la page :',
     edit: (words) => `Modifier : ${words}`,
     remove: (words) => `Supprimer : ${words}`,
     save: 'Enregistrer',

@@ -13,12 +13,12 @@ interface UndoBarProps {
 export function UndoBar({ undoable, onUndo, onDismiss }: UndoBarProps) {
   const words = useWords();
   return (
-    <div class="sl-undo">
+    <section class="sl-undo" aria-label={words.undo.label}>
       <span>{words.undo.acts[undoable.act](undoable.words)}</span>
       <Button look="quiet" icon="undo" onClick={onUndo}>
         {words.undo.label}
       </Button>
       <IconButton icon="close" label={words.undo.dismiss} onClick={onDismiss} />
-    </div>
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '@/components/shared/language-context';
+import { useReturnFocus } from '@/components/shared/use-return-focus';
 import type { Snippet } from '@/lib/evidence/records';
 import type { LookFor } from '@/lib/lens/pack';
 import { usePanel } from '../panel-context';
@@ -19,6 +20,7 @@ interface QuoteEditorProps {
 export function QuoteEditor({ snippet, ordered, onLeave, onSaved }: QuoteEditorProps) {
   const words = useWords();
   const { port, attempt } = usePanel();
+  useReturnFocus();
   const [busy, setBusy] = useState(false);
   const [value, setValue] = useState<TagRequest>({
     tags: snippet.tags,

@@ -20,7 +20,9 @@ it('does the main job by keyboard alone: focus, look-for, word, tag, change, del
   const { port, root } = await open();
 
   await tabTo('Choose a focus');
-  await userEvent.keyboard('{Enter}{Tab} {Tab}{Tab} ');
+  await userEvent.keyboard('{Enter}');
+  await settled();
+  await userEvent.keyboard('{Tab} {Tab}{Tab} ');
   await tabTo('Keep this focus');
   await userEvent.keyboard('{Enter}');
   await settled();
@@ -97,4 +99,39 @@ it('leaves the sheets by Esc', async () => {
   await userEvent.keyboard('{Escape}');
   await settled();
   expect(root.querySelector('.sl-sheet')).toBeNull();
+  expect(held()).toBe('Preferences');
+});
+
+it('never drops the keyboard to the top of the page: after a change, a delete, a chosen focus', async () => {
+  await open({ snippets: quotes, focus: ['lf-wait'] });
+  await tabTo('Change the focus');
+  await userEvent.keyboard('{Enter}');
+  await settled();
+  await userEvent.keyboard('{Escape}');
+  await settled();
+  expect(held()).toBe('Look-fors');
+
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  await tabTo(/^Change: Partners/);
+  await userEvent.keyboard('{Enter}');
+  await settled();
+  await tabTo('Cancel');
+  await userEvent.keyboard('{Enter}');
+  await settled();
+  expect(document.activeElement).not.toBe(document.body);
+
+  await tabTo(/^Delete: Partners/);
+  await userEvent.keyboard('{Enter}');
+  await settled();
+  expect(held()).toContain('Half of the class');
+});
+
+it('waits for a selection when the chord came first, and is left by Esc', async () => {
+  const { port, root } = await open();
+  port.emit({ type: 'tag-now' });
+  await settled();
+  expect(root.querySelector('.sl-tag-bar')?.textContent).toContain('Select a passage in the page');
+  await userEvent.keyboard('{Escape}');
+  await settled();
+  expect(root.querySelector('.sl-tag-bar')).toBeNull();
 });

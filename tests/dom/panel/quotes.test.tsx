@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { LocatedView } from '@/lib/messages/view';
+import { en } from '@/lib/words/en';
 import { quotes, uuidOf } from '../../doubles/walkthrough';
 import { button, lastSaid, open, settled, tab, userEvent } from './screen';
 
@@ -15,7 +16,7 @@ async function openQuotes(setup = {}) {
   return screen;
 }
 const words = (root: HTMLElement): string[] =>
-  [...root.querySelectorAll('.sl-quote-words')].map((line) => line.textContent ?? '');
+  [...root.querySelectorAll('.sl-quote-exact')].map((line) => line.textContent ?? '');
 
 describe('my quotes', () => {
   it('stand in the order of the document', async () => {
@@ -103,7 +104,7 @@ describe('my quotes', () => {
     const { port, root } = await openQuotes();
     await button(/^Change: Half of the class/).click();
     await page.getByRole('option', { name: 'Students explain how and why' }).click();
-    await page.getByRole('radio', { name: 'The teacher' }).click({ force: true });
+    await page.getByRole('radio', { name: 'The teacher' }).click();
     await page.getByRole('textbox', { name: 'Your note on it' }).fill('Which half?');
     await button('Save').last().click();
     await settled();
@@ -119,7 +120,7 @@ describe('my quotes', () => {
     await button(/^Change: Half of the class/).click();
     await page.getByRole('textbox', { name: 'Your note on it' }).fill('Which half?');
     await button('Save').last().click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/changed elsewhere/);
+    await expect.element(page.getByRole('alert')).toHaveTextContent(en.reasons.conflict);
     await expect.element(page.getByRole('textbox', { name: 'Your note on it' })).toHaveValue('Which half?');
     const drafts = Object.fromEntries(port.drafts);
     await openQuotes({ drafts });

@@ -29,6 +29,8 @@ interface Options {
 export async function paint(setup: PortSetup = {}, { width = 340, before }: Options = {}): Promise<Screen> {
   clear();
   await page.viewport(width, 600);
+  // Colours are measured as they are meant, not half-way through a transition.
+  document.documentElement.style.setProperty('--sl-quick', '0ms');
   const port = new PanelPortDouble({ ...setup, preferences: { locale: 'en', ...setup.preferences } });
   before?.(port);
   const root = document.createElement('div');
@@ -51,7 +53,10 @@ export async function open(setup: PortSetup = {}, options: Options = {}): Promis
 
 /** Lets messages arrive and the screen be painted. */
 export async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 12));
+  }
 }
 
 /** What a press of these keys does to whatever has the keyboard. */

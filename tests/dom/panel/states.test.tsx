@@ -26,6 +26,9 @@ describe('the panel and its page', () => {
     await settled();
     expect(port.called('tagPasted')[0]?.[0]).toBe('A number line was on the board.');
     expect(port.kept).toHaveLength(1);
+    // Now they are a saved quote; the box is free again.
+    await expect.element(page.getByRole('textbox', { name: 'Paste a passage' })).toHaveValue('');
+    expect(port.drafts.size).toBe(0);
   });
 
   it.each([
@@ -81,7 +84,7 @@ describe('the panel and its page', () => {
 
   it('starts again by itself once the lens can be opened', async () => {
     const { port } = await paint({}, { before: (double) => double.fail('workspace', 'timeout') });
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/took too long/);
+    await expect.element(page.getByText(en.reasons.timeout)).toBeVisible();
     port.fail('workspace', null);
     await button('Try again').click();
     await expect.element(tab('Look-fors')).toBeVisible();
@@ -92,7 +95,7 @@ describe('preferences', () => {
   it('change the language at once and leave the lens as it is', async () => {
     const { port } = await open();
     await button('Preferences').click();
-    await page.getByRole('radio', { name: 'Français' }).click({ force: true });
+    await page.getByRole('radio', { name: 'Français' }).click();
     await expect.element(page.getByRole('heading', { name: 'Préférences' })).toBeVisible();
     expect(port.called('setPreferences')).toEqual([[{ locale: 'fr' }]]);
     expect(document.documentElement.lang).toBe('fr');
@@ -105,9 +108,9 @@ describe('preferences', () => {
     const { root } = await open();
     const paper = (): string => getComputedStyle(root.querySelector('.sl-root') ?? root).backgroundColor;
     await button('Preferences').click();
-    await page.getByRole('radio', { name: 'Dark' }).click({ force: true });
+    await page.getByRole('radio', { name: 'Dark' }).click();
     await expect.poll(paper).toBe('rgb(26, 28, 33)');
-    await page.getByRole('radio', { name: 'Light' }).click({ force: true });
+    await page.getByRole('radio', { name: 'Light' }).click();
     await expect.poll(paper).toBe('rgb(250, 247, 240)');
   });
 

@@ -73,7 +73,7 @@ describe('the words of the interface', () => {
   it('hand on what they are told, in every language', () => {
     for (const catalogue of Object.values(languages)) {
       expect(catalogue.sharedWords.none('wait')).toContain('wait');
-      expect(catalogue.quotes.jump('half of the class')).toContain('half of the class');
+      expect(catalogue.quotes.edit('half of the class')).toContain('half of the class');
       expect(catalogue.sharedWords.version('Starter', '0.2.0')).toMatch(/Starter.*0\.2\.0/);
     }
   });
