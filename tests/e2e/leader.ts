@@ -60,6 +60,19 @@ export class Leader {
     return this.savedUnder();
   }
 
+  /** The same with the first letters of a look-for's name and Enter. */
+  async tagByLetters(words: string, letters: string, nth = 0): Promise<string> {
+    await this.select(words, nth);
+    await this.chord();
+    await this.tab.type(letters);
+    await this.panel.waitFor(
+      (typed) => document.querySelector<HTMLInputElement>('.sl-chooser input')?.value === typed,
+      letters,
+    );
+    await this.tab.press('Enter');
+    return this.savedUnder();
+  }
+
   /** The tag chord, and waits until the panel has the keyboard. */
   async chord(): Promise<void> {
     await this.browser.pressCommand(this.tab, 'Alt+Shift+K');
