@@ -9,6 +9,20 @@ export function fold(text: string): string {
     .trim();
 }
 
+const folded = new Map<string, string>();
+
+/**
+ * The same, remembered: for the lens's own texts, which are folded again at every keystroke of a search. At a quarter of the speed of
+ * this machine, one search through 27 definitions took 15 ms without it. Not for what people type, which would pile up.
+ */
+export function foldOnce(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const made = fold(text);
+  folded.set(text, made);
+  return made;
+}
+
 /**
  * How well a folded text answers a folded query: 0 the same, 1 begins with it, 2 a word begins with it, 3 each word of the query
  * begins a word of the text, null not at all.

@@ -5,14 +5,14 @@
  * (store rules, and `conflictCues` are matched as plain words).
  */
 import * as z from 'zod/mini';
+import { LEVELS } from './levels';
 
 const text = z.string().check(z.minLength(1), z.maxLength(4000));
 const key = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^[\w.-]+$/));
 const texts = z.array(text);
 const notesByKey = z.record(z.string(), text);
 
-export const LEVELS = [0, 1, 2, 3] as const;
-const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+const level = z.literal(LEVELS);
 /** Where the thinking sits in a visit window, from mostly with the teacher (0) to mostly with students (3). */
 export type Level = z.infer<typeof level>;
 
