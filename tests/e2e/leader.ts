@@ -102,7 +102,9 @@ export class Leader {
   quotes(): Promise<ListedQuote[]> {
     return this.panel.evaluate(() =>
       [...document.querySelectorAll('.sl-quote')].map((item) => ({
-        words: item.querySelector('.sl-quote-words')?.textContent ?? '',
+        words: [...item.querySelectorAll('.sl-quote-words > :not(.sl-hidden)')]
+          .map((part) => part.textContent)
+          .join(''),
         tags: [...item.querySelectorAll('.sl-quote-tags li')].map((tag) => tag.textContent ?? ''),
         state: item.querySelector('.sl-state')?.textContent ?? '',
       })),
