@@ -1,0 +1,55 @@
+import type { LensPack } from '../../lens/pack.ts';
+import { PhraseTrie } from '../../lens/words/phrase-trie.ts';
+import { tokenize, wordsOf } from '../../lens/words/tokenize.ts';
+import { english, type ListName } from './en/index.ts';
+import { spellings, type WordList } from './word-list.ts';
+
+export type { ListName };
+
+/** The word lists of one language, ready to look at a text with. */
+export interface CompiledLists {
+  /** All lists in one tree; the value of a hit is the number of its list. */
+  trie: PhraseTrie;
+  /** The number of a list, or undefined when this language has no such list. */
+  numberOf(name: string): number | undefined;
+  /** Names of the lists that begin with these letters ("misuse:"). */
+  namesFrom(prefix: string): string[];
+  /** Names of programs and routines: found across commas and whatever their case. */
+  programs: PhraseTrie;
+}
+
+const BUILT_IN: Record<string, Record<string, WordList>> = { en: english };
+
+/** Languages that the check can read with this lens: the built-in one, and those for which the lens brings lists. */
+export const checkedLanguages = (lens: LensPack): string[] => [
+  ...new Set([...Object.keys(BUILT_IN), ...Object.keys(lens.writing.wordLists ?? {})]),
+];
+
+/** Built-in and lens-owner's lists of a language together. A lens owner's entries are plain words, added to the list of that name. */
+export function compileLists(lens: LensPack, language: string): CompiledLists {
+  const own = lens.writing.wordLists?.[language] ?? {};
+  const builtIn = BUILT_IN[language] ?? {};
+  const names = [...new Set([...Object.keys(builtIn), ...Object.keys(own)])];
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const trie = new PhraseTrie();
+  names.forEach((name, number) => {
+    const list = builtIn[name];
+    for (const entry of list ? spellings(list) : []) addFast(trie, entry, number);
+    for (const entry of own[name] ?? []) trie.add(wordsOf(entry), number);
+  });
+  const programs = new PhraseTrie();
+  for (const name of lens.programNames) programs.add(wordsOf(name), 0);
+  for (const name of own.programNames ?? []) programs.add(wordsOf(name), 0);
+  return {
+    trie,
+    programs,
+    numberOf: (name) => numbers.get(name),
+    namesFrom: (prefix) => names.filter((name) => name.startsWith(prefix)),
+  };
+}
+
+/** The built-in lists are lower-case words parted by spaces and hyphens, so that most need no full tokenizing. */
+function addFast(trie: PhraseTrie, entry: string, number: number): void {
+  const simple = /^[a-z' -]+$/.test(entry) && !/'s\b|'( |$)/.test(entry);
+  trie.add(simple ? entry.split(/[ -]+/).filter(Boolean) : tokenize(entry).map((token) => token.word), number);
+}
