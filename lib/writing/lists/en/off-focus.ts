@@ -1,4 +1,4 @@
-import { nouns, phrases } from '../word-list.ts';
+import { phrases } from '../word-list.ts';
 
 /** What has nothing to do with the mathematics: the room, the rules, the paper. */
 export const offFocus = {

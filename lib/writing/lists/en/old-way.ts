@@ -12,7 +12,7 @@ export const oldWay = {
     'raise scores, raise test scores, raise our scores, get scores up, get our scores up, bring scores up, bring up scores, improve test scores, improve scores, boost scores, boost test scores, test prep, teach to the test, move the bubble, data targets, hit our targets, hit the target, hit our numbers, get our numbers up, proficiency targets',
   ),
   'oldWay.coverage': phrases(
-    'cover the material, cover the standards, cover the content, cover the curriculum, cover everything, get through the, stay on pace, stay on the pacing guide, keep up with the pacing guide, follow the pacing guide, on the same page on the same day, same page same day, fall behind the pacing, falling behind on pacing, finish the unit on time',
+    'cover the material, cover the standards, cover the content, cover the curriculum, cover everything, get through the, stay on pace, stay on the pacing guide, stay on the pacing guide, keep up with the pacing guide, follow the pacing guide, on the same page on the same day, same page same day, fall behind the pacing, falling behind on pacing, finish the unit on time',
   ),
   'oldWay.tell': phrases(
     "here's what you should do, here is what you should do, here's what i want, here is what i want, do it this way, the way i did it, when i was teaching, when i taught, in my day, i would have done, you need buy-in, get buy-in, get teachers to buy in, buy-in from, fix the problem, my way, because i said",

@@ -1,0 +1,18 @@
+import { focusMove } from './moves.ts';
+import type { SentenceRule } from './rule.ts';
+
+/** A starter whose hole nobody has filled. */
+export const emptyHole: SentenceRule = {
+  id: 'hole',
+  label: null,
+  fires: [{ text: 'At {time}, {who} said it.' }, { text: 'One move to try by Friday: {move}.' }],
+  spares: [{ text: 'They wrote the set {1, 2, 3}.' }, { text: 'The domain is {x | x > 0}.' }],
+  find: (sentence, _facts, { lens }) =>
+    sentence.masks
+      .filter((mask) => mask.kind === 'hole')
+      .map(({ start, end }) => {
+        const words = sentence.text.slice(start, end);
+        const starter = lens.sentenceStarters.find((each) => each.text.includes(words));
+        return { start, end, why: { key: 'hole.why', values: { words: words.slice(1, -1) } }, move: starter ? { kind: 'starter', id: starter.id } : focusMove(lens) };
+      }),
+};

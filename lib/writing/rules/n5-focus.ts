@@ -1,0 +1,31 @@
+import { focusMove } from './moves.ts';
+import type { NoteRule, ReadSentence } from './note.ts';
+import type { Setting } from './rule.ts';
+
+/** N5: the note is about something else than its focus, or about nothing mathematical at all. */
+export const focusMissing: NoteRule = {
+  id: 'N5',
+  labels: ['focus-mismatch', 'no-focus'],
+  fires: [{ text: 'I came to look at representations. Desks were in rows and the agenda was on the board.', focus: 'lf-represent' }, { text: 'You are such a joy. Thank you for all you do.' }],
+  spares: [{ text: 'I came to look at representations. One pair matched the graph with the table.', focus: 'lf-represent' }],
+  find(note, setting) {
+    const announced = note.filter(({ facts }) => facts.focus);
+    const body = note.filter(({ facts }) => !facts.focus && !facts.courtesy);
+    const title = (id: string): string => setting.lens.lookFors.find((each) => each.id === id)?.title ?? id;
+    const wanted = focusOf(announced, setting);
+    const elsewhere = body.some((each) => each.offFocus || (each.facts.mathematical && (each.facts.thinking || each.foci.size > 0)) || each.lookFors.size > 0);
+    if (wanted.size > 0 && body.length > 0 && !body.some((each) => [...wanted].some((id) => each.lookFors.has(id)))) {
+      if (elsewhere) {
+        const [first = ''] = wanted;
+        return { why: { key: 'N5.mismatch', values: { focus: title(first) } }, move: focusMove(setting.lens), label: 'focus-mismatch' };
+      }
+    }
+    if (note.some(({ facts, lookFors }) => facts.mathematical || (facts.focus && lookFors.size > 0))) return undefined;
+    return { why: { key: 'N5.none' }, move: focusMove(setting.lens), label: 'no-focus' };
+  },
+};
+
+/** The focus that was set; otherwise the one that the note announces. */
+function focusOf(announced: readonly ReadSentence[], { focus }: Setting): ReadonlySet<string> {
+  return focus ? new Set([focus]) : new Set(announced.flatMap(({ lookFors }) => [...lookFors]));
+}
