@@ -1,6 +1,6 @@
 import { termMatcher, type TermMatcher } from '../lens/term-matcher.ts';
 import type { LensPack } from '../lens/pack.ts';
-import { type Facts, factsOf } from './facts/facts.ts';
+import { factsOf } from './facts/facts.ts';
 import { compileLists } from './lists/lists.ts';
 import type { CheckOptions } from './note-check.ts';
 import { offFocusIn } from './rules/f08-off-focus.ts';
@@ -55,12 +55,10 @@ function readOne(text: string, reader: Reader): OwnSentence {
     facts,
     hits,
     lookFors: lookForsIn(sentence, reader),
-    foci: new Set(facts.evidence.length > 0 && !facts.step ? [] : reader.fociLists.filter((list) => sentence.in(list).length > 0)),
-    offFocus: offFocusIn(sentence, facts).length > 0 && !isCourtesy(facts),
+    foci: new Set(reader.fociLists.filter((list) => sentence.in(list).length > 0)),
+    offFocus: !facts.courtesy && offFocusIn(sentence, facts).length > 0,
   };
 }
-
-const isCourtesy = (facts: Facts): boolean => facts.courtesy;
 
 function lookForsIn(sentence: Sentence, reader: Reader): ReadonlySet<string> {
   const found = new Set<string>();

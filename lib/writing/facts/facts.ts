@@ -31,7 +31,7 @@ export function factsOf(sentence: Sentence): Facts {
   const students = studentsIn(sentence);
   const courtesyHits = sentence.in('courtesy');
   const opening = courtesyHits.find((hit) => hit.from === 0 || (hit.from <= 2 && /^(i|it|so|well|and|was|am)$/.test(word(sentence, 0))));
-  const courtesy = opening !== undefined && sentence.tokens.length <= 16 && sentence.in('praise').every((hit) => touches(hit, opening)) && !sentence.asks && !sentence.masks.some((mask) => mask.kind === 'quote');
+  const courtesy = opening !== undefined && sentence.tokens.length <= 16 && sentence.in('praise').every((hit) => courtesyHits.some((other) => other.from <= hit.from && hit.to <= other.to)) && !sentence.asks && !sentence.masks.some((mask) => mask.kind === 'quote');
   const focus = courtesy ? undefined : sentence.in('focusCue')[0];
   const step = courtesy || sentence.asks ? undefined : stepIn(sentence, students);
   const asks = sentence.asks && !/^\s*(how are you|how's it going|how was your|right\?|ok\?|okay\?)/i.test(sentence.text);

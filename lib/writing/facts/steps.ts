@@ -24,7 +24,8 @@ export function stepIn(sentence: Sentence, students: readonly Range[]): Range | 
   const courtesy = sentence.in('courtesy');
   const praise = sentence.in('praise');
   const cue = without(sentence.in('stepCue'), courtesy)[0];
-  if (cue && !students.some((who) => who.to === cue.from && word(sentence, cue.from) === 'try')) return cue;
+  const seen = cue && /^(see|tell|hear|feel|sense)$/.test(word(sentence, cue.to)) && word(sentence, cue.from) === 'you';
+  if (cue && !seen && !students.some((who) => who.to === cue.from && word(sentence, cue.from) === 'try')) return cue;
   const later = sentence.in('laterCue');
   const imperatives = without(without(sentence.in('imperative'), courtesy), praise);
   for (const verb of imperatives) {

@@ -36,7 +36,7 @@ function mayBeName(sentence: Sentence, at: number): boolean {
   const text = sentence.text.slice(token.start, token.end);
   // An initial after a name ("Ava R.") belongs to it; a single letter alone is an answer or a label, capitals are acronyms.
   if (token.word.length === 1) return at > 0 && sentence.text[token.end] === '.' && mayBeName(sentence, at - 1);
-  if (/^\p{Lu}{2,}$/u.test(text) || /\d/.test(text)) return false;
+  if (/^\p{Lu}{2,}$/u.test(text) || /^(?:i|you|we|they|he|she|it|who|that|there|here|what|let|don|didn|won|can|isn|wasn|aren|doesn|couldn|weren|haven)['’]/i.test(text)) return false;
   return !sentence.in('notStudent').some((hit) => hit.from <= at && at < hit.to) && !sentence.in('title').some((hit) => hit.from === at);
 }
 
@@ -52,7 +52,7 @@ function standsLikeName(sentence: Sentence, name: Range, listed: boolean, action
   const last = sentence.tokens[after - 1];
   // "Priya, thank you": spoken to.
   if (first && next?.pause && (next.word === 'i' || next.word === 'you' || next.word === 'your' || next.word === 'thank' || next.word === 'thanks')) return false;
-  const acts = actions.some((verb) => (verb.from === after || (verb.from === after + 1 && HAS.has(word(sentence, after)))) && /(ed|d|t|ew|s|w|de|ote|ave|ound|ing)$/.test(word(sentence, verb.to - 1)));
+  const acts = actions.some((verb) => (verb.from === after || (verb.from === after + 1 && HAS.has(word(sentence, after)))) && /(ed|d|t|ew|s|w|de|ote|ave|ound)$/.test(word(sentence, verb.to - 1)));
   if (last?.possessive) return (listed || name.from > 0) && (listed || WORK.has(next?.word ?? '')) || WORK.has(next?.word ?? '');
   if (!next?.pause && acts) return listed || !first || !looksCommon(sentence, name);
   if (listed && !next?.pause && HAS.has(next?.word ?? '')) return true;

@@ -3,6 +3,9 @@ import type { Range, Sentence } from '../sentence.ts';
 import { namesIn } from './student-names.ts';
 
 const NOT_DOING = new Set(['to', 'not', 'never', "didn't", "don't", "doesn't", "couldn't", "can't", 'could', 'would', 'will', 'should', 'can', "won't", 'might', 'may', 'must', "wouldn't"]);
+const PASSIVE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', 'got']);
+const OTHERS = new Set(['you', 'i', 'we', 'it', 'this']);
+const NOUNS = new Set(['report', 'present', 'point', 'comment', 'add', 'object', 'list', 'sort', 'cut', 'start', 'count', 'split', 'test', 'result', 'work', 'talk']);
 const NOBODY = new Set(['no', 'nobody', 'none', 'one']);
 
 /** Every word for a student or students that can be the one who acts. */
@@ -38,7 +41,10 @@ export function doings(sentence: Sentence, students: readonly Range[], lists: re
 
 function actorOf(sentence: Sentence, students: readonly Range[], verb: Range): Range | undefined {
   const before = word(sentence, verb.from - 1);
-  if (NOT_DOING.has(before) || NOT_DOING.has(word(sentence, verb.from - 2)) && !['to'].includes(word(sentence, verb.from - 2))) return inverted(sentence, students, verb);
+  const earlier = word(sentence, verb.from - 2);
+  if (NOT_DOING.has(before) || (earlier !== 'to' && NOT_DOING.has(earlier))) return inverted(sentence, students, verb);
+  const last = word(sentence, verb.from);
+  if (PASSIVE.has(before) && !last.endsWith('ing')) return undefined;
   let best: Range | undefined;
   for (const who of students) {
     if (who.to > verb.from || verb.from - who.to > 9) continue;
@@ -48,12 +54,18 @@ function actorOf(sentence: Sentence, students: readonly Range[], verb: Range): R
     for (let at = who.to; at <= verb.from; at++) {
       if (sentence.tokens[at]?.pause) broken++;
       const between = word(sentence, at);
-      if (at < verb.from && (between === 'you' || between === 'i' || between === 'we')) teacher = true;
+      if (at < verb.from && (OTHERS.has(between))) teacher = true;
     }
-    if (teacher || broken > 1) continue;
+    if (teacher || broken > 1 || (verb.from === who.to && isNounPhrase(sentence, who, last))) continue;
     if (!best || who.to > best.to) best = who;
   }
   return best ?? inverted(sentence, students, verb);
+}
+
+/** "a partner talk", "the first question": a verb in its base form after one student is a noun. */
+function isNounPhrase(sentence: Sentence, who: Range, verb: string): boolean {
+  const one = !/(s|children|they|freshmen|both|others|few|many|some|several|more|most|everyone|everybody)$/.test(word(sentence, who.to - 1));
+  return one && !/(s|ed|ing|d|t|w|ote|ew|ave|ound|ade|old|oke|ose|id)$/.test(verb) || (one && NOUNS.has(verb));
 }
 
 /** "...," said a student. */

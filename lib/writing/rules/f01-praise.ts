@@ -32,7 +32,8 @@ export function praiseIn(sentence: Sentence, facts: Facts): Range[] {
   const courtesy = sentence.in('courtesy');
   const phrases = sentence.in('praise').filter((hit) => !courtesy.some((other) => other.from <= hit.from && hit.to <= other.to));
   const said = [...phrases, ...delighted(sentence)].filter(({ from }) => !studentsOwn(sentence, facts, from));
-  return said.sort((a, b) => a.from - b.from || b.to - a.to);
+  const meant = said.filter(({ from }) => !/^(not|never|isn't|wasn't|hardly)$/.test(word(sentence, from - 1)) && !/^(not|wasn't|isn't)$/.test(word(sentence, from - 2)));
+  return meant.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** "Students loved the task" is no praise by the writer; "your students are lucky to have you" is. */

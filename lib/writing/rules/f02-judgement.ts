@@ -1,6 +1,7 @@
 import { closestBefore, touches, unbroken, without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import type { Facts } from '../facts/facts.ts';
+import { deficitsIn } from './f05-deficit.ts';
 import { praiseIn } from './f01-praise.ts';
 import { evidenceMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
@@ -20,7 +21,7 @@ export const judgementWord: SentenceRule = {
   ],
   find(sentence, facts, { lens }) {
     if (facts.courtesy || facts.step || sentence.asks) return [];
-    const praise = praiseIn(sentence, facts);
+    const praise = [...praiseIn(sentence, facts), ...deficitsIn(sentence, facts)];
     const hits = [...predicates(sentence, facts), ...attributes(sentence, facts), ...manners(sentence), ...verdicts(sentence, facts)]
       .filter((hit) => !praise.some((other) => touches(hit, other)))
       .sort((a, b) => a.from - b.from || b.to - a.to);

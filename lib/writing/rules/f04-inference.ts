@@ -21,7 +21,7 @@ export const highInference: SentenceRule = {
     if (facts.courtesy || facts.step || sentence.asks || facts.focus || facts.hedged || shown(sentence, facts)) return [];
     const labels = deficitsIn(sentence, facts);
     const hits = [...minds(sentence, facts), ...feelings(sentence, facts), ...sentence.in('inferring')]
-      .filter((hit) => !labels.some((label) => touches(label, hit)))
+      .filter((hit) => !labels.some((label) => touches(label, hit) || (label.to <= hit.from && hit.from - label.to <= 3)) && !sentence.terms.some((term) => touches(term, hit) && term.definitionId !== 'def-engage'))
       .sort((a, b) => a.from - b.from || b.to - a.to);
     return hits.slice(0, 1).map((hit) => {
       const { start, end, words } = wordsAt(sentence, hit);

@@ -35,7 +35,7 @@ export function deficitsIn(sentence: Sentence, facts: Facts): Range[] {
     });
   const labels = joined(sentence.in('deficitAdjective'));
   const missing = sentence.in('missing').length > 0;
-  const statuses = missing ? [...joined(sentence.in('status')), ...plural(sentence)] : [];
+  const statuses = missing ? [...joined(sentence.in('status')), ...plural(sentence), ...sentence.in('statusOf')] : [];
   const lacks = without(sentence.in('lacking'), except).filter((hit) => lacking(sentence, facts, hit));
   return [...without(sentence.in('deficit'), except), ...labels, ...statuses, ...lacks].sort((a, b) => a.from - b.from || b.to - a.to);
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
-import { word, wordsAt } from '../ranges.ts';
+import { touches, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
+import { deficitsIn } from './f05-deficit.ts';
 import { countMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -20,7 +21,8 @@ export const overgeneralised: SentenceRule = {
   ],
   find(sentence, facts, { lens }) {
     if (facts.courtesy || facts.step || sentence.asks || facts.focus || counted(sentence, facts)) return [];
-    const hits = [...people(sentence), ...adverbs(sentence, facts), ...times(sentence, facts)].sort((a, b) => a.from - b.from || b.to - a.to);
+    const labels = deficitsIn(sentence, facts);
+    const hits = [...people(sentence), ...adverbs(sentence, facts), ...times(sentence, facts)].filter((hit) => !labels.some((label) => touches(label, hit))).sort((a, b) => a.from - b.from || b.to - a.to);
     return hits.slice(0, 1).map((hit) => {
       const { start, end, words } = wordsAt(sentence, hit);
       return { start, end, why: { key: 'F6.why', values: { words } }, move: countMove(lens) };

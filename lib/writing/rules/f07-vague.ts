@@ -34,10 +34,13 @@ export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
     const object = sentence.in('vagueObject').find((hit) => hit.from >= verb.to && hit.from - verb.to <= 8) ?? sentence.in('vagueObject').find((hit) => touches(hit, verb) && hit.to > verb.from);
     const more = sentence.in('comparative').find((hit) => hit.from >= verb.from && hit.from - verb.to <= 4);
     const weakObject = object && /^(it|this|that|ideas|share|time|math|questions|question|what|sharing|talk|support|content|practice)$/.test(word(sentence, object.from)) && object.to - object.from === 1;
-    if (object && (!weakObject || more || /^(keep|continue|work|working|improve|focus|vary|strengthen|sharpen|refine|polish|build)$/.test(word(sentence, verb.from)))) return { from: verb.from, to: Math.max(verb.to, object.to) };
+    const plain = /^(use|using|plan|practice|support|try|provide|create|give|implement|leverage)$/.test(word(sentence, verb.from)) && verb.to - verb.from === 1;
+    if (object && (!plain || more || moreOften(sentence)) && (!weakObject || more || /^(keep|continue|work|working|improve|focus|vary|strengthen|sharpen|refine|polish|build)$/.test(word(sentence, verb.from)))) return { from: verb.from, to: Math.max(verb.to, object.to) };
   }
   return undefined;
 }
+
+const moreOften = (sentence: Sentence): boolean => sentence.in('comparative').length > 0;
 
 /** An order, an offer or a plan, not a report and not something students do. */
 function looksForward(sentence: Sentence, facts: Facts, verb: Range): boolean {

@@ -34,7 +34,7 @@ export const termMisuse: SentenceRule = {
 
 function termsOf(sentence: Sentence, id: string): Range[] {
   const all = [...sentence.terms.filter((term) => term.definitionId === id), ...sentence.in(`term:${id}`)];
-  return all.filter(({ from, to }) => !sentence.masked(from) && !negated(sentence, from) && !denied(sentence, to));
+  return all.filter(({ from, to }) => (sentence.masked(from)?.kind ?? 'program') === 'program' && !negated(sentence, from) && !denied(sentence, to));
 }
 
 const negated = (sentence: Sentence, from: number): boolean =>

@@ -10,7 +10,7 @@ export const tooManyFoci: NoteRule = {
   fires: [{ text: 'You used wait time, revoicing, turn and talk, manipulatives, an exit ticket, cold call and a sentence frame.' }, { text: 'Next time, ask for a reason. Also try a number talk on Monday.' }],
   spares: [{ text: 'On Thursday, try asking "How do you know?" once. I will listen for it.' }],
   find(note, { lens }) {
-    const listing = note.find(({ foci, facts }) => foci.size >= (facts.step || facts.directives.length > 0 ? 3 : 4));
+    const listing = note.find(({ foci, facts }) => (facts.evidence.length === 0 || facts.step) && foci.size >= (facts.step || facts.directives.length > 0 ? 3 : 4));
     const steps = note.filter(({ facts }) => facts.step && !facts.asks);
     const more = steps.length >= 3 || (steps.length === 2 && steps.slice(1).some(({ sentence }) => ALSO.test(sentence.text)));
     const spread = new Set(steps.flatMap(({ foci }) => [...foci])).size >= 4;
@@ -22,6 +22,6 @@ export const tooManyFoci: NoteRule = {
 
 /** Many ideas, one after the other, none of them with evidence. */
 function wholeNote(note: readonly ReadSentence[]): ReadSentence | undefined {
-  const named = note.filter(({ facts, foci }) => foci.size > 0 && !facts.thinking);
+  const named = note.filter(({ facts, foci }) => foci.size > 0 && facts.evidence.length === 0);
   return new Set(named.flatMap(({ foci }) => [...foci])).size >= 5 ? named.at(-1) : undefined;
 }

@@ -13,7 +13,7 @@ export const focusMissing: NoteRule = {
     const body = note.filter(({ facts }) => !facts.focus && !facts.courtesy);
     const title = (id: string): string => setting.lens.lookFors.find((each) => each.id === id)?.title ?? id;
     const wanted = focusOf(announced, setting);
-    const elsewhere = body.some((each) => each.offFocus || (each.facts.mathematical && (each.facts.thinking || each.foci.size > 0)) || each.lookFors.size > 0);
+    const elsewhere = body.some((each) => each.offFocus || [...each.foci].some((name) => name !== 'focus:questions'));
     if (wanted.size > 0 && body.length > 0 && !body.some((each) => [...wanted].some((id) => each.lookFors.has(id)))) {
       if (elsewhere) {
         const [first = ''] = wanted;
