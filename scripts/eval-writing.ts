@@ -38,7 +38,12 @@ function found(item: Item): Found[] {
     .map(({ rule, label, words }) => ({ label: label ?? labelOfRule.get(rule) ?? rule, words }));
 }
 
-const rows = new Map(scored.map((label) => [label, { label, positives: 0, hit: 0, wrong: 0, missed: [] as string[], extra: [] as string[] }]));
+const rows = new Map(
+  scored.map((label) => [
+    label,
+    { label, positives: 0, hit: 0, wrong: 0, missed: [] as string[], extra: [] as string[] },
+  ]),
+);
 const falseFindings: { id: string; text: string; found: Found[] }[] = [];
 let clean = 0;
 for (const item of items) {
@@ -52,7 +57,9 @@ for (const item of items) {
     if (wanted && !got) row.missed.push(`${item.id}: ${item.text}`);
     if (!wanted && got) {
       row.wrong++;
-      row.extra.push(`${item.id}: ${item.text} [${here.filter(({ label }) => label === row.label).map(({ words }) => words)}]`);
+      row.extra.push(
+        `${item.id}: ${item.text} [${here.filter(({ label }) => label === row.label).map(({ words }) => words)}]`,
+      );
     }
   }
   if (!item.labels.some((label) => rows.has(label))) {
@@ -61,10 +68,19 @@ for (const item of items) {
   }
 }
 
-const share = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((part / whole) * 1000) / 1000);
-const table = [...rows.values()].map(({ label, positives, hit, wrong }) => ({ label, positives, found: hit, falseFindings: wrong, precision: share(hit, hit + wrong), recall: share(hit, positives) }));
+const share = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
+const table = [...rows.values()].map(({ label, positives, hit, wrong }) => ({
+  label,
+  positives,
+  found: hit,
+  falseFindings: wrong,
+  precision: share(hit, hit + wrong),
+  recall: share(hit, positives),
+}));
 const few = table.filter(({ positives }) => positives < 10);
-const sum = (of: typeof table, key: 'positives' | 'found' | 'falseFindings'): number => of.reduce((total, row) => total + row[key], 0);
+const sum = (of: typeof table, key: 'positives' | 'found' | 'falseFindings'): number =>
+  of.reduce((total, row) => total + row[key], 0);
 const pool = (name: string, of: typeof table) => ({
   label: name,
   positives: sum(of, 'positives'),
@@ -73,11 +89,19 @@ const pool = (name: string, of: typeof table) => ({
   precision: share(sum(of, 'found'), sum(of, 'found') + sum(of, 'falseFindings')),
   recall: share(sum(of, 'found'), sum(of, 'positives')),
 });
-const report = { items: items.length, labels: table, fewerThanTen: pool('fewer than 10 positives, pooled', few), all: pool('all labels', table), clean, falseFindingsOnClean: falseFindings };
+const report = {
+  items: items.length,
+  labels: table,
+  fewerThanTen: pool('fewer than 10 positives, pooled', few),
+  all: pool('all labels', table),
+  clean,
+  falseFindingsOnClean: falseFindings,
+};
 
 if (flags.includes('--json')) console.log(JSON.stringify(report, null, 1));
 else {
-  const line = (row: (typeof table)[number]): string => `${row.label.padEnd(34)} ${String(row.positives).padStart(4)}  ${(row.precision ?? Number.NaN).toFixed(3)}  ${(row.recall ?? Number.NaN).toFixed(3)}  ${String(row.falseFindings).padStart(3)} false`;
+  const line = (row: (typeof table)[number]): string =>
+    `${row.label.padEnd(34)} ${String(row.positives).padStart(4)}  ${(row.precision ?? Number.NaN).toFixed(3)}  ${(row.recall ?? Number.NaN).toFixed(3)}  ${String(row.falseFindings).padStart(3)} false`;
   console.log(`${items.length} items\n${'label'.padEnd(34)}  pos  precis  recall`);
   for (const row of [...table, report.fewerThanTen, report.all]) console.log(line(row));
   console.log(`clean items: ${clean}, with a false finding: ${falseFindings.length}`);

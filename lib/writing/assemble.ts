@@ -1,14 +1,28 @@
 import { addressedIn } from './addressed.ts';
-import { type CheckOptions, type Finding, type Ignored, type NotChecked, type NoteCheck, PARTS, type Part, type Span } from './note-check.ts';
-import type { Range } from './sentence.ts';
+import {
+  type CheckOptions,
+  type Finding,
+  type Ignored,
+  type NotChecked,
+  type NoteCheck,
+  PARTS,
+  type Part,
+  type Span,
+} from './note-check.ts';
 import type { ReadSentence } from './rules/note.ts';
 import type { RuleId, Setting } from './rules/rule.ts';
 import { noteRules, PRECEDENCE } from './rules/table.ts';
+import type { Range } from './sentence.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The check of a note from its sentences. `whole` is false while a long text is still being read: what a note lacks is then unknown. */
-export function assemble(note: readonly ReadSentence[], setting: Setting, options: CheckOptions, about: { language: string; unchecked: readonly NotChecked[]; whole: boolean }): NoteCheck {
+export function assemble(
+  note: readonly ReadSentence[],
+  setting: Setting,
+  options: CheckOptions,
+  about: { language: string; unchecked: readonly NotChecked[]; whole: boolean },
+): NoteCheck {
   const parts = partsOf(note);
   const ignored = options.ignored ?? [];
   const findings = [...sentenceFindings(note), ...(about.whole ? noteFindings(note, setting) : [])]
@@ -22,7 +36,9 @@ export function assemble(note: readonly ReadSentence[], setting: Setting, option
     findings,
     topThree: topThree(findings),
     terms: note.flatMap(({ start, sentence }) =>
-      sentence.terms.filter(({ from }) => sentence.masked(from)?.kind !== 'url').map((term) => ({ ...place(start, sentence.tokens, term), definitionId: term.definitionId })),
+      sentence.terms
+        .filter(({ from }) => sentence.masked(from)?.kind !== 'url')
+        .map((term) => ({ ...place(start, sentence.tokens, term), definitionId: term.definitionId })),
     ),
   };
 }
@@ -49,7 +65,9 @@ function sentenceFindings(note: readonly ReadSentence[]): Finding[] {
     if (hits.length === 0) return [];
     const shownNext = (note[at + 1]?.facts.evidence.length ?? 0) > 0;
     return hits
-      .filter(({ hit }) => !(hit.unlessEvidenceFollows && shownNext) && !(hit.name !== undefined && named.has(hit.name)))
+      .filter(
+        ({ hit }) => !(hit.unlessEvidenceFollows && shownNext) && !(hit.name !== undefined && named.has(hit.name)),
+      )
       .map(({ rule, hit }) => ({
         rule,
         scope: 'words' as const,
@@ -73,7 +91,19 @@ function noteFindings(note: readonly ReadSentence[], setting: Setting): Finding[
     const hit = rule.find(note, setting);
     if (!hit) return [];
     const { start, end } = hit.place ?? whole;
-    return [{ rule: rule.id, scope: 'note' as const, start, end, words: '', sentence: '', why: hit.why, move: hit.move, ...(hit.label === undefined ? {} : { label: hit.label }) }];
+    return [
+      {
+        rule: rule.id,
+        scope: 'note' as const,
+        start,
+        end,
+        words: '',
+        sentence: '',
+        why: hit.why,
+        move: hit.move,
+        ...(hit.label === undefined ? {} : { label: hit.label }),
+      },
+    ];
   });
 }
 

@@ -33,7 +33,9 @@ export interface Ignored {
 }
 
 /** Why a part of a text, or all of it, was not checked. */
-export type NotChecked = { reason: 'no-letters' | 'unknown-language' | 'no-lists' | 'too-long' | 'other-language' } & Span;
+export type NotChecked = {
+  reason: 'no-letters' | 'unknown-language' | 'no-lists' | 'too-long' | 'other-language';
+} & Span;
 
 export interface NoteCheck {
   /** The language that the check read, or 'none' when it could not. */

@@ -51,7 +51,8 @@ export function openCheck(lens: LensPack, options: CheckOptions = {}, perGo = PE
     if ('reason' in guess) return { check: notChecked(current, guess.reason, guess.language), pending: 0 };
     const reader = readerFor(guess.language);
     const text = current.length > LONGEST_TEXT ? current.slice(0, cutAt(current)) : current;
-    const unchecked: NotChecked[] = text.length < current.length ? [{ reason: 'too-long', start: text.length, end: current.length }] : [];
+    const unchecked: NotChecked[] =
+      text.length < current.length ? [{ reason: 'too-long', start: text.length, end: current.length }] : [];
     const kept = new Map<string, OwnSentence[]>();
     const keptSentences = new Map<string, OwnSentence>();
     const note: ReadSentence[] = [];
@@ -68,7 +69,8 @@ export function openCheck(lens: LensPack, options: CheckOptions = {}, perGo = PE
         own = foreign(piece, guess.language, lens) ? [] : readPiece(piece.text, reader, (words) => known.get(words));
       }
       kept.set(piece.text, own);
-      if (own.length === 0 && foreign(piece, guess.language, lens)) unchecked.push({ reason: 'other-language', start: piece.start, end: piece.start + piece.text.length });
+      if (own.length === 0 && foreign(piece, guess.language, lens))
+        unchecked.push({ reason: 'other-language', start: piece.start, end: piece.start + piece.text.length });
       for (const sentence of own) {
         keptSentences.set(sentence.sentence.text, sentence);
         note.push({ ...sentence, start: piece.start + sentence.start });
@@ -81,7 +83,10 @@ export function openCheck(lens: LensPack, options: CheckOptions = {}, perGo = PE
       for (const [piece, own] of kept) read.set(piece, own);
       for (const [words, sentence] of keptSentences) known.set(words, sentence);
     }
-    return { check: assemble(note, reader.setting, options, { language: guess.language, unchecked, whole: pending === 0 }), pending };
+    return {
+      check: assemble(note, reader.setting, options, { language: guess.language, unchecked, whole: pending === 0 }),
+      pending,
+    };
   };
 
   return {

@@ -14,10 +14,16 @@ export function unbroken(sentence: Sentence, from: number, to: number): boolean 
 }
 
 /** The last hit of `hits` that ends at most `reach` words before `at`, in the same breath. */
-export function closestBefore(sentence: Sentence, hits: readonly Range[], at: number, reach: number): Range | undefined {
+export function closestBefore(
+  sentence: Sentence,
+  hits: readonly Range[],
+  at: number,
+  reach: number,
+): Range | undefined {
   let best: Range | undefined;
   for (const hit of hits) {
-    if (hit.to <= at && at - hit.to <= reach && unbroken(sentence, hit.to - 1, at) && (!best || hit.to > best.to)) best = hit;
+    if (hit.to <= at && at - hit.to <= reach && unbroken(sentence, hit.to - 1, at) && (!best || hit.to > best.to))
+      best = hit;
   }
   return best;
 }

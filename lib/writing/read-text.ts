@@ -1,5 +1,5 @@
-import { termMatcher, type TermMatcher } from '../lens/term-matcher.ts';
 import type { LensPack } from '../lens/pack.ts';
+import { type TermMatcher, termMatcher } from '../lens/term-matcher.ts';
 import { factsOf } from './facts/facts.ts';
 import { compileLists } from './lists/lists.ts';
 import type { CheckOptions } from './note-check.ts';
@@ -29,7 +29,11 @@ export function makeReader(lens: LensPack, language: string, options: CheckOptio
     setting: { lens, lists, focus: options.focus, notNames },
     terms: termMatcher(lens),
     language,
-    lookForLists: lens.lookFors.map((lookFor) => ({ id: lookFor.id, list: `lookFor:${lookFor.id}` as const, definitionIds: new Set(lookFor.definitionIds) })),
+    lookForLists: lens.lookFors.map((lookFor) => ({
+      id: lookFor.id,
+      list: `lookFor:${lookFor.id}` as const,
+      definitionIds: new Set(lookFor.definitionIds),
+    })),
     fociLists: lists.namesFrom('focus:') as `${string}:${string}`[],
   };
 }
@@ -38,7 +42,11 @@ export function makeReader(lens: LensPack, language: string, options: CheckOptio
 export type OwnSentence = ReadSentence;
 
 /** All sentences of a piece. `known` gives back what was read before, by the words of the sentence. */
-export function readPiece(piece: string, reader: Reader, known: (text: string) => OwnSentence | undefined): OwnSentence[] {
+export function readPiece(
+  piece: string,
+  reader: Reader,
+  known: (text: string) => OwnSentence | undefined,
+): OwnSentence[] {
   return sentences(piece, reader.language).map(({ start, end }) => {
     const text = piece.slice(start, end);
     return { ...(known(text) ?? readOne(text, reader)), start };
@@ -48,7 +56,9 @@ export function readPiece(piece: string, reader: Reader, known: (text: string) =
 function readOne(text: string, reader: Reader): OwnSentence {
   const sentence = readSentence(text, reader.setting.lists, reader.terms);
   const facts = factsOf(sentence);
-  const hits = sentenceRules.flatMap((rule) => rule.find(sentence, facts, reader.setting).map((hit) => ({ rule: rule.id, hit })));
+  const hits = sentenceRules.flatMap((rule) =>
+    rule.find(sentence, facts, reader.setting).map((hit) => ({ rule: rule.id, hit })),
+  );
   return {
     start: 0,
     sentence,
@@ -63,7 +73,8 @@ function readOne(text: string, reader: Reader): OwnSentence {
 function lookForsIn(sentence: Sentence, reader: Reader): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { id, list, definitionIds } of reader.lookForLists) {
-    if (sentence.everywhere(list).length > 0 || sentence.terms.some((term) => definitionIds.has(term.definitionId))) found.add(id);
+    if (sentence.everywhere(list).length > 0 || sentence.terms.some((term) => definitionIds.has(term.definitionId)))
+      found.add(id);
   }
   return found;
 }

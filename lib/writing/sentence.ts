@@ -103,7 +103,13 @@ function findReported(tokens: readonly Token[], inside: (list: ListName) => read
     if (!link || !LINKS.has(link.word) || link.pause) continue;
     const before = tokens.slice(Math.max(0, verb.from - 8), verb.from).map((token) => token.word);
     if (before.some((word) => word === 'i' || word === 'we' || word === 'to' || word === 'you')) continue;
-    const speaker = [...inside('student'), ...inside('group'), ...inside('pronoun'), ...inside('one'), ...inside('particular')];
+    const speaker = [
+      ...inside('student'),
+      ...inside('group'),
+      ...inside('pronoun'),
+      ...inside('one'),
+      ...inside('particular'),
+    ];
     if (!speaker.some((who) => who.to <= verb.from && verb.from - who.to < 6)) continue;
     return { from: verb.to + 1, to: tokens.length };
   }

@@ -16,7 +16,24 @@ export function countsIn(sentence: Sentence): Range[] {
     const spelled = numbers.some((hit) => hit.from === at);
     if (!digits && !spelled) continue;
     if (BIG_ONE.has(word(sentence, at + 1)) && word(sentence, at) === 'one') continue;
-    if (['grade', 'level', 'unit', 'lesson', 'period', 'page', 'room', 'module', 'table', 'component', 'domain', 'question', 'step'].includes(word(sentence, at - 1))) continue;
+    if (
+      [
+        'grade',
+        'level',
+        'unit',
+        'lesson',
+        'period',
+        'page',
+        'room',
+        'module',
+        'table',
+        'component',
+        'domain',
+        'question',
+        'step',
+      ].includes(word(sentence, at - 1))
+    )
+      continue;
     const ofMany = word(sentence, at + 1) === 'of' && /^\d|^the$|^your$/.test(word(sentence, at + 2));
     const thing = things.find((hit) => hit.from > at && hit.from - at <= 4 && unbroken(sentence, at, hit.from));
     if (thing || (ofMany && digits)) found.push({ from: at, to: thing?.to ?? at + 3 });
@@ -39,7 +56,8 @@ export function evidenceIn(sentence: Sentence, students: readonly Range[]): Rang
   found.push(...countsIn(sentence));
   for (const { who, verb } of doings(sentence, students, ['saying', 'chatting', 'making'])) {
     const range = { from: who.from, to: verb.to };
-    const particular = sentence.in('particular').some((hit) => touches(hit, who)) || sentence.in('one').some((hit) => touches(hit, who));
+    const particular =
+      sentence.in('particular').some((hit) => touches(hit, who)) || sentence.in('one').some((hit) => touches(hit, who));
     const mathAfter = sentence.everywhere('mathWord').some((hit) => hit.from >= verb.to) || /\d/.test(sentence.text);
     const trace = sentence.in('trace').some((hit) => hit.from === verb.from);
     if (particular || mathAfter || trace) found.push(range);

@@ -30,16 +30,28 @@ export interface Facts {
 export function factsOf(sentence: Sentence): Facts {
   const students = studentsIn(sentence);
   const courtesyHits = sentence.in('courtesy');
-  const opening = courtesyHits.find((hit) => hit.from === 0 || (hit.from <= 2 && /^(i|it|so|well|and|was|am)$/.test(word(sentence, 0))));
-  const courtesy = opening !== undefined && sentence.tokens.length <= 16 && sentence.in('praise').every((hit) => courtesyHits.some((other) => other.from <= hit.from && hit.to <= other.to)) && !sentence.asks && !sentence.masks.some((mask) => mask.kind === 'quote');
+  const opening = courtesyHits.find(
+    (hit) => hit.from === 0 || (hit.from <= 2 && /^(i|it|so|well|and|was|am)$/.test(word(sentence, 0))),
+  );
+  const courtesy =
+    opening !== undefined &&
+    sentence.tokens.length <= 16 &&
+    sentence.in('praise').every((hit) => courtesyHits.some((other) => other.from <= hit.from && hit.to <= other.to)) &&
+    !sentence.asks &&
+    !sentence.masks.some((mask) => mask.kind === 'quote');
   const focus = courtesy ? undefined : sentence.in('focusCue')[0];
   const step = courtesy || sentence.asks ? undefined : stepIn(sentence, students);
-  const asks = sentence.asks && !/^\s*(how are you|how's it going|how was your|right\?|ok\?|okay\?)/i.test(sentence.text);
+  const asks =
+    sentence.asks && !/^\s*(how are you|how's it going|how was your|right\?|ok\?|okay\?)/i.test(sentence.text);
   const plain = !courtesy && !step && !sentence.asks;
-  const statesFocus = focus !== undefined && !sentence.masks.some((mask) => mask.kind === 'quote' || mask.kind === 'time');
+  const statesFocus =
+    focus !== undefined && !sentence.masks.some((mask) => mask.kind === 'quote' || mask.kind === 'time');
   const counts = plain ? countsIn(sentence) : [];
   const evidence = plain && !statesFocus ? evidenceIn(sentence, students) : [];
-  const thinking = plain && !statesFocus ? doings(sentence, students, ['saying', 'making', 'chatting'])[0] ?? speaking(sentence, students) : undefined;
+  const thinking =
+    plain && !statesFocus
+      ? (doings(sentence, students, ['saying', 'making', 'chatting'])[0] ?? speaking(sentence, students))
+      : undefined;
   return {
     students,
     thinking,
@@ -52,7 +64,19 @@ export function factsOf(sentence: Sentence): Facts {
     directives: sentence.asks ? [] : directivesIn(sentence),
     courtesy,
     subject: subjectOf(sentence, students),
-    mathematical: sentence.everywhere('mathWord').length > 0 || sentence.everywhere('looksMath').length > 0 || sentence.everywhere('mathCollocation').length > 0 || sentence.terms.some((term) => term.definitionId !== 'def-engage' && term.definitionId !== 'def-orchestrate' && term.definitionId !== 'def-feedback' && term.definitionId !== 'def-access' && term.definitionId !== 'def-evidence') || /\d\s*[+=×x*÷/]\s*\d|[a-z]\s*=\s*\d/i.test(sentence.text),
+    mathematical:
+      sentence.everywhere('mathWord').length > 0 ||
+      sentence.everywhere('looksMath').length > 0 ||
+      sentence.everywhere('mathCollocation').length > 0 ||
+      sentence.terms.some(
+        (term) =>
+          term.definitionId !== 'def-engage' &&
+          term.definitionId !== 'def-orchestrate' &&
+          term.definitionId !== 'def-feedback' &&
+          term.definitionId !== 'def-access' &&
+          term.definitionId !== 'def-evidence',
+      ) ||
+      /\d\s*[+=×x*÷/]\s*\d|[a-z]\s*=\s*\d/i.test(sentence.text),
     hedged: sentence.in('hedge').length > 0,
   };
 }

@@ -10,7 +10,6 @@ function findAll(text: string, pattern: RegExp, kind: MaskKind): Mask[] {
   return [...text.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length }));
 }
 
-export const findUrls = (text: string): Mask[] =>
-  /:\/\/|www\.|@/.test(text) ? findAll(text, URL, 'url') : [];
+export const findUrls = (text: string): Mask[] => (/:\/\/|www\.|@/.test(text) ? findAll(text, URL, 'url') : []);
 export const findTimes = (text: string): Mask[] => (/\d/.test(text) ? findAll(text, TIME, 'time') : []);
 export const findHoles = (text: string): Mask[] => (text.includes('{') ? findAll(text, HOLE, 'hole') : []);

@@ -41,7 +41,11 @@ export function findQuotes(text: string): Mask[] {
 function opens(text: string, at: number): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
-  return (before === undefined || OPENS_AFTER.test(before) || before === '“' || before === '"') && after !== undefined && !/\s/.test(after);
+  return (
+    (before === undefined || OPENS_AFTER.test(before) || before === '“' || before === '"') &&
+    after !== undefined &&
+    !/\s/.test(after)
+  );
 }
 
 function closing(text: string, from: number, mark: string): number | undefined {
@@ -53,7 +57,8 @@ function closing(text: string, from: number, mark: string): number | undefined {
     if (char !== mark) continue;
     const after = text[at + 1];
     if (single && after !== undefined && !CLOSES_BEFORE.test(after) && after !== '"' && after !== '”') continue;
-    if (mark === '"' && at > from + 1 && opens(text, at) && after !== undefined && !CLOSES_BEFORE.test(after)) return undefined;
+    if (mark === '"' && at > from + 1 && opens(text, at) && after !== undefined && !CLOSES_BEFORE.test(after))
+      return undefined;
     return at + 1;
   }
   return undefined;

@@ -13,6 +13,11 @@ export const emptyHole: SentenceRule = {
       .map(({ start, end }) => {
         const words = sentence.text.slice(start, end);
         const starter = lens.sentenceStarters.find((each) => each.text.includes(words));
-        return { start, end, why: { key: 'hole.why', values: { words: words.slice(1, -1) } }, move: starter ? { kind: 'starter', id: starter.id } : focusMove(lens) };
+        return {
+          start,
+          end,
+          why: { key: 'hole.why', values: { words: words.slice(1, -1) } },
+          move: starter ? { kind: 'starter', id: starter.id } : focusMove(lens),
+        };
       }),
 };

@@ -1,17 +1,22 @@
-import { touches, unbroken, without, word, wordsAt } from '../ranges.ts';
-import type { Range, Sentence } from '../sentence.ts';
 import type { Facts } from '../facts/facts.ts';
 import { studentBefore } from '../facts/students.ts';
+import { touches, unbroken, without, word, wordsAt } from '../ranges.ts';
+import type { Range, Sentence } from '../sentence.ts';
 import { evidenceMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
-const COPULA = /^(was|were|is|are|felt|seemed|looked|be|been|'s|so|really|very|truly|just|absolutely|simply|such|a|an)$/;
+const COPULA =
+  /^(was|were|is|are|felt|seemed|looked|be|been|'s|so|really|very|truly|just|absolutely|simply|such|a|an)$/;
 
 /** F1: praise with nothing that shows what earned it, in the sentence or the next. */
 export const praiseWithoutEvidence: SentenceRule = {
   id: 'F1',
   label: 'praise-no-evidence',
-  fires: [{ text: 'Great job today!' }, { text: 'You are a natural with these kids.' }, { text: 'Such a fantastic warm-up.' }],
+  fires: [
+    { text: 'Great job today!' },
+    { text: 'You are a natural with these kids.' },
+    { text: 'Such a fantastic warm-up.' },
+  ],
   spares: [
     { text: "I'd like others to see the moment when four students spoke in a row." },
     { text: 'Thank you for having me in.' },
@@ -20,19 +25,33 @@ export const praiseWithoutEvidence: SentenceRule = {
   ],
   find(sentence, facts, { lens }) {
     if (facts.courtesy || facts.evidence.length > 0 || sentence.asks) return [];
-    return praiseIn(sentence, facts).slice(0, 1).map((hit) => {
-      const { start, end, words } = wordsAt(sentence, hit);
-      return { start, end, why: { key: 'F1.why', values: { words } }, move: evidenceMove(lens), unlessEvidenceFollows: true };
-    });
+    return praiseIn(sentence, facts)
+      .slice(0, 1)
+      .map((hit) => {
+        const { start, end, words } = wordsAt(sentence, hit);
+        return {
+          start,
+          end,
+          why: { key: 'F1.why', values: { words } },
+          move: evidenceMove(lens),
+          unlessEvidenceFollows: true,
+        };
+      });
   },
 };
 
 /** Praise cues of a sentence, whether or not something backs them. */
 export function praiseIn(sentence: Sentence, facts: Facts): Range[] {
   const courtesy = sentence.in('courtesy');
-  const phrases = sentence.in('praise').filter((hit) => !courtesy.some((other) => other.from <= hit.from && hit.to <= other.to));
+  const phrases = sentence
+    .in('praise')
+    .filter((hit) => !courtesy.some((other) => other.from <= hit.from && hit.to <= other.to));
   const said = [...phrases, ...delighted(sentence)].filter(({ from }) => !studentsOwn(sentence, facts, from));
-  const meant = said.filter(({ from }) => !/^(not|never|isn't|wasn't|hardly)$/.test(word(sentence, from - 1)) && !/^(not|wasn't|isn't)$/.test(word(sentence, from - 2)));
+  const meant = said.filter(
+    ({ from }) =>
+      !/^(not|never|isn't|wasn't|hardly)$/.test(word(sentence, from - 1)) &&
+      !/^(not|wasn't|isn't)$/.test(word(sentence, from - 2)),
+  );
   return meant.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
@@ -47,7 +66,9 @@ function delighted(sentence: Sentence): Range[] {
   const found: Range[] = [];
   const verdicts = without(sentence.in('delight'), sentence.in('notVerdict'));
   for (const adjective of verdicts) {
-    const noun = nouns.find((hit) => hit.from >= adjective.to && hit.from - adjective.to <= 3 && unbroken(sentence, adjective.from, hit.from));
+    const noun = nouns.find(
+      (hit) => hit.from >= adjective.to && hit.from - adjective.to <= 3 && unbroken(sentence, adjective.from, hit.from),
+    );
     const before = word(sentence, adjective.from - 1);
     const whatA = /^(a|an)$/.test(before) && word(sentence, adjective.from - 2) === 'what';
     const alone = sentence.tokens.length <= 4 && (sentence.exclaims || adjective.from === 0);
@@ -55,7 +76,9 @@ function delighted(sentence: Sentence): Range[] {
     else if (COPULA.test(before) && (sentence.exclaims || ownPraise(sentence, adjective.from))) found.push(adjective);
   }
   for (const adjective of without(sentence.in('compliment'), sentence.in('notVerdict'))) {
-    const noun = nouns.find((hit) => hit.from >= adjective.to && hit.from - adjective.to <= 2 && unbroken(sentence, adjective.from, hit.from));
+    const noun = nouns.find(
+      (hit) => hit.from >= adjective.to && hit.from - adjective.to <= 2 && unbroken(sentence, adjective.from, hit.from),
+    );
     const modest = /^(strong|solid|fine|perfect|impressive)$/.test(word(sentence, adjective.from));
     if (noun && adjective.from === 0 && (sentence.exclaims || !modest) && !verdictVerb(sentence)) found.push(adjective);
     else if (noun && sentence.exclaims) found.push(adjective);

@@ -24,7 +24,12 @@ const LEVEL_LABEL =
 export const ratingLanguage: SentenceRule = {
   id: 'F3',
   label: 'rating-language',
-  fires: [{ text: 'I would put this at a 2.' }, { text: 'Questioning: proficient.' }, { text: 'You are meeting expectations in 3b.' }, { text: 'Student talk - 2/4' }],
+  fires: [
+    { text: 'I would put this at a 2.' },
+    { text: 'Questioning: proficient.' },
+    { text: 'You are meeting expectations in 3b.' },
+    { text: 'Student talk - 2/4' },
+  ],
   spares: [
     { text: 'This visit is for learning and will not go into your evaluation file.' },
     { text: 'The unit rate was 60 miles per hour.' },
@@ -57,10 +62,18 @@ export const ratingLanguage: SentenceRule = {
 };
 
 const quoted = (sentence: Sentence, start: number, end: number): boolean =>
-  sentence.masks.some((mask) => (mask.kind === 'quote' || mask.kind === 'reported' || mask.kind === 'time' || mask.kind === 'url') && mask.start < end && start < mask.end);
+  sentence.masks.some(
+    (mask) =>
+      (mask.kind === 'quote' || mask.kind === 'reported' || mask.kind === 'time' || mask.kind === 'url') &&
+      mask.start < end &&
+      start < mask.end,
+  );
 
 /** "will not go into your evaluation": said only to rule it out. */
 function ruledOut(sentence: Sentence, at: number): boolean {
   const near = sentence.in('notRated').some((hit) => hit.to <= at && at - hit.to <= 8);
-  return near || /^(is|are|isn't|stay|stays|was) (not|n't|out|separate)/.test(`${word(sentence, at + 1)} ${word(sentence, at + 2)}`);
+  return (
+    near ||
+    /^(is|are|isn't|stay|stays|was) (not|n't|out|separate)/.test(`${word(sentence, at + 1)} ${word(sentence, at + 2)}`)
+  );
 }

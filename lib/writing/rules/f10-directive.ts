@@ -6,7 +6,11 @@ import type { SentenceRule } from './rule.ts';
 export const directiveTone: SentenceRule = {
   id: 'F10',
   label: 'directive-tone',
-  fires: [{ text: 'You need to stop talking so much.' }, { text: 'Make sure the objective is posted.' }, { text: 'You should have called on more students.' }],
+  fires: [
+    { text: 'You need to stop talking so much.' },
+    { text: 'Make sure the objective is posted.' },
+    { text: 'You should have called on more students.' },
+  ],
   spares: [
     { text: 'What do you need to try this on Thursday?' },
     { text: 'If you need to skip lesson 6, that is fine.' },

@@ -5,15 +5,22 @@ import { advice } from './moves.ts';
 import type { Hit, SentenceRule } from './rule.ts';
 
 /** A number that stands for one student. "S1" and "student A" hide a student and stay. */
-const NUMBERED = /\b(?:student|kid|child|learner|pupil)s?\s(?:#\s?\d+|no\.?\s?\d+|number\s\d+|id\s?#?\d+|\d{2,})\b|\b(?:student\s)?ID[:\s#]+\d{3,}\b|#\d{2,}\b(?=\s(?:said|wrote|asked|explained|drew|was|raised|shared))/iu;
+const NUMBERED =
+  /\b(?:student|kid|child|learner|pupil)s?\s(?:#\s?\d+|no\.?\s?\d+|number\s\d+|id\s?#?\d+|\d{2,})\b|\b(?:student\s)?ID[:\s#]+\d{3,}\b|#\d{2,}\b(?=\s(?:said|wrote|asked|explained|drew|was|raised|shared))/iu;
 /** Initials in the place of a name: "J.A. said". */
-const INITIALS = /(?:^|[\s(])(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.)(?=\s(?:said|wrote|asked|explained|drew|shared|raised|answered|told|showed))/u;
+const INITIALS =
+  /(?:^|[\s(])(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.)(?=\s(?:said|wrote|asked|explained|drew|shared|raised|answered|told|showed))/u;
 
 /** F11: a student who can be known: by name, number, initials, or by what sets them apart. */
 export const studentIdentified: SentenceRule = {
   id: 'F11',
   label: 'student-name',
-  fires: [{ text: 'Jayden Alvarez said it was half.' }, { text: 'You called on Oliver twice.' }, { text: 'Student #14 wrote 3/5 on his board.' }, { text: 'The boy in the wheelchair used the tiles.' }],
+  fires: [
+    { text: 'Jayden Alvarez said it was half.' },
+    { text: 'You called on Oliver twice.' },
+    { text: 'Student #14 wrote 3/5 on his board.' },
+    { text: 'The boy in the wheelchair used the tiles.' },
+  ],
   spares: [
     { text: 'A student said it was half.' },
     { text: 'On Monday I will be back during second period.' },
@@ -31,7 +38,8 @@ export const studentIdentified: SentenceRule = {
     }
     for (const pattern of [NUMBERED, INITIALS]) {
       const match = pattern.exec(sentence.text);
-      if (match && !quoted(sentence, match.index)) hits.push(hit(match.index, match.index + match[0].length, match[0].trim()));
+      if (match && !quoted(sentence, match.index))
+        hits.push(hit(match.index, match.index + match[0].length, match[0].trim()));
     }
     for (const range of described(sentence)) {
       const { start, end, words } = wordsAt(sentence, range);
@@ -56,8 +64,14 @@ const quoted = (sentence: Sentence, at: number): boolean =>
 function described(sentence: Sentence): Range[] {
   const students = sentence.in('student');
   const known = sentence.in('describedStudent').flatMap((mark) => {
-    const who = students.find((each) => each.to <= mark.from && mark.from - each.to <= 3 && unbroken(sentence, each.to - 1, mark.from - 1));
-    return who && !/s$/.test(sentence.tokens[who.to - 1]?.word ?? '') && !/^(a|one|another|any)$/.test(sentence.tokens[who.from - 1]?.word ?? '') ? [{ from: who.from, to: mark.to }] : [];
+    const who = students.find(
+      (each) => each.to <= mark.from && mark.from - each.to <= 3 && unbroken(sentence, each.to - 1, mark.from - 1),
+    );
+    return who &&
+      !/s$/.test(sentence.tokens[who.to - 1]?.word ?? '') &&
+      !/^(a|one|another|any)$/.test(sentence.tokens[who.from - 1]?.word ?? '')
+      ? [{ from: who.from, to: mark.to }]
+      : [];
   });
   return [...sentence.in('onlyStudent'), ...known];
 }

@@ -3,7 +3,9 @@ import type { Move } from './rule.ts';
 
 /** The starter with this id, or the lens's first one for that purpose, or a sentence of advice when it has none. */
 export function starterMove(lens: LensPack, id: string, purpose: Starter['purpose'], advice: string): Move {
-  const starter = lens.sentenceStarters.find((each) => each.id === id) ?? lens.sentenceStarters.find((each) => each.purpose === purpose);
+  const starter =
+    lens.sentenceStarters.find((each) => each.id === id) ??
+    lens.sentenceStarters.find((each) => each.purpose === purpose);
   return starter ? { kind: 'starter', id: starter.id } : { kind: 'message', key: advice };
 }
 

@@ -8,5 +8,7 @@ export const noStudentThinking: NoteRule = {
   fires: [{ text: 'You circulated and answered questions. You asked eleven questions.' }],
   spares: [{ text: 'Students shared ideas with a partner.' }, { text: 'One pair drew a bar.' }],
   find: (note, { lens }) =>
-    note.some(({ facts, offFocus }) => facts.thinking && !offFocus) ? undefined : { why: { key: 'N2.why' }, move: evidenceMove(lens) },
+    note.some(({ facts, offFocus }) => facts.thinking && !offFocus)
+      ? undefined
+      : { why: { key: 'N2.why' }, move: evidenceMove(lens) },
 };

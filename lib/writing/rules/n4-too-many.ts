@@ -1,22 +1,36 @@
 import { nextMove } from './moves.ts';
 import type { NoteRule, ReadSentence } from './note.ts';
 
-const ALSO = /\b(also|another|additionally|in addition|as well|second(ly)?|third(ly)?|finally|lastly|plus|too|and then|one more)\b/i;
+const ALSO =
+  /\b(also|another|additionally|in addition|as well|second(ly)?|third(ly)?|finally|lastly|plus|too|and then|one more)\b/i;
 
 /** N4: more than two ideas or more than one next step: nobody can work on all of it. */
 export const tooManyFoci: NoteRule = {
   id: 'N4',
   labels: ['too-many-foci'],
-  fires: [{ text: 'You used wait time, revoicing, turn and talk, manipulatives, an exit ticket, cold call and a sentence frame.' }, { text: 'Next time, ask for a reason. Also try a number talk on Monday.' }],
+  fires: [
+    {
+      text: 'You used wait time, revoicing, turn and talk, manipulatives, an exit ticket, cold call and a sentence frame.',
+    },
+    { text: 'Next time, ask for a reason. Also try a number talk on Monday.' },
+  ],
   spares: [{ text: 'On Thursday, try asking "How do you know?" once. I will listen for it.' }],
   find(note, { lens }) {
-    const listing = note.find(({ foci, facts }) => (facts.evidence.length === 0 || facts.step) && foci.size >= (facts.step || facts.directives.length > 0 ? 3 : 4));
+    const listing = note.find(
+      ({ foci, facts }) =>
+        (facts.evidence.length === 0 || facts.step) && foci.size >= (facts.step || facts.directives.length > 0 ? 3 : 4),
+    );
     const steps = note.filter(({ facts }) => facts.step && !facts.asks);
-    const more = steps.length >= 3 || (steps.length === 2 && steps.slice(1).some(({ sentence }) => ALSO.test(sentence.text)));
+    const more =
+      steps.length >= 3 || (steps.length === 2 && steps.slice(1).some(({ sentence }) => ALSO.test(sentence.text)));
     const spread = new Set(steps.flatMap(({ foci }) => [...foci])).size >= 4;
     const cause = listing ?? (more || spread ? steps[1] : undefined) ?? wholeNote(note);
     if (!cause) return undefined;
-    return { why: { key: listing ? 'N4.list' : 'N4.steps' }, move: nextMove(lens), place: { start: cause.start, end: cause.start + cause.sentence.text.length } };
+    return {
+      why: { key: listing ? 'N4.list' : 'N4.steps' },
+      move: nextMove(lens),
+      place: { start: cause.start, end: cause.start + cause.sentence.text.length },
+    };
   },
 };
 

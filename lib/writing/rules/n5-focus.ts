@@ -6,9 +6,27 @@ import type { Setting } from './rule.ts';
 export const focusMissing: NoteRule = {
   id: 'N5',
   labels: ['focus-mismatch', 'no-focus'],
-  fires: [{ text: 'I came to look at representations. Desks were in rows and the agenda was on the board.', focus: 'lf-represent' }, { text: 'You are such a joy. Thank you for all you do.' }],
-  spares: [{ text: 'I came to look at representations. One pair matched the graph with the table.', focus: 'lf-represent' }],
+  fires: [
+    {
+      text: 'I came to look at representations. Desks were in rows and the agenda was on the board.',
+      focus: 'lf-represent',
+    },
+    { text: 'You are such a joy. Thank you for all you do.' },
+  ],
+  spares: [
+    { text: 'I came to look at representations. One pair matched the graph with the table.', focus: 'lf-represent' },
+  ],
   find(note, setting) {
+    if (
+      !note.some(
+        ({ facts, lookFors, sentence }) =>
+          facts.mathematical ||
+          (facts.focus && lookFors.size > 0) ||
+          (facts.thinking && sentence.masks.some((mask) => mask.kind === 'quote')),
+      )
+    ) {
+      return { why: { key: 'N5.none' }, move: focusMove(setting.lens), label: 'no-focus' };
+    }
     const announced = note.filter(({ facts }) => facts.focus);
     const body = note.filter(({ facts }) => !facts.focus && !facts.courtesy);
     const title = (id: string): string => setting.lens.lookFors.find((each) => each.id === id)?.title ?? id;
@@ -17,11 +35,14 @@ export const focusMissing: NoteRule = {
     if (wanted.size > 0 && body.length > 0 && !body.some((each) => [...wanted].some((id) => each.lookFors.has(id)))) {
       if (elsewhere) {
         const [first = ''] = wanted;
-        return { why: { key: 'N5.mismatch', values: { focus: title(first) } }, move: focusMove(setting.lens), label: 'focus-mismatch' };
+        return {
+          why: { key: 'N5.mismatch', values: { focus: title(first) } },
+          move: focusMove(setting.lens),
+          label: 'focus-mismatch',
+        };
       }
     }
-    if (note.some(({ facts, lookFors }) => facts.mathematical || (facts.focus && lookFors.size > 0))) return undefined;
-    return { why: { key: 'N5.none' }, move: focusMove(setting.lens), label: 'no-focus' };
+    return undefined;
   },
 };
 

@@ -12,6 +12,8 @@ export const noteLength: NoteRule = {
   find(note, { lens }) {
     const most = lens.writing.noteWords ?? USUAL_WORDS;
     const words = note.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
-    return words > most ? { why: { key: 'N6.why', values: { words: String(words), most: String(most) } }, move: advice('move.shorter') } : undefined;
+    return words > most
+      ? { why: { key: 'N6.why', values: { words: String(words), most: String(most) } }, move: advice('move.shorter') }
+      : undefined;
   },
 };

@@ -3,16 +3,37 @@ import { advice } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
 /** Families of handed-down phrases (S29), each with an aligned way in the words files ("oldWay.mandate"). */
-export const OLD_WAYS = ['oldWay.mandate', 'oldWay.inspect', 'oldWay.scores', 'oldWay.coverage', 'oldWay.tell'] as const;
+export const OLD_WAYS = [
+  'oldWay.mandate',
+  'oldWay.inspect',
+  'oldWay.scores',
+  'oldWay.coverage',
+  'oldWay.tell',
+] as const;
 
 /** S29: words that read like a directive handed down, with a way of saying it side by side. */
 export const oldWay: SentenceRule = {
   id: 'old-way',
   label: null,
-  fires: [{ text: 'All teachers must implement the routine with fidelity.' }, { text: 'I will be checking that it is done.' }, { text: 'We have to raise test scores this spring.' }, { text: 'Please stay on the pacing guide.' }],
-  spares: [{ text: "Please don't worry about the pacing guide this week." }, { text: 'Let us plan the questions together.' }, { text: 'You do not have to cover the material this week.' }],
+  fires: [
+    { text: 'All teachers must implement the routine with fidelity.' },
+    { text: 'I will be checking that it is done.' },
+    { text: 'We have to raise test scores this spring.' },
+    { text: 'Please stay on the pacing guide.' },
+  ],
+  spares: [
+    { text: "Please don't worry about the pacing guide this week." },
+    { text: 'Let us plan the questions together.' },
+    { text: 'You do not have to cover the material this week.' },
+  ],
   find(sentence, facts) {
-    if (facts.courtesy || facts.thinking || sentence.in('notRated').length > 0 || /\bworry\b|\bback you\b/i.test(sentence.text)) return [];
+    if (
+      facts.courtesy ||
+      facts.thinking ||
+      sentence.in('notRated').length > 0 ||
+      /\bworry\b|\bback you\b/i.test(sentence.text)
+    )
+      return [];
     for (const family of OLD_WAYS) {
       const [hit] = sentence.in(family);
       if (!hit) continue;

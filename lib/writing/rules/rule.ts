@@ -3,7 +3,21 @@ import type { Facts } from '../facts/facts.ts';
 import type { CompiledLists } from '../lists/lists.ts';
 import type { Sentence } from '../sentence.ts';
 
-export const SENTENCE_RULES = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11', 'hole', 'old-way'] as const;
+export const SENTENCE_RULES = [
+  'F1',
+  'F2',
+  'F3',
+  'F4',
+  'F5',
+  'F6',
+  'F7',
+  'F8',
+  'F9',
+  'F10',
+  'F11',
+  'hole',
+  'old-way',
+] as const;
 export const NOTE_RULES = ['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7'] as const;
 export type RuleId = (typeof SENTENCE_RULES)[number] | (typeof NOTE_RULES)[number];
 
@@ -14,7 +28,10 @@ export interface Message {
 }
 
 /** What a writer may do about a finding: a starter of the lens, a shared definition, or a sentence of advice. */
-export type Move = { kind: 'starter'; id: string } | { kind: 'definition'; id: string } | { kind: 'message'; key: string };
+export type Move =
+  | { kind: 'starter'; id: string }
+  | { kind: 'definition'; id: string }
+  | { kind: 'message'; key: string };
 
 /** What stays the same for all sentences of a check. */
 export interface Setting {

@@ -39,7 +39,15 @@ export const sentenceRules: readonly SentenceRule[] = [
 ];
 
 /** All rules about a whole note. */
-export const noteRules: readonly NoteRule[] = [noEvidence, noStudentThinking, noNextStep, tooManyFoci, focusMissing, noteLength, balance];
+export const noteRules: readonly NoteRule[] = [
+  noEvidence,
+  noStudentThinking,
+  noNextStep,
+  tooManyFoci,
+  focusMissing,
+  noteLength,
+  balance,
+];
 
 /** What is shown first: harm, then what a note lacks, then the rest in the order of the text. */
 export const PRECEDENCE: readonly RuleId[] = ['F5', 'F11', 'N3', 'N2', 'N1'];

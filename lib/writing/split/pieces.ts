@@ -32,7 +32,13 @@ export function* pieces(text: string): Generator<Piece> {
 /** A hard-wrapped line: no end mark, and the next line goes on in lower case. */
 function continues(text: string, start: number, end: number): boolean {
   const before = text[end - 1];
-  return end - start >= 40 && end - start < PART_AT_MOST && before !== undefined && /[\p{L}\p{N},]/u.test(before) && /^\p{Ll}/u.test(text.slice(end + 1, end + 3));
+  return (
+    end - start >= 40 &&
+    end - start < PART_AT_MOST &&
+    before !== undefined &&
+    /[\p{L}\p{N},]/u.test(before) &&
+    /^\p{Ll}/u.test(text.slice(end + 1, end + 3))
+  );
 }
 
 function* parts(text: string, start: number, end: number): Generator<Piece> {
@@ -52,7 +58,8 @@ function cutAfter(text: string, from: number, end: number): number {
     if (char !== '.' && char !== '!' && char !== '?') continue;
     END.lastIndex = at;
     // Content decides (a letter before the mark), so that the same text is parted at the same places after an insertion.
-    if (END.test(text) && (text.charCodeAt(at - 1) + text.charCodeAt(at - 3)) % 3 === 0 && balanced(text, from, at)) return END.lastIndex;
+    if (END.test(text) && (text.charCodeAt(at - 1) + text.charCodeAt(at - 3)) % 3 === 0 && balanced(text, from, at))
+      return END.lastIndex;
   }
   if (last === end) return end;
   const space = text.lastIndexOf(' ', last);

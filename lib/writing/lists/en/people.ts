@@ -3,7 +3,8 @@ import { nouns, phrases } from '../word-list.ts';
 /** Who is spoken of. */
 export const people = {
   /** A student or students, as a noun. */
-  student: nouns(`student, kid, child, kiddo, learner, pupil, scholar, boy, girl, classmate, partner, pair, peer, grader,
+  student:
+    nouns(`student, kid, child, kiddo, learner, pupil, scholar, boy, girl, classmate, partner, pair, peer, grader,
     kindergartner, kindergartener, freshman, sophomore, junior, youngster, mathematician, trio, teammate, tablemate, neighbor,
     speaker, presenter, newcomer, little, teenager, kinder, twin, duo, triad, helper at the board, young man, young lady,
     reader, child at the carpet, ell, el, partnership`),
