@@ -1,7 +1,7 @@
 import type { LensPack } from '../lens/pack.ts';
 import { type TermMatcher, termMatcher } from '../lens/term-matcher.ts';
 import { factsOf } from './facts/facts.ts';
-import { compileLists } from './lists/lists.ts';
+import { listsOf } from './lists/lists.ts';
 import type { CheckOptions } from './note-check.ts';
 import { offFocusIn } from './rules/f08-off-focus.ts';
 import type { ReadSentence } from './rules/note.ts';
@@ -20,7 +20,7 @@ export interface Reader {
 }
 
 export function makeReader(lens: LensPack, language: string, options: CheckOptions): Reader {
-  const lists = compileLists(lens, language);
+  const lists = listsOf(lens, language);
   const notNames = new Set<string>();
   for (const name of [...(options.staffNames ?? []), ...(options.notNames ?? [])]) {
     for (const part of name.toLowerCase().split(/[\s.,]+/)) if (part.length > 1) notNames.add(part);

@@ -59,15 +59,23 @@ export function readSentence(text: string, lists: CompiledLists, terms: TermMatc
     const number = lists.numberOf(list);
     return (number !== undefined && hits.get(number)) || NONE;
   };
+  // Rules ask for the same lists many times over.
+  const asked = new Map<string, readonly Range[]>();
   const inside = (list: string): readonly Range[] => {
-    const found = everywhere(list);
-    return found.length === 0 ? NONE : found.filter(({ from, to }) => unmasked(maskOf, from, to));
+    let free = asked.get(list);
+    if (!free) {
+      const found = everywhere(list);
+      free = found.length === 0 ? NONE : found.filter(({ from, to }) => unmasked(maskOf, from, to));
+      asked.set(list, free);
+    }
+    return free;
   };
   const reported = findReported(tokens, inside);
   if (reported) {
     const mask: Mask = { kind: 'reported', ...chars(tokens, reported.from, reported.to) };
     masks.push(mask);
     apply(mask);
+    asked.clear();
   }
   const last = text.replace(/["”’)\]\s]+$/, '');
   const endQuoted = quotes.some((quote) => quote.end >= last.length && quote.start < last.length - 1);

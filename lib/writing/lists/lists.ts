@@ -25,6 +25,23 @@ export const checkedLanguages = (lens: LensPack): string[] => [
   ...new Set([...Object.keys(BUILT_IN), ...Object.keys(lens.writing.wordLists ?? {})]),
 ];
 
+const compiled = new WeakMap<LensPack, Map<string, CompiledLists>>();
+
+/** The lists of a lens and language, made once for as long as the lens lives. */
+export function listsOf(lens: LensPack, language: string): CompiledLists {
+  let byLanguage = compiled.get(lens);
+  if (!byLanguage) {
+    byLanguage = new Map();
+    compiled.set(lens, byLanguage);
+  }
+  let lists = byLanguage.get(language);
+  if (!lists) {
+    lists = compileLists(lens, language);
+    byLanguage.set(language, lists);
+  }
+  return lists;
+}
+
 /** Built-in and lens-owner's lists of a language together. A lens owner's entries are plain words, added to the list of that name. */
 export function compileLists(lens: LensPack, language: string): CompiledLists {
   const own = lens.writing.wordLists?.[language] ?? {};

@@ -9,11 +9,21 @@ export interface WordList {
   entries: string[];
 }
 
+/** Entries parted by commas; "good/nice job" stands for both. Only the built-in lists know the stroke; a lens has plain words. */
 const entriesOf = (text: string): string[] =>
   text
     .split(/[,\n]/)
     .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
+    .filter((entry) => entry !== '')
+    .flatMap(alternatives);
+
+function alternatives(entry: string): string[] {
+  if (!entry.includes('/')) return [entry];
+  return entry
+    .split(' ')
+    .map((word) => word.split('/'))
+    .reduce<string[]>((starts, words) => starts.flatMap((start) => words.map((word) => (start === '' ? word : `${start} ${word}`))), ['']);
+}
 
 /** Phrases exactly as written, parted by commas. */
 export const phrases = (text: string): WordList => ({ forms: 'as-written', entries: entriesOf(text) });

@@ -33,7 +33,7 @@ export const ratingLanguage: SentenceRule = {
   spares: [
     { text: 'This visit is for learning and will not go into your evaluation file.' },
     { text: 'The unit rate was 60 miles per hour.' },
-    { text: 'They evaluated the expression for x = 3.' },
+    { text: 'They evaluated the expression for x = 3 and got -1.' },
     { text: 'Nine of 12 students held up 2 fingers.' },
   ],
   find(sentence, facts) {

@@ -2,21 +2,42 @@ import { phrases, verbs } from '../word-list.ts';
 
 /** What nobody can see or hear: minds and feelings. */
 export const inference = {
-  feeling: phrases(
-    `engaged, disengaged, unengaged, excited, interested, uninterested, disinterested, bored, confused, lost, motivated, unmotivated, confident, unsure, comfortable, uncomfortable, frustrated, happy, unhappy, proud, nervous, anxious, eager, enthusiastic, unenthusiastic, curious, invested, focused, unfocused, attentive, inattentive, checked out, tuned in, tuned out, zoned out, into it, totally into, really into, so into, very into, into the, on board, distracted, overwhelmed, hooked, having fun, having a blast, having a good time, paying attention, not paying attention, thinking deeply, thinking hard, thinking critically, learning a lot, learning so much, learning, apathetic, challenged, absorbed, captivated, inspired, energized, immersed, enthralled, dying to, ready to learn, excited to learn, stressed, intimidated, scared, afraid, relaxed, at ease, clueless, stumped, puzzled, baffled, perplexed, committed, dedicated, willing, unwilling, reluctant, hesitant, tired, restless, delighted, thrilled, enjoying, loving, hating, aware of, unaware, convinced, satisfied, disappointed, empowered, understanding, getting it, not getting it, following along, keeping up, making connections, grasping, feeling, wanting to, trying hard, trying their best, giving up, struggling, struggling to follow, struggling to understand, passionate, joyful, glad, amused, fascinated, intrigued, connected to the lesson, all in, locked in, clicking, buzzing with excitement, super excited, with you, plugged in, dialed in, fired up, pumped, over it, done with it, turned off, completely lost, mentally checked out, thinking at a high level, insecure, shy, competent, successful, in the dark, sold on, fully present, at a loss, mystified, engrossed, riveted, keen`,
-  ),
+  feeling: phrases(`absorbed, afraid, amused, anxious, apathetic, at a loss, at ease, attentive, aware of, baffled, bored,
+buzzing with excitement, captivated, challenged, checked/tuned/zoned out, clicking, clueless, comfortable, committed,
+competent, completely lost, confident, confused, connected to the lesson, convinced, curious, dedicated, delighted,
+disappointed, disengaged, disinterested, distracted, done with it, dying/wanting to, eager, empowered, energized,
+engaged, engrossed, enjoying, enthralled, enthusiastic, excited, fascinated, feeling, focused, following along,
+frustrated, fully present, glad, grasping, happy, hating, having a blast, having a good time, having fun, hesitant,
+hooked, immersed, in the dark, inattentive, insecure, inspired, interested, intimidated, into the,
+into/getting/over it, intrigued, invested, joyful, keen, keeping/giving/fired up, learning, learning a lot,
+learning so much, lost, loving, making connections, mentally checked out, motivated, mystified, nervous,
+not getting it, not paying attention, on board, overwhelmed, passionate, paying attention, perplexed, proud, pumped,
+puzzled, ready/excited to learn, relaxed, reluctant, restless, riveted, satisfied, scared, shy, sold on, stressed,
+struggling, struggling to follow/understand, stumped, successful, super excited, thinking at a high level,
+thinking deeply/hard/critically, thrilled, tired, totally/really/so/very into, trying hard, trying their best,
+tuned/all/locked/plugged/dialed in, turned off, unaware, uncomfortable, understanding, unengaged, unenthusiastic,
+unfocused, unhappy, uninterested, unmotivated, unsure, unwilling, willing, with you`),
   minding: verbs(
     'understand, know, enjoy, love, like, hate, feel, want, grasp, master, learn, realize, believe, appreciate, internalize, forget, remember, crave, prefer, dislike, comprehend, misunderstand, care, hope, trust, fear, thrive, value, struggle, recognize, retain, absorb, digest, get it, get the, light up, buy in, perk up, tune out, zone out, shut down, check out, lose interest, lose focus, gain confidence, gain understanding, find it hard, find it easy, find it interesting, find it boring, find it fun, have fun, have trouble, have difficulty, have a good time, have a blast, have a hard time, pay attention, pay close attention, show interest, show excitement, show understanding, show enthusiasm, show confidence, show engagement, show curiosity, take ownership, think critically, think deeply, think hard, try hard, try their best, own their, catch on, make sense of it, listen carefully, listen intently, listen attentively, listen closely, listen well, listen to each other, listen to one another, demonstrate understanding, demonstrate mastery, demonstrate a, have a deep, have a solid, have a strong, have a good, have a clear, have a firm, have no idea, have confidence, see the point, see the big picture, see the relevance, see the value, make the connection, become more confident, grow in confidence, give up, lose the thread, need to be challenged, desire, relish, daydream, follow along, follow the lesson, not follow, keep up with, engage, engage with, engage in, disengage',
   ),
   /** The whole phrase is the inference. */
-  inferring: phrases(
-    `you could tell they, you could tell that, i could tell, you could tell, it was obvious that, it was clear that, it was evident that, it was clear they, it was clear students, it was obvious they, it was obvious students, clearly understood, clearly knew, clearly enjoyed, clearly loved, clearly felt, lightbulbs, light bulbs, lightbulb moments, lightbulb moment, light bulb moment, light bulb moments, lightbulb, aha moments, a-ha moments, ah-ha moments, wheels turning, wheels were turning, engagement was high, engagement was low, engagement was strong, engagement was evident, high engagement, low engagement, strong engagement, full engagement, total engagement, buy-in was, lots of buy-in, the excitement, excitement in the room, excitement was, enthusiasm was, interest was, interest level, motivation was, confidence was, curiosity was, morale, on the edge of their seats, it clicked, the math clicked, clicked for, things clicked, the concept clicked, something clicked, sunk in, sank in, student understanding was, understanding was, understanding is strong, understanding was evident, understanding was strong, love of math, love of learning, sense of confidence, sense of wonder, sense of belonging, learning was taking place, learning was happening, learning took place, learning is happening, a lot of learning, thinking was happening, level of engagement, engagement level, engagement levels, student engagement was, everyone was engaged, hearts and minds, frustration level, deep understanding, solid understanding, thirst for, sea of confused faces, blank stares, glazed over, no one cared, nobody cared, nobody listened, no one listened, no one was listening, over their heads, over their head, in one ear, meant something to them, felt safe, felt heard, felt seen, felt valued, felt successful, felt proud`,
-  ),
+  inferring: phrases(`a lot of learning, a/ah ha moments, aha moments, blank stares, buy in was,
+clearly understood/knew/enjoyed/loved/felt, clicked/thirst for, deep/solid understanding, engagement levels,
+engagement was high/low/strong/evident, everyone was engaged, excitement in the room,
+excitement/enthusiasm/interest/motivation/confidence/curiosity/understanding was,
+felt safe/heard/seen/valued/successful/proud, glazed over, hearts and minds, high/low/strong/full/total engagement,
+i/you could tell, in one ear, interest/engagement/frustration level, it was evident that,
+it was obvious/clear that/they/students, it/things/something clicked, learning took place, learning was taking place,
+learning was/is happening, level of engagement, light bulb moment/moments, light bulbs, lightbulb, lightbulbs,
+lots of buy in, love of math/learning, meant something to them, morale, no one cared/listened, no one was listening,
+nobody cared/listened, on the edge of their seats, over their heads/head, sea of confused faces,
+sense of confidence/wonder/belonging, student engagement was, sunk/sank in, the excitement, the math/concept clicked,
+thinking was happening, understanding is strong, wheels turning, wheels were turning`),
   /** The writer says that it is a guess: a meaning, not an impression sold as fact. */
-  hedge: phrases(
-    'suggests, suggest, suggested, may, might, i wonder, wondering, wonder whether, wonder if, perhaps, maybe, could mean, could be that, possibly, probably, tells me, tell me, i think, seems to me, it seems that the, makes me think, made me think, my guess, as if',
-  ),
-  feelCopula: phrases(
-    "was, were, wasn't, weren't, is, are, isn't, aren't, felt, feel, feels, seemed, seem, seems, looked, look, looks, appeared, appear, appears, became, become, got, stayed, remained, remain, be, been, being, were all, sounded, kept, had been, acted, grew",
-  ),
+  hedge: phrases(`as if, could be that, could mean, i wonder/think, it seems that the, makes/made me think, may, maybe, might,
+my guess, perhaps, possibly, probably, seems to me, suggest, suggested, suggests, tells/tell me, wonder whether/if,
+wondering`),
+  feelCopula: phrases(`acted, appear, appeared, appears, are, aren't, be, became, become, been, being, feel, feels, felt, got, grew,
+had been, is, isn't, kept, look, looked, looks, remain, remained, seem, seemed, seems, sounded, stayed, was, wasn't,
+were, were all, weren't`),
 };

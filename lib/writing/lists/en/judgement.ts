@@ -11,25 +11,45 @@ export const judgement = {
     satisfactory, unsatisfactory, acceptable, unacceptable, competent, skillful, skilled, masterful, expert, ideal, problematic, concerning, troubling, flat, awkward, clunky, stilted, tedious, repetitive, haphazard, rocky, seamless, meaningful, valuable, worthwhile, elegant, creative, innovative, uninspired, uninspiring, average, above average, below average, better, best, worse, worst, stronger, weaker, basic, rigorous,
     low-level, surface-level, surface level, low level, compelling, efficient, inefficient, all over the place, hit or miss, so-so, fair, less than ideal, underwhelming, lousy, terrible, awful, horrible, dreadful, abysmal, deficient, professional, unprofessional, polished, unpolished, developing, not great, questionable, muddled, vague, fuzzy, hard to follow, easy to follow, unsuitable, suitable, useful, useless, pointless, lifeless, dynamic, vibrant, warm, positive, negative, commendable, admirable, noteworthy, notable, evident throughout, tight, loose, disjointed, cohesive, coherent, incoherent, aligned, misaligned, underdeveloped, well-developed, well developed, high-level, pretty good, top-tier, second-rate, cold, chilly, orderly, productive, balanced, unbalanced, intentional, accurate, inaccurate, correct, incorrect, wrong, quick, impactful, sound, patchy, bumpy, messy, stiff, well-timed, natural, forced, tired, half-hearted, lazy, careless, careful, skimpy, meager, wonderful, sub-par, unremarkable, forgettable, memorable, monotone, monotonous, wordy, long-winded, watered down, watered-down, dumbed down, on the right track, off track, teacher-dominated`),
   /** Nouns that are the verdict. */
-  verdictNoun: phrases(
-    `success, failure, disaster, hit, miss, flop, mess, strength, strengths, weakness, weaknesses, model lesson, textbook lesson, waste of time, missed opportunity, missed opportunities, bright point, strong suit, weak spot, weak point, low point, high point, highlight`,
-  ),
+  verdictNoun: phrases(`bright/weak/low/high point, disaster, failure, flop, highlight, hit, mess, miss, missed opportunity/opportunities,
+model/textbook lesson, strength, strengths, strong suit, success, waste of time, weak spot, weakness, weaknesses`),
   /** Whole verdicts. */
-  verdict: phrases(
-    `fell flat, missed the mark, hit the mark, fell short, falls short, dragged, dragged on, left something to be desired, leaves something to be desired, leaves a lot to be desired, needs work, needs improvement, need improvement, needed work, could use work, was lacking, were lacking, lacked, lacks, fell apart, falls apart, got away from you, ran out of steam, lost steam, lost momentum, did fine, did well, did okay, did ok, did poorly, not your best, room for improvement, worked well, works well, worked really well, worked very well, worked beautifully, worked nicely, went well, went very well, went really well, went smoothly, went poorly, went off the rails, went fine, went great, went okay, ran smoothly, runs smoothly, flowed well, flowed nicely, flows well, came together nicely, came together well, came off well, paid off, did not work, didn't work, did not land, didn't land, did not go well, didn't go well, went sideways, well executed, well planned, well organized, well chosen, well paced, well structured, well managed, well designed, well delivered, well done overall, well run, well prepared, well sequenced, well thought out, well timed, well facilitated, poorly executed, poorly planned, poorly organized, poorly managed, poorly paced, poorly designed, nicely done, nicely sequenced, nicely paced, nicely organized, nicely structured, badly planned, badly paced, badly managed, could have been better, could have been stronger, could have been tighter, could be better, could be stronger, could be tighter, could have gone better, could be improved, best practice, lost its way, out of control, under control, up to par, not up to par, up to standard, par for the course, better than last time, worse than last time, better than i expected, much improved, improved a lot, has improved, sets the standard, sets the bar, left a lot to be desired, was off today, fizzled, fizzled out, bombed, tanked, shone, soared, excelled, excels, struggled to manage, struggled with management, struggled with pacing, missed opportunity, missed opportunities, missed an opportunity, in good shape, second to none`,
-  ),
+  verdict: phrases(`badly planned/paced/managed, best practice, better than i expected, better/worse than last time, bombed,
+came off well, came together nicely/well, could be better/stronger/tighter/improved,
+could have been better/stronger/tighter, could have gone better, could use work, did fine/okay/ok/poorly,
+did not go well, did not work/land, did/worked/works/flowed/flows well, didn't go well, didn't land, dragged,
+excelled, excels, falls short/apart, fell flat/short/apart, fizzled, flowed nicely, got away from you,
+improved a lot, in good shape, lacked, lacks, leaves/left a lot to be desired, left/leaves something to be desired,
+lost its way, lost steam/momentum, missed an opportunity, missed opportunity/opportunities, missed/hit the mark,
+much/has improved, needs/need improvement, needs/needed/didn't work,
+nicely done/sequenced/paced/organized/structured, not your best, out of control, paid off, par for the course,
+poorly executed/planned/organized/managed/paced/designed, ran out of steam, ran/runs smoothly, room for improvement,
+second to none, sets the standard/bar, shone, soared, struggled to manage, struggled with management/pacing, tanked,
+under control, up to par/standard, was off today, was/were lacking, well done overall,
+well executed/planned/organized/chosen/paced/structured/managed/designed/delivered/run/prepared/sequenced/timed/facilitated,
+well thought out, went off the rails, went well/smoothly/poorly/fine/great/okay/sideways, worked beautifully/nicely,
+worked/went really/very well`),
   /** How something was taught. */
-  judgingAdverb: phrases(
-    'well, effectively, poorly, nicely, beautifully, skillfully, expertly, masterfully, smoothly, badly, appropriately, adequately, perfectly, seamlessly, thoughtfully, thoroughly, successfully, inefficiently, efficiently, competently, flawlessly, wonderfully, brilliantly, excellently, ineffectively, inadequately, superbly, admirably, artfully, deftly, clearly, awkwardly, haphazardly, consistently, professionally, purposefully, strategically, creatively, sloppily, carelessly, correctly, incorrectly',
-  ),
+  judgingAdverb: phrases(`adequately, admirably, appropriately, artfully, awkwardly, badly, beautifully, brilliantly, carelessly, clearly,
+competently, consistently, correctly, creatively, deftly, effectively, efficiently, excellently, expertly,
+flawlessly, haphazardly, inadequately, incorrectly, ineffectively, inefficiently, masterfully, nicely, perfectly,
+poorly, professionally, purposefully, seamlessly, skillfully, sloppily, smoothly, strategically, successfully,
+superbly, thoroughly, thoughtfully, well, wonderfully`),
   teachingVerb: verbs(
     'go, run, handle, manage, facilitate, execute, deliver, plan, pace, organize, structure, model, teach, lead, orchestrate, guide, work, flow, sequence, differentiate, scaffold, question, transition, close, launch, introduce, do, implement, use, present, design, prepare, set, perform, redirect, command, communicate, engage, circulate, monitor, build, hold, choose, balance, phrase, articulate, land, unfold, wrap, sum, conduct, craft, integrate, address, respond, give, maintain, ask',
   ),
-  copula: phrases(
-    "was, were, is, are, isn't, wasn't, aren't, weren't, felt, feels, seemed, seems, looked, looks, became, remained, be, been, being, sounded, sounds, appeared, appears, stayed, came across as, got, ran, went, it's, that's, were all, was a bit, proved, am",
-  ),
+  copula: phrases(`am, appeared, appears, are, aren't, be, became, been, being, came across as, feels, felt, got, is, isn't, it's,
+looked, looks, proved, ran, remained, seemed, seems, sounded, sounds, stayed, that's, was, was a bit, wasn't, went,
+were, were all, weren't`),
   /** "The real world", "a better estimate": the adjective is not about teaching. */
-  notVerdict: phrases(
-    'as good as, good idea if, no good, for good, good for you to know, a good deal of, good many, at best, best way to see, good place to start, right on time, one more time, good at, it is fine, it’s fine, is fine with me, that is fine, fine with me, is ok with me, is okay, that is okay, best time, best day, good time to, good day to, better understand, good luck, perfectly fine, better to, clear the, clear that, make clear, made clear, clear to them, clear to the, hard part, hold fast, best of, very same, correct answer, wrong answer, correct answers, wrong answers, right answer, right answers, incorrect answer, incorrect answers, accurate answer, quick check, quick note, quick question, quick visit, quick word, the flat one, cold call, cold calling, cold calls, short on time, cold-calling, warm up, warm-up, warm-ups, warmup, sound it out, natural number, natural numbers, best thinking, rough draft, rough drafts, thin slices, correct one, wrong one, wrong order, negative number, positive number, in order to see, good question to ask, good problem to, wrong way to, aligned to our, right now, better way, clearer, consistent with, whole number, average of, the average, loose change, sound like, sounds like, sounded like, bad at, sharp pencil, fair share, fair shares, fair game, wrong total, correct total, careful drawing, basic facts, basic fact, smooth curve, solid line, dotted line, hard and soft',
-  ),
+  notVerdict: phrases(`a good deal of, aligned to our, as good as, at best, average of, bad at, basic facts/fact, best time/day/of/thinking,
+best way to see, better understand/to/way, careful drawing, clear the/that, clear to them/the, clearer,
+cold call/calling/calls, consistent with, correct one/total, correct/wrong/right/incorrect answers,
+correct/wrong/right/incorrect/accurate answer, fair share/shares/game, fine with me, good for you to know,
+good idea if, good many/at/luck, good place to start, good question to ask, good time/day/problem to, hard and soft,
+hard part, hold fast, in order to see, is fine/ok with me, is okay, it's/perfectly fine, it/that is fine,
+loose change, make/made clear, natural numbers, natural/negative/positive/whole number, no/for good, one more time,
+quick check/note/question/visit/word, right now, right/short on time, rough draft/drafts, sharp pencil, smooth curve,
+solid/dotted line, sound it out, sound/sounds/sounded like, that is okay, the average, the flat one, thin slices,
+very same, warm up/ups, warmup, wrong one/order/total, wrong way to`),
 };

@@ -3,80 +3,54 @@ import { phrases } from '../word-list.ts';
 
 /** Words by which a note is about a look-for of the built-in lens; other lenses are read by their terms and titles. */
 export const lookFors: Record<string, WordList> = {
-  'lookFor:lf-explain': phrases(
-    'why, because, reason, reasons, reasoning, explain, explains, explained, explaining, explanation, explanations, how do you know, how they knew, how she knew, how he knew, prove, justify, justified, justification, convince, makes sense because, how and why, what makes you',
-  ),
-  'lookFor:lf-errors': phrases(
-    'mistake, mistakes, error, errors, wrong answer, wrong, incorrect, unfinished, half-formed, revised, revise, changed her mind, changed his mind, changed their minds, crossed out, rough draft, misconception, struggle, stuck, two answers, different answers, disagreed, less than a half',
-  ),
-  'lookFor:lf-respond': phrases(
-    'respond, responds, responded, responding, one another, each other, each other’s, one another’s, classmate, partner, partners, listen to, agree, disagree, agreed, disagreed, restate, restated, asked the first, asked her, asked him, told, built on, add on, added on, discourse, discussion, turn and talk, in a row, student to student, another student, replied, back and forth',
-  ),
-  'lookFor:lf-connect': phrases(
-    'compare, compares, compared, comparing, connect, connects, connected, connecting, strategy, strategies, method, methods, side by side, same as, alike, different way, another way, two ways, matching, sequence of, in common',
-  ),
-  'lookFor:lf-questions': phrases(
-    'question, questions, questioning, asked, ask, asking, why, what made you, how did you, prompt, prompts, follow-up, funneling, focusing, press, pressed, probing',
-  ),
-  'lookFor:lf-uptake': phrases(
-    'idea, ideas, taken up, take up, took up, uptake, built on, build on, revoice, revoiced, revoicing, her words, his words, their words, student’s words, in the next minute, her method, his method, became, what happens to, wrote her, wrote his, used her, used his',
-  ),
-  'lookFor:lf-wait': phrases(
-    'wait, waited, waiting, wait time, pause, paused, pauses, pausing, silence, silent, think time, time to think, quiet minute, seconds, second, counted to',
-  ),
-  'lookFor:lf-demand': phrases(
-    'demand, task, problem, struggle, figuring out, figure out, figured out, scaffold, scaffolding, rigor, showed the steps, hint, hints, deciding, shown a rule, worked out, what would that tell you, cognitive',
-  ),
-  'lookFor:lf-represent': phrases(
-    'representation, representations, represent, drawing, drawings, drew, diagram, model, models, graph, graphs, table, equation, number line, picture, manipulatives, array, bar model, tape diagram, tiles, blocks, circled, map, matched, sketch',
-  ),
-  'lookFor:lf-language': phrases(
-    'language, word, words, vocabulary, term, terms, called it, said the word, definition, define, sentence frame, sentence frames, spanish, english, home language, precise, name for, everyday',
-  ),
-  'lookFor:lf-spread': phrases(
-    'voices, voice, many students, spoke, speak, speaks, who speaks, who spoke, heard from, called on, participation, participate, participated, hands, of the students, students spoke, share, shared, turns, whole class, equity, whose ideas, whose, who gets, at the back, every table',
-  ),
-  'lookFor:lf-authority': phrases(
-    'decide, decides, decided, who decides, make sense, makes sense, check for themselves, checked, convince, convinced, prove, proof, agree, disagree, right or wrong, settle, settles, settled, conjecture, counterexample, authority, ownership, agency, defend, defended, is it right, how could we find out',
-  ),
+  'lookFor:lf-explain': phrases(`because, convince, explain, explained, explaining, explains, explanation, explanations, how do you know,
+how they/she/he knew, justification, justified, justify, prove, reason, reasoning, reasons, what makes you, why`),
+  'lookFor:lf-errors': phrases(`changed her/his mind, changed their minds, crossed out, disagreed, error, errors, half formed, incorrect,
+less than a half, misconception, mistake, mistakes, revise, revised, rough draft, struggle, stuck,
+two/different answers, unfinished, wrong`),
+  'lookFor:lf-respond': phrases(`agree, agreed, another student, asked her/him, asked the first, back and forth, built/add/added on, classmate,
+disagree, disagreed, discourse, discussion, each other/other's, in a row, listen to, one another/another's, partner,
+partners, replied, respond, responded, responding, responds, restate, restated, student to student, told,
+turn and talk`),
+  'lookFor:lf-connect': phrases(`alike, compare, compared, compares, comparing, connect, connected, connecting, connects, different/another way,
+in common, matching, method, methods, same as, sequence of, side by side, strategies, strategy, two ways`),
+  'lookFor:lf-questions': phrases(`ask, asked, asking, focusing, follow up, funneling, how did you, press, pressed, probing, prompt, prompts, question,
+questioning, questions, what made you, why`),
+  'lookFor:lf-uptake': phrases(`became, built/build on, her/his method, her/his/their/student's words, idea, ideas, in the next minute, revoice,
+revoiced, revoicing, taken/take/took up, uptake, what happens to, wrote/used her/his`),
+  'lookFor:lf-wait': phrases(`counted to, pause, paused, pauses, pausing, quiet minute, second, seconds, silence, silent, think time,
+time to think, wait, waited, waiting`),
+  'lookFor:lf-demand': phrases(`cognitive, deciding, demand, figuring/figure/figured/worked out, hint, hints, problem, rigor, scaffold, scaffolding,
+showed the steps, shown a rule, struggle, task, what would that tell you`),
+  'lookFor:lf-represent': phrases(`array, blocks, circled, diagram, drawing, drawings, drew, equation, graph, graphs, manipulatives, map, matched,
+model, models, number line, picture, represent, representation, representations, sketch, table, tiles`),
+  'lookFor:lf-language': phrases(`called it, define, definition, english, everyday, language, name for, precise, sentence frame/frames, spanish, term,
+terms, vocabulary, word, words`),
+  'lookFor:lf-spread': phrases(`at the back, called on, equity, every table, hands, heard from, many students, of the students, participate,
+participated, participation, share, shared, speak, speaks, spoke, turns, voice, voices, who gets, whole class, whose`),
+  'lookFor:lf-authority': phrases(`agency, agree, authority, check for themselves, checked, conjecture, convince, convinced, counterexample, decide,
+decided, decides, defend, defended, disagree, how could we find out, is it right, make/makes sense, ownership, proof,
+prove, right or wrong, settle, settled, settles`),
 };
 
 /** Names of teaching moves and shared ideas, counted when a note lists too many of them at once. */
 export const foci: Record<string, WordList> = {
-  'focus:questions': phrases(
-    'questioning, questions, question stems, higher-order questions, higher-level questions, open-ended questions, press for reasoning',
-  ),
-  'focus:wait': phrases('wait time, think time'),
-  'focus:represent': phrases(
-    'representations, representation, multiple representations, manipulatives, visuals, visual models',
-  ),
-  'focus:explain': phrases('explanations, explaining, justification, justifying, reasoning'),
-  'focus:talk': phrases(
-    'discourse, math talk, turn and talk, turn-and-talk, partner talk, discussion, student talk, think-pair-share, accountable talk, talk moves, student voice',
-  ),
-  'focus:uptake': phrases('revoicing, revoice, uptake, restating, talk-backs'),
-  'focus:language': phrases(
-    'vocabulary, sentence frame, sentence frames, sentence stem, sentence stems, academic language, sentence starters, word wall',
-  ),
-  'focus:demand': phrases(
-    'rigor, cognitive demand, productive struggle, scaffolding, scaffolds, differentiation, task choice',
-  ),
-  'focus:connect': phrases(
-    'comparing strategies, connecting strategies, gallery walk, gallery walks, sequencing, five practices',
-  ),
-  'focus:spread': phrases(
-    'cold call, cold calling, equity sticks, participation, calling on more students, engagement, popsicle sticks',
-  ),
-  'focus:errors': phrases('error analysis, mistakes, mistake, my favorite no'),
-  'focus:number': phrases('number talk, number talks, number string, number strings'),
-  'focus:assess': phrases(
-    'exit ticket, exit tickets, checks for understanding, check for understanding, formative assessment, closure, closing, success criteria, feedback',
-  ),
-  'focus:pace': phrases('pacing, pace, transitions, timing, classroom management, routines, procedures'),
-  'focus:group': phrases(
-    'small groups, small group, small-group instruction, stations, centers, grouping, group work, group roles, partners',
-  ),
-  'focus:chart': phrases(
-    'anchor chart, anchor charts, learning target, objective, objectives, bulletin board, technology',
-  ),
+  'focus:questions': phrases(`press for reasoning, question stems, questioning, questions`),
+  'focus:wait': phrases(`wait/think time`),
+  'focus:represent': phrases(`manipulatives, representation, representations, visual models, visuals`),
+  'focus:explain': phrases(`explaining, explanations, justification, justifying, reasoning`),
+  'focus:talk': phrases(`discourse, discussion, math/partner/student/accountable talk, student voice, talk moves, think pair share,
+turn and talk`),
+  'focus:uptake': phrases(`restating, revoice, revoicing, talk backs, uptake`),
+  'focus:language': phrases(`academic language, sentence frame/frames/stem/stems/starters, vocabulary, word wall`),
+  'focus:demand': phrases(`cognitive demand, differentiation, productive struggle, rigor, scaffolding, scaffolds, task choice`),
+  'focus:connect': phrases(`comparing/connecting strategies, five practices, gallery walk/walks, sequencing`),
+  'focus:spread': phrases(`calling on more students, cold call/calling, engagement, equity/popsicle sticks, participation`),
+  'focus:errors': phrases(`error analysis, mistake, mistakes, my favorite no`),
+  'focus:number': phrases(`number talk/talks/string/strings`),
+  'focus:assess': phrases(`checks/check for understanding, closing, closure, exit ticket/tickets, feedback, formative assessment,
+success criteria`),
+  'focus:pace': phrases(`classroom management, pace, pacing, procedures, routines, timing, transitions`),
+  'focus:group': phrases(`centers, group work/roles, grouping, partners, small groups/group, stations`),
+  'focus:chart': phrases(`anchor chart/charts, bulletin board, learning target, objective, objectives, technology`),
 };

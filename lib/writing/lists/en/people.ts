@@ -10,16 +10,13 @@ export const people = {
     reader, child at the carpet, ell, el, partnership`),
   /** Many students as one. */
   group: nouns('class, group, table, team, section, crew, cohort, bunch, corner, small group'),
-  wholeGroup: phrases(
-    'everyone, everybody, the room, most, some, several, others, the others, many, few, the rest, the majority',
-  ),
+  wholeGroup: phrases(`everybody, everyone, few, many, most, others, several, some, the room/others/rest/majority`),
   /** Words that stand for students in notes about a lesson. */
-  pronoun: phrases('they, them, he, she'),
-  one: phrases(
-    'one, another, someone, somebody, a third, a second, a fourth, the first, the second, the third, the other, three others, two others, two more, three more, both',
-  ),
+  pronoun: phrases(`he, she, them, they`),
+  one: phrases(`a third/second/fourth, another, both, one, somebody, someone, the first/second/third/other, three/two others,
+two/three more`),
   /** The teacher to whom the note goes. */
-  teacher: phrases('you, your, yours, yourself, teacher, the teacher, ms, mr, mrs, miss, mx'),
+  teacher: phrases(`miss, mr, mrs, ms, mx, teacher, the teacher, you, your, yours, yourself`),
   /** Universal words for people. */
-  everyone: phrases('everyone, everybody, no one, nobody, none of them, all of them, no-one, one and all'),
+  everyone: phrases(`everybody, everyone, no one, no one, nobody, none/all of them, one and all`),
 };

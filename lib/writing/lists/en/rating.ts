@@ -2,19 +2,34 @@ import { phrases } from '../word-list.ts';
 
 /** The words of scoring and of evaluation systems. */
 export const rating = {
-  rating: phrases(
-    `proficient, distinguished, unsatisfactory, highly effective, minimally effective, partially effective, ineffective rating, needs improvement rating, accomplished rating, exemplary rating, meets expectations, meeting expectations, met expectations, meet expectations, exceeds expectations, exceeding expectations, exceeded expectations, below expectations, above expectations, approaching expectations, meets standard, meets the standard, meeting standard, meeting the standard, met the standard, exceeds standard, exceeds the standard, exceeded the standard, exceeding the standard, exceeding standard, below standard, approaching standard, approaching proficiency, below basic, not proficient, approaching proficient, summative, your evaluation, the evaluation, an evaluation, final evaluation, evaluation score, evaluation rubric, evaluation file, evaluation tool, evaluation form, evaluation system, evaluation rating, formal evaluation, annual evaluation, year evaluation, end-of-year evaluation, formal observation, official observation, observation score, observation rating, observation rubric, on your eval, final eval, your eval, performance review, performance rating, your review, improvement plan, growth plan rating, personnel file, danielson, marzano, t-tess, ttess, tkes, framework for teaching, teaching standards rubric, rating, ratings, overall rating, i rated, i would rate, i'd rate, i rate, we rated, rate this, rate you, rate your, rated you, rated your, rated this, rated as, i scored, i would score, i'd score, we scored, score you, score your, scored you, scored your, scored this, score this, your score, your scores, overall score, overall scores, a score, rubric score, rubric scores, walkthrough score, walk-through score, the rubric, our rubric, on the rubric, effectiveness rating, i graded, i'd grade, i would grade, grade this lesson, grade for this lesson, passing grade, letter grade, a solid a, a solid b, an a plus, a b plus, a plus lesson, an a for, a b for, a c for, give this lesson a, give it an a, give it a b, give this an a, give this a b, gets an a, got an a, gets a b, you'd get a, you would get a, you get a, you got a, you earned a, you earned, you received a, you receive a, would earn a, earns a, marked you, mark you, marked this, mark this, mark wait time as, checked the box, tenure file, count toward your, counts toward your, count against you, value-added, ten out of ten, out of ten, five stars, four stars, three stars, two stars, one star, 5 stars, 4 stars, 3 stars, 2 stars, 1 star, pass fail, points on the, teacher of record score, evidence of proficiency, highly proficient, advanced proficient, developing practice, developing level, emerging level, innovating, applying level, beginning level, tier 1 rating, on a scale of, scale of 1, scale of one, top quartile teacher, tenure decision, contract renewal`,
-  ),
+  rating: phrases(`a b plus, a b/c for, a plus lesson, a solid a/b, an a plus/for, approaching proficiency, below basic,
+checked the box, contract renewal, count against you, count/counts toward your, danielson, developing practice,
+developing/emerging/applying/beginning level, distinguished, earns a, evaluation score/rubric/file/tool/form/system,
+evidence of proficiency, final/your eval, five/four/three/two/5/4/3/2 stars, formal/official observation,
+framework for teaching, gets a b, gets/got an a, give it an a, give it/this a b, give this lesson/an a,
+grade for this lesson, grade this lesson, highly/minimally/partially effective, i rated/rate/scored/graded,
+i would rate/score/grade, i'd rate, i'd/passing/letter grade, improvement plan, innovating, mark wait time as,
+marzano, meets/meeting/exceeds/exceeding/below/approaching standard,
+meets/meeting/met/exceeds/exceeded/exceeding the standard,
+meets/meeting/met/meet/exceeds/exceeding/exceeded/below/above/approaching expectations,
+observation/i'd/your/overall/a/rubric/walkthrough score, observation/the/our rubric, on a scale of, one/1 star,
+out of ten, pass fail, performance/your review, personnel file, points on the, proficient,
+rate/rated/score/scored your, rate/rated/score/scored/marked/mark you, rate/rated/scored/score/marked/mark this,
+rated as, rating, ratings, scale of 1/one, summative, t tess, teacher of record score, teaching standards rubric,
+tenure file/decision, tkes, top quartile teacher, ttess, unsatisfactory, value added, walk through score,
+we rated/scored, would earn a, you earned, you get/got/received/receive a, you would get a, you'd get a,
+your/overall/rubric scores, your/the/an/final/formal/annual/year evaluation`),
   /** Only beside a colon or "was/is/as": names of levels. */
-  levelName: phrases(
-    'proficient, distinguished, basic, unsatisfactory, effective, highly effective, ineffective, developing, emerging, accomplished, exemplary, advanced, beginning, needs improvement, satisfactory, excelling, meets, exceeds, approaching, applying, minimally effective, partially effective, novice, partially met, fully met, met, not met, green, below',
-  ),
+  levelName: phrases(`accomplished, advanced, applying, approaching, basic, beginning, below, developing, distinguished, effective,
+emerging, exceeds, excelling, exemplary, green, highly/minimally/partially effective, ineffective, meets, met,
+needs improvement, novice, partially/fully/not met, proficient, satisfactory, unsatisfactory`),
   /** Words in a note that rule rating out. */
-  notRated: phrases(
-    "not, no, never, won't, isn't, doesn't, without, nothing, none, nor, don't, neither, apart from, separate from, outside of, instead of, rather than, free of, evaluation-free, nowhere, didn't, cannot, can't, free from",
-  ),
+  notRated: phrases(`apart/separate/free from, can't, cannot, didn't, doesn't, don't, evaluation free, isn't, neither, never, no, none,
+nor, not, nothing, nowhere, outside/instead/free of, rather than, without, won't`),
   /** Scored things that are students' mathematics. */
-  notRating: phrases(
-    'unit rate, unit rates, rate of change, scoring guide for students, game score, test scores, the score in the game, evaluate the expression, evaluated the expression, evaluate, evaluated, domain and range, domain of the function, x component, y component, each component, the component, components of the vector, vector component, horizontal component, vertical component, basketball scores, quiz scores, test score, bowling scores, golf scores, scores of the, her score, his score, the scores, their score, their scores, z-score, z-scores, z score, z scores, percentile, data set, scores were, the game, interest rate, tax rate, indicator of, student rubric',
-  ),
+  notRating: phrases(`components of the vector, data set, domain and range, domain of the function, evaluate,
+evaluate/evaluated the expression, evaluated, game/test/her/his/their/z score, indicator of, percentile,
+rate of change, scores of the, scores were, scoring guide for students, student rubric,
+test/basketball/quiz/bowling/golf/the/their/z scores, the game, the score in the game, unit rates,
+unit/interest/tax rate, x/y/each/the/vector/horizontal/vertical component`),
 };

@@ -2,18 +2,30 @@ import { phrases } from '../word-list.ts';
 
 /** Always, never, all, nobody. */
 export const universal = {
-  universalAdverb: phrases(
-    'always, never, constantly, continually, not once, every single time, every time, all the time, each and every time, at all times, forever, invariably, never ever, without fail, nonstop, non-stop, perpetually, ceaselessly, consistently never',
-  ),
-  universalPeople: phrases(
-    `everyone, everybody, no one, nobody, all students, all of the students, all of your students, all your students, all the students, all of our students, all our students, all kids, all of the kids, all of your kids, all your kids, all the kids, all children, all of the children, all the children, all of your children, all learners, all of the learners, all groups, all of the groups, all the groups, all of your groups, all your groups, all tables, all the tables, all of the tables, all pairs, all the pairs, all of the pairs, all partners, all the partners, all teams, all of the teams, all the teams, all of them, all scholars, all of your scholars, all pupils, all of the pupils, all boys, all the boys, all girls, all the girls, all of the class, all of these kids, all these kids, all those kids, all of those kids, all these students, all of these students, all those students, all participants, all hands were, all hands went, all eyes were, all eyes on, all eyes, every student, every kid, every child, every learner, every group, every table, every pair, every partner, every team, every single student, every single kid, every single child, every single group, every single one, every one of them, every one of your, every one of the, each student, each and every, each and every student, each child, each kid, none of the students, none of the kids, none of the children, none of your students, none of your kids, none of the groups, none of the pairs, none of the partners, none of them, none of the class, none of the tables, no student, no students, no kid, no kids, no child, no children, no group, no groups, no pair, no pairs, not a single student, not a single kid, not a single child, not a single one, not a single person, not one student, not one kid, not one child, not one of them, not one person, not any of the students, entire class, the entire class, entire room, entire group, 100% of students, 100% of the, 100 percent of, 100 of students, 100 of the students, 100 of your students, 100 engaged, 100 participation, everyone in, whole room was, the same kids, the same students, the same three, the same four, the same two, the same few, the same five`,
-  ),
-  universalWhole: phrases('the whole class, your whole class, the whole group, the whole room, the class as a whole'),
-  universalTime: phrases(
-    'the entire time, the entire period, the entire lesson, the entire class period, the entire block, the entire hour, the entire visit, entire time, entire lesson, entire period, entire block, entire visit, the whole time, the whole period, the whole lesson, the whole block, the whole hour, the whole visit, the whole class period, throughout, throughout the lesson, throughout the class, throughout the period, throughout the whole, from start to finish, from beginning to end, from bell to bell, bell to bell, start to finish, all day long, all period long, all lesson long, all period, all hour, every second, every minute, every moment',
-  ),
+  universalAdverb: phrases(`all the time, always, at all times, ceaselessly, constantly, continually, every single time, every time, forever,
+invariably, never, non stop, nonstop, not once, perpetually, without fail`),
+  universalPeople: phrases(`100 engaged/participation, 100 of the students, 100 percent of, 100% of the, 100%/100 of students,
+all hands were/went, all of our/these students,
+all of the students/kids/children/learners/groups/tables/pairs/teams/pupils/class, all of these/those kids,
+all of your students/kids/children/groups/scholars,
+all students/kids/children/learners/groups/tables/pairs/partners/teams/scholars/pupils/boys/girls/participants/eyes,
+all the students/kids/children/groups/tables/pairs/partners/teams/boys/girls, all your groups,
+all your/our/these/those students, all your/these/those kids, all/none of them, each and every,
+each student/child/kid, entire class/room/group, every one of them/your/the,
+every single student/kid/child/group/one, every student/kid/child/learner/group/table/pair/partner/team, everybody,
+everyone, no one/student/students/kid/kids/child/children/group/groups/pair/pairs, nobody,
+none of the students/kids/children/groups/pairs/partners/class/tables, none of your kids, none/100 of your students,
+not a single student/kid/child/one/person, not any of the students, not one of them,
+not one student/kid/child/person, the same kids/students/three/four/two/few/five, whole room was`),
+  universalWhole: phrases(`the class as a whole, the whole class/group/room, your whole class`),
+  universalTime: phrases(`all day/period/lesson long, all period/hour, bell to bell, entire time/lesson/period/block/visit,
+every second/minute/moment, from beginning to end, from bell to bell, from start to finish, start to finish,
+the entire/whole class period, the entire/whole time/period/lesson/block/hour/visit, throughout,
+throughout the lesson/class/period/whole`),
   /** A wish or a plan for all is not a claim about all. */
-  forAll: phrases(
-    'for all, for every, for everyone, for everybody, so that all, so that every, so that everyone, so everyone, so all, so every, help all, help every, help everyone, give every, give each, give everyone, invite all, invite every, invite everyone, ask every, ask each, ask everyone, ask all, have all, have every, have each, have everyone, let every, let everyone, let all, want all, want every, want everyone, ensure all, ensure every, ensure that all, ensure that every, not all, not every, not everyone, not everybody, not always, not necessarily, almost all, nearly all, almost every, nearly every, nearly everyone, almost everyone, almost always, i always, we always, i never, all of us, everyone at, on every, from every, each student got, each student had, each student has, each student in, each pair, each partner, each group, each table, each of, like everyone, with everyone, to everyone, to all, to every, from all, from everyone, hello everyone, hi everyone, dear all, hi all, not on every',
-  ),
+  forAll: phrases(`all of us, each pair/partner/group/table/of, each student got/had/has/in, ensure that all/every, everyone at,
+for/not everybody, for/so/help/give/invite/ask/have/let/want/ensure/not/almost/nearly/on/from/to every,
+for/so/help/give/invite/ask/have/let/want/not/nearly/almost/like/with/to/from/hello/hi everyone,
+for/so/help/invite/ask/have/let/want/ensure/not/almost/nearly/to/from/dear/hi all, give/ask/have each, i never,
+not necessarily, not on every, not/almost/i/we always, so that all/every/everyone`),
 };
