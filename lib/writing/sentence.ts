@@ -1,4 +1,5 @@
 import type { TermMatcher, TermTokens } from '../lens/term-matcher.ts';
+import { stem } from '../lens/words/stem.ts';
 import { type Token, tokenize } from '../lens/words/tokenize.ts';
 import type { CompiledLists, ListName } from './lists/lists.ts';
 import { findHoles, findTimes, findUrls } from './mask/marks.ts';
@@ -38,7 +39,8 @@ export function readSentence(text: string, lists: CompiledLists, terms: TermMatc
     if (tokens[from]?.capital) masks.push({ kind: 'program', ...chars(tokens, from, to) });
   }
   const hits = new Map<number, Range[]>();
-  for (const { value, from, to } of lists.trie.find(tokens)) {
+  const stemmed = tokens.map((token) => ({ ...token, word: stem(token.word) }));
+  for (const { value, from, to } of [...lists.trie.find(tokens), ...lists.stems.find(stemmed)]) {
     const found = hits.get(value);
     if (found) found.push({ from, to });
     else hits.set(value, [{ from, to }]);

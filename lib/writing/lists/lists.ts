@@ -1,6 +1,7 @@
 import type { LensPack } from '../../lens/pack.ts';
 import { PhraseTrie } from '../../lens/words/phrase-trie.ts';
-import { tokenize, wordsOf } from '../../lens/words/tokenize.ts';
+import { stem } from '../../lens/words/stem.ts';
+import { wordsOf } from '../../lens/words/tokenize.ts';
 import { english, type ListName } from './en/index.ts';
 import { spellings, type WordList } from './word-list.ts';
 
@@ -10,6 +11,8 @@ export type { ListName };
 export interface CompiledLists {
   /** All lists in one tree; the value of a hit is the number of its list. */
   trie: PhraseTrie;
+  /** The lists that are compared by stems; the same numbers. */
+  stems: PhraseTrie;
   /** The number of a list, or undefined when this language has no such list. */
   numberOf(name: string): number | undefined;
   /** Names of the lists that begin with these letters ("misuse:"). */
@@ -49,9 +52,14 @@ export function compileLists(lens: LensPack, language: string): CompiledLists {
   const names = [...new Set([...Object.keys(builtIn), ...Object.keys(own)])];
   const numbers = new Map(names.map((name, number) => [name, number]));
   const trie = new PhraseTrie();
+  const stemmed = new PhraseTrie();
   names.forEach((name, number) => {
     const list = builtIn[name];
-    for (const entry of list ? spellings(list) : []) addFast(trie, entry, number);
+    for (const entry of list ? spellings(list) : []) {
+      const words = wordsFast(entry);
+      if (list?.forms === 'stems') stemmed.add(words.map(stem), number);
+      else trie.add(words, number);
+    }
     for (const entry of own[name] ?? []) trie.add(wordsOf(entry), number);
   });
   const programs = new PhraseTrie();
@@ -59,6 +67,7 @@ export function compileLists(lens: LensPack, language: string): CompiledLists {
   for (const name of own.programNames ?? []) programs.add(wordsOf(name), 0);
   return {
     trie,
+    stems: stemmed,
     programs,
     numberOf: (name) => numbers.get(name),
     namesFrom: (prefix) => names.filter((name) => name.startsWith(prefix)),
@@ -66,7 +75,7 @@ export function compileLists(lens: LensPack, language: string): CompiledLists {
 }
 
 /** The built-in lists are lower-case words parted by spaces and hyphens, so that most need no full tokenizing. */
-function addFast(trie: PhraseTrie, entry: string, number: number): void {
+function wordsFast(entry: string): string[] {
   const simple = /^[a-z' -]+$/.test(entry) && !/'s\b|'( |$)/.test(entry);
-  trie.add(simple ? entry.split(/[ -]+/).filter(Boolean) : tokenize(entry).map((token) => token.word), number);
+  return simple ? entry.split(/[ -]+/).filter(Boolean) : wordsOf(entry);
 }

@@ -1,7 +1,7 @@
 import { sForm, verbForms } from '../../lens/words/inflect.ts';
 
-/** How the entries of a list stand in a text: only as written, also with an s, or in all forms of a verb. */
-export type Forms = 'as-written' | 'plural' | 'verb';
+/** How the entries of a list stand in a text: only as written, also with an s, in all forms of a verb, or by the stems of their words. */
+export type Forms = 'as-written' | 'plural' | 'verb' | 'stems';
 
 /** A named list of plain words and phrases. */
 export interface WordList {
@@ -22,11 +22,16 @@ function alternatives(entry: string): string[] {
   return entry
     .split(' ')
     .map((word) => word.split('/'))
-    .reduce<string[]>((starts, words) => starts.flatMap((start) => words.map((word) => (start === '' ? word : `${start} ${word}`))), ['']);
+    .reduce<string[]>(
+      (starts, words) => starts.flatMap((start) => words.map((word) => (start === '' ? word : `${start} ${word}`))),
+      [''],
+    );
 }
 
 /** Phrases exactly as written, parted by commas. */
 export const phrases = (text: string): WordList => ({ forms: 'as-written', entries: entriesOf(text) });
+/** Phrases by the stems of their words: "copy notes" also finds "copied notes" and "copying notes". */
+export const stems = (text: string): WordList => ({ forms: 'stems', entries: entriesOf(text) });
 /** Nouns: each also with an s on its last word. */
 export const nouns = (text: string): WordList => ({ forms: 'plural', entries: entriesOf(text) });
 /** Verbs in their base form: all forms of the first word ("share out" finds "shared out"). */
@@ -34,7 +39,7 @@ export const verbs = (text: string): WordList => ({ forms: 'verb', entries: entr
 
 /** Every spelling in which an entry of a list is looked for. */
 export function spellings(list: WordList): string[] {
-  if (list.forms === 'as-written') return list.entries;
+  if (list.forms === 'as-written' || list.forms === 'stems') return list.entries;
   return list.entries.flatMap((entry) => (list.forms === 'plural' ? [entry, lastPlural(entry)] : firstVerb(entry)));
 }
 

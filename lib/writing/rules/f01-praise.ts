@@ -12,17 +12,6 @@ const COPULA =
 export const praiseWithoutEvidence: SentenceRule = {
   id: 'F1',
   label: 'praise-no-evidence',
-  fires: [
-    { text: 'Great job today!' },
-    { text: 'You are a natural with these kids.' },
-    { text: 'Such a fantastic warm-up.' },
-  ],
-  spares: [
-    { text: "I'd like others to see the moment when four students spoke in a row." },
-    { text: 'Thank you for having me in.' },
-    { text: 'A student said, "I love how you drew it."' },
-    { text: 'Great move at 9:10: you waited and three more hands went up.' },
-  ],
   find(sentence, facts, { lens }) {
     if (facts.courtesy || facts.evidence.length > 0 || sentence.asks) return [];
     return praiseIn(sentence, facts)

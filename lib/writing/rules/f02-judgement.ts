@@ -15,17 +15,6 @@ const STUDENT_WORK = /^(student|students|student's|her|his|their|partner|pair|gr
 export const judgementWord: SentenceRule = {
   id: 'F2',
   label: 'judgement-word',
-  fires: [
-    { text: 'The questioning was effective throughout.' },
-    { text: 'This was a solid, well-executed lesson.' },
-    { text: 'The closing fell flat.' },
-  ],
-  spares: [
-    { text: 'One group drew a right triangle.' },
-    { text: 'One group said the line was a poor fit because the residuals curve.' },
-    { text: 'They multiplied both sides to clear the denominators.' },
-    { text: 'A student explained that a perfect square has a whole-number side.' },
-  ],
   find(sentence, facts, { lens }) {
     if (facts.courtesy || facts.step || sentence.asks || vagueIn(sentence, facts)) return [];
     const scored = sentence.in('rating').length > 0 || /^component|^domain|^indicator/i.test(sentence.text);

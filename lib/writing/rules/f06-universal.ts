@@ -26,17 +26,6 @@ const PERSON = new Set(['you', 'your', "you're", 'they', 'them', 'their', 'he', 
 export const overgeneralised: SentenceRule = {
   id: 'F6',
   label: 'overgeneralised',
-  fires: [
-    { text: 'No one ever explains their thinking in this class.' },
-    { text: 'All students participated.' },
-    { text: 'You always answer your own questions.' },
-  ],
-  spares: [
-    { text: '"It will always be even, because you are doubling," said a student at table 3.' },
-    { text: 'A student used the absolute value to explain why the distance is never negative.' },
-    { text: 'All 24 students held up a whiteboard.' },
-    { text: 'Our goal is for all students to give a reason.' },
-  ],
   find(sentence, facts, { lens }) {
     if (facts.courtesy || facts.step || sentence.asks || facts.focus || counted(sentence, facts)) return [];
     const labels = deficitsIn(sentence, facts);

@@ -8,15 +8,6 @@ import type { SentenceRule } from './rule.ts';
 export const offFocus: SentenceRule = {
   id: 'F8',
   label: 'off-focus',
-  fires: [
-    { text: 'Remember to have the objective posted where students can see it.', focus: 'lf-explain' },
-    { text: 'Two students had hoods up and one was chewing gum.', focus: 'lf-respond' },
-  ],
-  spares: [
-    { text: 'The end behavior of the cubic came up at table 4.', focus: 'lf-explain' },
-    { text: 'Your bulletin board has a new border.' },
-    { text: 'Two students lined up the decimal points and said why.', focus: 'lf-explain' },
-  ],
   find(sentence, facts, { focus, lens }) {
     if (!focus || facts.courtesy) return [];
     return offFocusIn(sentence, facts)

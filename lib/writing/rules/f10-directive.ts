@@ -6,17 +6,6 @@ import type { SentenceRule } from './rule.ts';
 export const directiveTone: SentenceRule = {
   id: 'F10',
   label: 'directive-tone',
-  fires: [
-    { text: 'You need to stop talking so much.' },
-    { text: 'Make sure the objective is posted.' },
-    { text: 'You should have called on more students.' },
-  ],
-  spares: [
-    { text: 'What do you need to try this on Thursday?' },
-    { text: 'If you need to skip lesson 6, that is fine.' },
-    { text: "You don't have to finish the page." },
-    { text: 'She counted again to make sure.' },
-  ],
   find(sentence, facts, { lens }) {
     return facts.directives.slice(0, 1).map((hit) => {
       const { start, end, words } = wordsAt(sentence, hit);

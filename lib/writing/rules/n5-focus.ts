@@ -6,16 +6,6 @@ import type { Setting } from './rule.ts';
 export const focusMissing: NoteRule = {
   id: 'N5',
   labels: ['focus-mismatch', 'no-focus'],
-  fires: [
-    {
-      text: 'I came to look at representations. Desks were in rows and the agenda was on the board.',
-      focus: 'lf-represent',
-    },
-    { text: 'You are such a joy. Thank you for all you do.' },
-  ],
-  spares: [
-    { text: 'I came to look at representations. One pair matched the graph with the table.', focus: 'lf-represent' },
-  ],
   find(note, setting) {
     if (
       !note.some(

@@ -23,17 +23,10 @@ export interface NoteHit {
   place?: { start: number; end: number };
 }
 
-export interface NoteExample {
-  text: string;
-  focus?: string;
-}
-
 /** A rule that looks at the whole note. */
 export interface NoteRule {
   id: 'N1' | 'N2' | 'N3' | 'N4' | 'N5' | 'N6' | 'N7';
   /** Labels of a labelled file that this rule answers for (N5 has two). */
   labels: readonly string[];
-  fires: readonly NoteExample[];
-  spares: readonly NoteExample[];
   find(note: readonly ReadSentence[], setting: Setting): NoteHit | undefined;
 }

@@ -60,12 +60,16 @@ export interface Example {
   focus?: string;
 }
 
+/** What a rule must find and must leave alone, in a file beside the rule (`f01-praise.examples.ts`). */
+export interface Examples {
+  fires: readonly Example[];
+  spares: readonly Example[];
+}
+
 /** A rule that looks at one sentence. Deterministic: the same sentence, facts and setting give the same hits. */
 export interface SentenceRule {
   id: (typeof SENTENCE_RULES)[number];
   /** The label of a labelled file that this rule answers for. */
   label: string | null;
-  fires: readonly Example[];
-  spares: readonly Example[];
   find(sentence: Sentence, facts: Facts, setting: Setting): Hit[];
 }

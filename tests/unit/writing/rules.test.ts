@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInLens } from '@/lib/lens/built-in';
 import { checkNote } from '@/lib/writing/open-check';
+import { examples } from '@/lib/writing/rules/examples';
 import { noteRules, sentenceRules } from '@/lib/writing/rules/table';
 
 const rulesIn = (text: string, focus?: string): string[] =>
@@ -9,9 +10,9 @@ const rulesIn = (text: string, focus?: string): string[] =>
 describe('each rule finds what its examples promise, and spares what they spare', () => {
   for (const rule of [...sentenceRules, ...noteRules]) {
     describe(rule.id, () => {
-      for (const { text, focus } of rule.fires)
+      for (const { text, focus } of examples[rule.id].fires)
         it(`fires on: ${text.slice(0, 80)}`, () => expect(rulesIn(text, focus)).toContain(rule.id));
-      for (const { text, focus } of rule.spares)
+      for (const { text, focus } of examples[rule.id].spares)
         it(`spares: ${text.slice(0, 80)}`, () => expect(rulesIn(text, focus)).not.toContain(rule.id));
     });
   }

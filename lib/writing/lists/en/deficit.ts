@@ -3,7 +3,8 @@ import { phrases } from '../word-list.ts';
 /** Words that say what students are, or lack. */
 export const deficit = {
   /** Beside a word for students these are labels. */
-  deficitAdjective: phrases(`504, apathetic, at risk, bad, behavior, behind, below grade level, below level/basic, bottom tier, brighter,
+  deficitAdjective:
+    phrases(`504, apathetic, at risk, bad, behavior, behind, below grade level, below level/basic, bottom tier, brighter,
 brightest, broken, bubble, challenged, checked out, clueless, d and f, defiant, deficient, deprived, difficult,
 disadvantaged, disruptive, dull, dumb, dumber, dysfunctional, emotionally disturbed, failing, free and reduced lunch,
 g and t, ghetto, high, higher, highest, hopeless, iep, ill prepared, immature, incapable, inner city, lazier,
@@ -13,23 +14,28 @@ slowest, smart, smarter, smartest, special ed/needs, sped, squirrely, struggling
 tough, troubled, troublesome, under performing, underperforming, underprepared, unmotivated, unprepared, unteachable,
 weak, weaker, weakest`),
   /** A status is a label only where something is said to be missing. */
-  status: phrases(`adhd, autistic, average, basic, bilingual, bottom, dyslexic, el, ell, esl, gifted, gt, hard, homeless, inclusion,
+  status:
+    phrases(`adhd, autistic, average, basic, bilingual, bottom, dyslexic, el, ell, esl, gifted, gt, hard, homeless, inclusion,
 intervention, lep, limited, low income, migrant, newcomer, pull out, red, retained, self contained, tag, title one,
 wild, yellow`),
-  statusOf: phrases(`has a behavior plan, has a disability, has adhd/autism/dyslexia, has/have a 504, has/have/with/on an iep,
+  statusOf:
+    phrases(`has a behavior plan, has a disability, has adhd/autism/dyslexia, has/have a 504, has/have/with/on an iep,
 has/with special needs, is a newcomer, is adhd/autistic/dyslexic/sped/ell/esl/repeating/low, is an ell/el,
 is in special ed, is in tier 3, is on a behavior plan, is on meds, is special ed, is tier 3/2, is very low,
 reads at a, with ieps/adhd/autism/dyslexia/disabilities`),
-  missing: phrases(`aren't, barrier, behind, can't, cannot, couldn't, doesn't, don't, easier, even, extra, hopeless, instead, just, lack,
+  missing:
+    phrases(`aren't, barrier, behind, can't, cannot, couldn't, doesn't, don't, easier, even, extra, hopeless, instead, just, lack,
 lacks, less, lost, low, need, needed, needs, never, not, only, problem, simpler, slow, struggle, struggled,
 struggles, too, unable, weren't, without, won't, worksheet, wouldn't`),
   /** A group label alone is only a label with these next to it; "high" and statuses need a noun. */
-  deficitStudent: phrases(`achiever, achievers, babies, boy, boys, bunch, child, children, class, cohort, crew, crowd, fliers, flyers, folks,
+  deficitStudent:
+    phrases(`achiever, achievers, babies, boy, boys, bunch, child, children, class, cohort, crew, crowd, fliers, flyers, folks,
 freshmen, friends, girl, girls, graders, group, groups, guys, kid, kiddo, kiddos, kids, kindergartners, learner,
 learners, one, ones, performer, performers, population, populations, pupils, quartile, reader, readers, scholars,
 section, student, students, subgroup, table, thinkers`),
   /** Labels as nouns, and statements of lack. */
-  deficit: phrases(`achievement gap kids, afflicted, bad apples/apple/homes/home, behavior problem/problems, bottom half of,
+  deficit:
+    phrases(`achievement gap kids, afflicted, bad apples/apple/homes/home, behavior problem/problems, bottom half of,
 bottom of the barrel, bottom quartile, broken homes/home,
 bubble/problem/behavior/sped/math/lazy/those/smart/bright/brightest/high/higher/top/gifted/advanced/minority/urban/hood/refugee kids,
 bubble/smart kid, bubble/sped/high/higher/top students, children like these, college material,
@@ -50,7 +56,8 @@ these/those types of kids, this low, this type of student, this/that/our populat
 those students can't, too immature, trouble maker/makers, troublemaker, troublemakers, type/kind of kid, warm bodies,
 welfare, wheelchair bound, where they come from`),
   /** Lacking something: deficit language when said of students. */
-  lacking: phrases(`a handful, are/were/is not able to, aren't cut out, aren't smart, aren't/weren't/isn't able to, at the bottom,
+  lacking:
+    phrases(`a handful, are/were/is not able to, aren't cut out, aren't smart, aren't/weren't/isn't able to, at the bottom,
 attention span/spans, behind their peers, below/behind the rest, below/behind/not grade level, beyond help/them,
 beyond their abilities, bottom third, came to us low, came/come in behind, can't be trusted, can't do this/it/math,
 can't handle/think/reason/learn/even/read/add/multiply/focus/access/explain/discuss, can't sit still,

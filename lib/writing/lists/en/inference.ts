@@ -2,7 +2,8 @@ import { phrases, verbs } from '../word-list.ts';
 
 /** What nobody can see or hear: minds and feelings. */
 export const inference = {
-  feeling: phrases(`absorbed, afraid, amused, anxious, apathetic, at a loss, at ease, attentive, aware of, baffled, bored,
+  feeling:
+    phrases(`absorbed, afraid, amused, anxious, apathetic, at a loss, at ease, attentive, aware of, baffled, bored,
 buzzing with excitement, captivated, challenged, checked/tuned/zoned out, clicking, clueless, comfortable, committed,
 competent, completely lost, confident, confused, connected to the lesson, convinced, curious, dedicated, delighted,
 disappointed, disengaged, disinterested, distracted, done with it, dying/wanting to, eager, empowered, energized,
@@ -34,10 +35,12 @@ nobody cared/listened, on the edge of their seats, over their heads/head, sea of
 sense of confidence/wonder/belonging, student engagement was, sunk/sank in, the excitement, the math/concept clicked,
 thinking was happening, understanding is strong, wheels turning, wheels were turning`),
   /** The writer says that it is a guess: a meaning, not an impression sold as fact. */
-  hedge: phrases(`as if, could be that, could mean, i wonder/think, it seems that the, makes/made me think, may, maybe, might,
+  hedge:
+    phrases(`as if, could be that, could mean, i wonder/think, it seems that the, makes/made me think, may, maybe, might,
 my guess, perhaps, possibly, probably, seems to me, suggest, suggested, suggests, tells/tell me, wonder whether/if,
 wondering`),
-  feelCopula: phrases(`acted, appear, appeared, appears, are, aren't, be, became, become, been, being, feel, feels, felt, got, grew,
+  feelCopula:
+    phrases(`acted, appear, appeared, appears, are, aren't, be, became, become, been, being, feel, feels, felt, got, grew,
 had been, is, isn't, kept, look, looked, looks, remain, remained, seem, seemed, seems, sounded, stayed, was, wasn't,
 were, were all, weren't`),
 };

@@ -2,7 +2,8 @@ import { phrases } from '../word-list.ts';
 
 /** What has nothing to do with the mathematics: the room, the rules, the paper. */
 export const offFocus = {
-  offFocus: phrases(`absences, absent, agenda, agendas, aide, airpods, arrival, arrived late, asleep, assigned seats, attendance,
+  offFocus:
+    phrases(`absences, absent, agenda, agendas, aide, airpods, arrival, arrived late, asleep, assigned seats, attendance,
 attention signal/getter, backpack, backpacks, badges, bathroom, began the warm up, behavior, behaviors, bell to bell,
 bell work was posted, binders, bins, blinds, blurting, bright and organized/welcoming, bulletin board/boards,
 calendar display, call and response, calling out, calm tone, came in late, came/come/walked in quietly,
@@ -47,7 +48,8 @@ turned in papers/on, uniform, uniforms, unpacked, untidy, update your grades, vi
 volunteers, wall space, wandering, water bottles, website, wifi, windows, word wall, work displayed, write ups,
 your/teacher/teacher's desk`),
   /** Content-neutral when they are ordered. */
-  offFocusOrder: phrases(`anchor chart/charts, bell work, bellwork, binders, centers, closure, do now, exit ticket/tickets, small groups/group,
+  offFocusOrder:
+    phrases(`anchor chart/charts, bell work, bellwork, binders, centers, closure, do now, exit ticket/tickets, small groups/group,
 stations, technology, warm up, word wall`),
   /** The same words about mathematics. */
   onTask: phrases(`a/the homework problem, behavior/lines/rows/volume/cost/forms/bins of, boxes/packs of pencils,

@@ -2,7 +2,8 @@ import { nouns, phrases } from '../word-list.ts';
 
 /** Exclaiming, thanking, complimenting. */
 export const praise = {
-  praise: phrases(`a natural/gem/treasure/blessing/delight/joy/pleasure/treat/gift/pro/game, a real pro, a role model, a star teacher,
+  praise:
+    phrases(`a natural/gem/treasure/blessing/delight/joy/pleasure/treat/gift/pro/game, a real pro, a role model, a star teacher,
 a true professional, above and beyond, admire your/how, amazed, an asset/inspiration, applaud,
 appreciate your/all/how/the, bang up job, best class, best in the building/business, best part of my day/week,
 best/sweet lesson, big shout out, blew me away, blown away, born to teach, born/master/gifted/best teacher, bravo,
@@ -45,7 +46,9 @@ you're so good, you're such a, you're the best, your passion/dedication/energy/e
     brilliant, marvelous, spectacular, stellar, stupendous, lovely, super, tremendous, exceptional, remarkable, extraordinary, magnificent,
     delightful, beautiful, inspiring, sensational, splendid, unbelievable, first-rate, first rate, top-notch, top notch, killer, epic, gorgeous, adorable, precious, fun`),
   /** Nice as a compliment when they open a sentence without a verb or end in "!". */
-  compliment: phrases(`beautiful, cool, excellent, fine, good, impressive, neat, nice, perfect, solid, strong, super, sweet`),
+  compliment: phrases(
+    `beautiful, cool, excellent, fine, good, impressive, neat, nice, perfect, solid, strong, super, sweet`,
+  ),
   /** What is left alone: one greeting and one closing. */
   courtesy:
     phrases(`thank you for having me, thanks for having me, thank you for letting me, thanks for letting me, thank you for inviting, thanks for inviting, thank you for the invitation, thanks for the invitation, thank you for the invite, thanks for the invite,

@@ -20,11 +20,13 @@ tenure file/decision, tkes, top quartile teacher, ttess, unsatisfactory, value a
 we rated/scored, would earn a, you earned, you get/got/received/receive a, you would get a, you'd get a,
 your/overall/rubric scores, your/the/an/final/formal/annual/year evaluation`),
   /** Only beside a colon or "was/is/as": names of levels. */
-  levelName: phrases(`accomplished, advanced, applying, approaching, basic, beginning, below, developing, distinguished, effective,
+  levelName:
+    phrases(`accomplished, advanced, applying, approaching, basic, beginning, below, developing, distinguished, effective,
 emerging, exceeds, excelling, exemplary, green, highly/minimally/partially effective, ineffective, meets, met,
 needs improvement, novice, partially/fully/not met, proficient, satisfactory, unsatisfactory`),
   /** Words in a note that rule rating out. */
-  notRated: phrases(`apart/separate/free from, can't, cannot, didn't, doesn't, don't, evaluation free, isn't, neither, never, no, none,
+  notRated:
+    phrases(`apart/separate/free from, can't, cannot, didn't, doesn't, don't, evaluation free, isn't, neither, never, no, none,
 nor, not, nothing, nowhere, outside/instead/free of, rather than, without, won't`),
   /** Scored things that are students' mathematics. */
   notRating: phrases(`components of the vector, data set, domain and range, domain of the function, evaluate,

@@ -1,4 +1,4 @@
-import { nouns, phrases, verbs } from '../word-list.ts';
+import { nouns, phrases, stems, verbs } from '../word-list.ts';
 
 /** What students say, do and leave behind; the words of the four parts of a note. */
 export const talk = {
@@ -22,10 +22,12 @@ export const talk = {
   countable: nouns(
     'hand, answer, question, time, second, minute, turn, voice, strategy, method, drawing, paper, whiteboard, example, solution, way, word, table, desk, page, group, pair, student, kid, child, boy, girl, partner, tally, response, idea, comment, picture, notebook, poster, representation, model, problem, sentence, reason, error, mistake, explanation, case, finger, tile, cube, counter, team, of the, of them, of those, people, classmate, scholar, learner, first grader, second grader, third grader, claim, equation, graph, number line, card, sticky note, slip, exit ticket, occasion, exchange, follow-up, pause, share, speaker, more hands, others, kindergartner, board, row, sample, move, line, step, different, corner',
   ),
-  numberWord: phrases(`a dozen/third/quarter/couple, both, eight, eighteen, eleven, fifteen, five, forty, four, fourteen, half, neither,
+  numberWord:
+    phrases(`a dozen/third/quarter/couple, both, eight, eighteen, eleven, fifteen, five, forty, four, fourteen, half, neither,
 nine, nineteen, once, one of/more, only/just one, seven, seventeen, six, sixteen, ten, thirteen, thirty, three,
 three quarters, twelve, twenty, twice, two, two thirds`),
-  onPaper: phrases(`at the board, exit tickets, in her/his/a notebook, in the margin/margins, in their notebooks, on a board,
+  onPaper:
+    phrases(`at the board, exit tickets, in her/his/a notebook, in the margin/margins, in their notebooks, on a board,
 on chart/her/his paper, on display under, on her/his whiteboard, on sticky notes, on the back of,
 on the board/whiteboard/chart/screen/page/table/poster/carpet, on the exit ticket, on their whiteboards/papers,
 on whiteboards/paper, on/under the document camera, photo, side by side, transcript, work sample/samples`),
@@ -41,22 +43,22 @@ the back/front table, the class said/found/decided/agreed, the first/second/next
 the other partner, the second/first group, the student/pair/group/girl/boy/child/partner,
 the students/kids/group/pair at, this student, three kids, two partners/kids/girls/boys,
 two/three/four/five/some/several students, two/three/four/some/several groups, two/three/several/some pairs`),
-  focusCue: phrases(`came in looking/listening, came in to look/listen/watch, came looking, came to see/look/listen/watch,
+  focusCue: stems(`came in looking/listening, came in to look/listen/watch, came looking, came to see/look/listen/watch,
 came/stopped/dropped/was in for, dropped/came/stopped by to see, dropped/popped/came/stopped/was in to see, focus,
-lens, look/visited/came/looking/listening/watching for, our/shared goal, stopped by for, the goal for this visit,
+lens, look/visited/came/listening/watching for, our/shared goal, stopped by for, the goal for this visit,
 this month/quarter/cycle/term, this visit is about, visited to see/look, wanted to look at,
 wanted to see/hear/listen, was here for, was here to see, was looking at, we agreed on, we agreed/planned/decided to,
 we are listening/watching, we are looking at, we are working on, we chose, we have been looking,
 we have been working on, we said we would, we set out to, you asked/wanted me to`),
-  meaningCue: phrases(`a sign that, as a result, because of that/this, helped, i may be missing, i take/read this/that, i think/wonder,
-in other words, indicates, is/are beginning/starting to, it seems, it/that/this made the, looks as if,
-made it possible, matching parts, mathematically, matters because, meaning, means/shows/seems/evidence that,
-means/so students/they, my read/sense/hunch, seems/appears/points to, seems/looks like, showed that students,
-sign of, so it, so that is, so/became/kept/opened the, starting to come, suggest, suggests, tell me that,
-tells/told me, that means/shows/connects/matters/let/gave/put/kept, the math in,
-this means/shows/tells/connects/matters/let/gave/put/kept, what i make of, what it means, which means/shows/tells,
-wondering, worth noticing`),
-  stepCue: phrases(`a/one next step, action step, an/small experiment, area for growth, before the share out, during/at/for the next,
+  meaningCue:
+    stems(`a sign that, appears/points to, as a result, because of that/this, helped, i may be missing, i take/read this/that,
+i think, in other words, indicates, is/are beginning/starting to, it seems, it/that/this made the, looks as if,
+looks like, made it possible, matching parts, mathematically, matters because, meaning, my read/sense/hunch,
+seems that/to/like, shows/evidence that, sign of, so students/they/it, so that is, so/became/kept/opened the,
+starting to come, suggest, tells/told me, that shows/connects/matters/let/gave/put/kept, the math in,
+this shows/tells/connects/matters/let/gave/put/kept, what i make of, which shows/tells, wondering, worth noticing`),
+  stepCue:
+    phrases(`a/one next step, action step, an/small experiment, area for growth, before the share out, during/at/for the next,
 for next time, from now on, goal for next, going/moving forward, growth area, how about, i encourage you,
 i would love/like to see, i would suggest, i'd like us, i'd love for, i'd love/like to see, i/i'd invite you,
 i/i'd recommend/suggest, in the future, in your next, invite/encourage you to, let us, let's, lets,
@@ -65,11 +67,13 @@ one move/idea, one move/thing to try, recommendation, shall we, something/going 
 we could/might/should, what if, what would happen if, wonder what would/might happen, worth trying,
 would like you to, you could/might`),
   /** A sentence may begin with these as an order or an offer. */
-  imperative: phrases(`add, aim, allow, ask, bring, build, call, choose, collect, connect, consider, continue, count, create, encourage,
+  imperative:
+    phrases(`add, aim, allow, ask, bring, build, call, choose, collect, connect, consider, continue, count, create, encourage,
 explore, focus, give, have, hold, include, increase, invite, keep, leave, let, limit, make, move, pause, pick, plan,
 post, provide, put, record, reduce, repeat, replace, return, revisit, say, select, start, step, stop, take, think,
 try, use, wait, work, write`),
-  laterCue: phrases(`before the share out, fri, friday, in lesson, in your next, in/during the next number talk, mon, monday,
+  laterCue:
+    phrases(`before the share out, fri, friday, in lesson, in your next, in/during the next number talk, mon, monday,
 next week/time/visit/lesson/class/month, on/by/for wednesday/thursday/tuesday/monday/friday, second period tomorrow,
 the next share out, the next time, this week/afternoon, thu, thurs, thursday, tomorrow, tue, tues, tuesday, wed,
 wednesday`),
