@@ -5,8 +5,6 @@ import type { SentenceRule } from './rule.ts';
 export const emptyHole: SentenceRule = {
   id: 'hole',
   label: null,
-  fires: [{ text: 'At {time}, {who} said it.' }, { text: 'One move to try by Friday: {move}.' }],
-  spares: [{ text: 'They wrote the set {1, 2, 3}.' }, { text: 'The domain is {x | x > 0}.' }],
   find: (sentence, _facts, { lens }) =>
     sentence.masks
       .filter((mask) => mask.kind === 'hole')

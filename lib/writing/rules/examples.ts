@@ -1,3 +1,4 @@
+import { emptyHoleExamples } from './empty-hole.examples.ts';
 import { praiseWithoutEvidenceExamples } from './f01-praise.examples.ts';
 import { judgementWordExamples } from './f02-judgement.examples.ts';
 import { ratingLanguageExamples } from './f03-rating.examples.ts';
@@ -9,7 +10,13 @@ import { offFocusExamples } from './f08-off-focus.examples.ts';
 import { termMisuseExamples } from './f09-term-misuse.examples.ts';
 import { directiveToneExamples } from './f10-directive.examples.ts';
 import { studentIdentifiedExamples } from './f11-student-name.examples.ts';
+import { noEvidenceExamples } from './n1-no-evidence.examples.ts';
+import { noStudentThinkingExamples } from './n2-no-student-thinking.examples.ts';
+import { noNextStepExamples } from './n3-no-next-step.examples.ts';
+import { tooManyFociExamples } from './n4-too-many.examples.ts';
 import { focusMissingExamples } from './n5-focus.examples.ts';
+import { noteLengthExamples } from './n6-length.examples.ts';
+import { balanceExamples } from './n7-balance.examples.ts';
 import { oldWayExamples } from './old-way.examples.ts';
 import type { Examples, RuleId } from './rule.ts';
 
@@ -28,4 +35,11 @@ export const examples: Record<RuleId, Examples> = {
   F11: studentIdentifiedExamples,
   N5: focusMissingExamples,
   'old-way': oldWayExamples,
+  hole: emptyHoleExamples,
+  N1: noEvidenceExamples,
+  N2: noStudentThinkingExamples,
+  N3: noNextStepExamples,
+  N4: tooManyFociExamples,
+  N6: noteLengthExamples,
+  N7: balanceExamples,
 };

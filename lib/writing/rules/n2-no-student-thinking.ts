@@ -5,8 +5,6 @@ import type { NoteRule } from './note.ts';
 export const noStudentThinking: NoteRule = {
   id: 'N2',
   labels: ['no-student-thinking'],
-  fires: [{ text: 'You circulated and answered questions. You asked eleven questions.' }],
-  spares: [{ text: 'Students shared ideas with a partner.' }, { text: 'One pair drew a bar.' }],
   find: (note, { lens }) =>
     note.some(({ facts, offFocus }) => facts.thinking && !offFocus)
       ? undefined

@@ -8,13 +8,6 @@ const ALSO =
 export const tooManyFoci: NoteRule = {
   id: 'N4',
   labels: ['too-many-foci'],
-  fires: [
-    {
-      text: 'You used wait time, revoicing, turn and talk, manipulatives, an exit ticket, cold call and a sentence frame.',
-    },
-    { text: 'Next time, ask for a reason. Also try a number talk on Monday.' },
-  ],
-  spares: [{ text: 'On Thursday, try asking "How do you know?" once. I will listen for it.' }],
   find(note, { lens }) {
     const listing = note.find(
       ({ foci, facts }) =>

@@ -7,8 +7,6 @@ const USUAL_WORDS = 150;
 export const noteLength: NoteRule = {
   id: 'N6',
   labels: [],
-  fires: [{ text: Array.from({ length: 40 }, (_, at) => `One student at table ${at} wrote 12.`).join(' ') }],
-  spares: [{ text: 'One pair drew a bar.' }],
   find(note, { lens }) {
     const most = lens.writing.noteWords ?? USUAL_WORDS;
     const words = note.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);

@@ -5,12 +5,6 @@ import type { NoteRule } from './note.ts';
 export const balance: NoteRule = {
   id: 'N7',
   labels: [],
-  fires: [
-    {
-      text: 'You opened with a warm-up. You asked six questions. You wrote 24 on the board. You modeled the steps. You closed with a poll.',
-    },
-  ],
-  spares: [{ text: 'You asked why. A student said, "It doubles." Another drew it. You waited.' }],
   find(note, { lens }) {
     const about = (who: 'teacher' | 'students'): number =>
       note.filter(({ facts }) => facts.subject === who && !facts.step && !facts.asks && !facts.courtesy && !facts.focus)

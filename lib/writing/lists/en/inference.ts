@@ -31,9 +31,9 @@ i/you could tell, in one ear, interest/engagement/frustration level, it was evid
 it was obvious/clear that/they/students, it/things/something clicked, learning took place, learning was taking place,
 learning was/is happening, level of engagement, light bulb moment/moments, light bulbs, lightbulb, lightbulbs,
 lots of buy in, love of math/learning, meant something to them, morale, no one cared/listened, no one was listening,
-nobody cared/listened, on the edge of their seats, over their heads/head, sea of confused faces,
-sense of confidence/wonder/belonging, student engagement was, sunk/sank in, the excitement, the math/concept clicked,
-thinking was happening, understanding is strong, wheels turning, wheels were turning`),
+nobody cared/listened, over their heads/head, sea of confused faces, sense of confidence/wonder/belonging,
+student engagement was, sunk/sank in, the excitement, the math/concept clicked, thinking was happening,
+understanding is strong, wheels turning, wheels were turning`),
   /** The writer says that it is a guess: a meaning, not an impression sold as fact. */
   hedge:
     phrases(`as if, could be that, could mean, i wonder/think, it seems that the, makes/made me think, may, maybe, might,

@@ -32,6 +32,6 @@ nor, not, nothing, nowhere, outside/instead/free of, rather than, without, won't
   notRating: phrases(`components of the vector, data set, domain and range, domain of the function, evaluate,
 evaluate/evaluated the expression, evaluated, game/test/her/his/their/z score, indicator of, percentile,
 rate of change, scores of the, scores were, scoring guide for students, student rubric,
-test/basketball/quiz/bowling/golf/the/their/z scores, the game, the score in the game, unit rates,
-unit/interest/tax rate, x/y/each/the/vector/horizontal/vertical component`),
+test/basketball/quiz/bowling/golf/the/their/z scores, the game, unit rates, unit/interest/tax rate,
+x/y/each/the/vector/horizontal/vertical component`),
 };
