@@ -16,6 +16,7 @@ const SCORES = [
   /\b(?:give|gave|grade[sd]?|get|gets|got|earn(?:s|ed)?|deserves?|was|is|be)\b[^.?!"“]{0,30}?\b(?:an?\s|grade of\s)(?:solid |strong )?(?:[A-DF][+-](?=[\s.,!]|$)|[B-DF](?=[.,!]|\sfor|$)|A(?=[.!]|\sfor (?:this|the|your)|$))/u,
   /\b(?:as|a|at|is|was|be|of|:)\s(?:Basic|Developing|Emerging|Effective|Distinguished|Proficient|Accomplished|Exemplary|Unsatisfactory|Innovating|Applying|Approaching|Beginning|Advanced|Satisfactory)\b/u,
   /\bon a scale (?:of|from)\b|\bout of (?:five|four|ten|5|10) stars\b|\b(?:10|ten)\s?(?:\/|out of)\s?(?:10|ten)\b/iu,
+  /\b(?:above|below|under|over|nearly|almost|close to|barely|not quite|at best)\s(?:an? )?[0-5](?=\s*(?:$|[.!,;]|with this|for this|today|on))/iu,
 ] as const;
 const LEVEL_LABEL =
   /^[\p{L}\d][\p{L}\d.\s'/&-]{1,40}(?::|\s[-–—=])\s*(?:proficient|distinguished|basic|unsatisfactory|effective|highly effective|ineffective|developing|emerging|accomplished|exemplary|advanced|beginning|needs improvement|satisfactory|meets?|exceeds?|approaching|applying|minimally effective|partially (?:met|effective)|fully met|met|not met|novice|below)\b/iu;

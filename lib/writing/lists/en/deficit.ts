@@ -57,7 +57,7 @@ those students can't, too immature, trouble maker/makers, troublemaker, troublem
 welfare, wheelchair bound, where they come from`),
   /** Lacking something: deficit language when said of students. */
   lacking:
-    phrases(`a handful, are/were/is not able to, aren't cut out, aren't smart, aren't/weren't/isn't able to, at the bottom,
+    phrases(`lack/lacks/lacking the/any/basic, a handful, are/were/is not able to, aren't cut out, aren't smart, aren't/weren't/isn't able to, at the bottom,
 attention span/spans, behind their peers, below/behind the rest, below/behind/not grade level, beyond help/them,
 beyond their abilities, bottom third, came to us low, came/come in behind, can't be trusted, can't do this/it/math,
 can't handle/think/reason/learn/even/read/add/multiply/focus/access/explain/discuss, can't sit still,

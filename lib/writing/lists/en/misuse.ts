@@ -32,7 +32,7 @@ export const misuse: Record<string, WordList> = {
     'cognitively demanding, demanding task, high-demand, high demand, the demand, demand, rigor',
   ),
   'misuse:def-demand':
-    stems(`fast, faster, quickly, pace, speed, more/many/extra/longer/harder/advanced/double/twenty/thirty/forty problems/worksheet/worksheets/pages/homework, as many problems, bigger/larger/big/harder numbers, digits, two worksheets,
+    stems(`numbers were, fast, faster, quickly, pace, speed, more/many/extra/longer/harder/advanced/double/twenty/thirty/forty problems/worksheet/worksheets/pages/homework, as many problems, bigger/larger/big/harder numbers, digits, two worksheets,
     number of problems, next/above grade, grade above, next year, grade book/worksheet/page, showed/shown the steps, you showed each/the, after you showed/modeled/demonstrated, followed your/the steps, step by step, worked example first, no/without calculators, finished early, moved/moving through/fast, covered more`),
   'term:def-focus': phrases('probing questions, advancing questions, open-ended questions, open questions'),
   'misuse:def-focus':

@@ -3,7 +3,7 @@ import { phrases } from '../word-list.ts';
 /** What has nothing to do with the mathematics: the room, the rules, the paper. */
 export const offFocus = {
   offFocus:
-    phrases(`absences, absent, agenda, agendas, aide, airpods, arrival, arrived late, asleep, assigned seats, attendance,
+    phrases(`pencil, sharpening, the standards on, update the standards, update your, recess loud, absences, absent, agenda, agendas, aide, airpods, arrival, arrived late, asleep, assigned seats, attendance,
 attention signal/getter, backpack, backpacks, badges, bathroom, began the warm up, behavior, behaviors, bell to bell,
 bell work was posted, binders, bins, blinds, blurting, bright and organized/welcoming, bulletin board/boards,
 calendar display, call and response, calling out, calm tone, came in late, came/come/walked in quietly,

@@ -10,7 +10,7 @@ export const people = {
     reader, child at the carpet, ell, el, partnership`),
   /** Many students as one. */
   group: nouns('class, group, table, team, section, crew, cohort, bunch, corner, small group'),
-  wholeGroup: phrases(`everybody, everyone, few, many, most, others, several, some, the room/others/rest/majority`),
+  wholeGroup: phrases(`half, the room, everybody, everyone, few, many, most, others, several, some, the room/others/rest/majority`),
   /** Words that stand for students in notes about a lesson. */
   pronoun: phrases(`he, she, them, they`),
   one: phrases(`a third/second/fourth, another, both, one, somebody, someone, the first/second/third/other, three/two others,

@@ -3,7 +3,7 @@ import { nouns, phrases } from '../word-list.ts';
 /** Exclaiming, thanking, complimenting. */
 export const praise = {
   praise:
-    phrases(`a natural/gem/treasure/blessing/delight/joy/pleasure/treat/gift/pro/game, a real pro, a role model, a star teacher,
+    phrases(`adore, adores, your whole heart, your heart into, room smiling, so do i, a natural/gem/treasure/blessing/delight/joy/pleasure/treat/gift/pro/game, a real pro, a role model, a star teacher,
 a true professional, above and beyond, admire your/how, amazed, an asset/inspiration, applaud,
 appreciate your/all/how/the, bang up job, best class, best in the building/business, best part of my day/week,
 best/sweet lesson, big shout out, blew me away, blown away, born to teach, born/master/gifted/best teacher, bravo,

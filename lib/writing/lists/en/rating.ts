@@ -2,7 +2,7 @@ import { phrases } from '../word-list.ts';
 
 /** The words of scoring and of evaluation systems. */
 export const rating = {
-  rating: phrases(`a b plus, a b/c for, a plus lesson, a solid a/b, an a plus/for, approaching proficiency, below basic,
+  rating: phrases(`marked as, mark as, rated as, a b plus, a b/c for, a plus lesson, a solid a/b, an a plus/for, approaching proficiency, below basic,
 checked the box, contract renewal, count against you, count/counts toward your, danielson, developing practice,
 developing/emerging/applying/beginning level, distinguished, earns a, evaluation score/rubric/file/tool/form/system,
 evidence of proficiency, final/your eval, five/four/three/two/5/4/3/2 stars, formal/official observation,

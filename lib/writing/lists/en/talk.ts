@@ -43,7 +43,7 @@ the back/front table, the class said/found/decided/agreed, the first/second/next
 the other partner, the second/first group, the student/pair/group/girl/boy/child/partner,
 the students/kids/group/pair at, this student, three kids, two partners/kids/girls/boys,
 two/three/four/five/some/several students, two/three/four/some/several groups, two/three/several/some pairs`),
-  focusCue: stems(`came in looking/listening, came in to look/listen/watch, came looking, came to see/look/listen/watch,
+  focusCue: stems(`we/i were/was looking/listening/watching at/for/to, came in looking/listening, came in to look/listen/watch, came looking, came to see/look/listen/watch,
 came/stopped/dropped/was in for, dropped/came/stopped by to see, dropped/popped/came/stopped/was in to see, focus,
 lens, look/visited/came/listening/watching for, our/shared goal, stopped by for, the goal for this visit,
 this month/quarter/cycle/term, this visit is about, visited to see/look, wanted to look at,
