@@ -17,17 +17,22 @@ const SMALL: Record<string, Set<string>> = {
   ),
 };
 
+/** So many letters decide about the language. */
+export const LANGUAGE_SAMPLE = 6000;
+
 export type Guess = { language: string } | { language: 'none'; reason: 'no-letters' | 'unknown-language' };
 
 /**
  * The language of a text, by its small words, outside of quotation marks. Short texts take `expected`; a long text in which no
- * small word of any known language turns up is unknown. Looks at the first 6,000 units only.
+ * small word of any known language turns up is unknown. Looks at the first `LANGUAGE_SAMPLE` units only.
  */
 export function guessLanguage(text: string, expected: string): Guess {
-  const sample = text.slice(0, 6000).replace(/["“«][^"”»\n]{0,400}["”»]/g, ' ');
+  const sample = text.slice(0, LANGUAGE_SAMPLE).replace(/["“«][^"”»\n]{0,400}["”»]/g, ' ');
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
   if (words.length === 0)
-    return /\p{L}/u.test(text.slice(0, 200_000)) ? { language: expected } : { language: 'none', reason: 'no-letters' };
+    return /\p{L}/u.test(text.slice(0, LANGUAGE_SAMPLE))
+      ? { language: expected }
+      : { language: 'none', reason: 'no-letters' };
   const counts = Object.entries(SMALL).map(([language, small]) => ({
     language,
     count: words.reduce((sum, word) => sum + (small.has(word) ? 1 : 0), 0),

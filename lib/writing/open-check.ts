@@ -1,7 +1,7 @@
 import type { LensPack } from '../lens/pack.ts';
 import { assemble } from './assemble.ts';
-import { guessLanguage } from './language.ts';
-import { checkedLanguages } from './lists/lists.ts';
+import { guessLanguage, LANGUAGE_SAMPLE } from './language.ts';
+import { type CompiledLists, checkedLanguages, compileInGoes, keepLists, readyLists } from './lists/lists.ts';
 import type { CheckOptions, NotChecked, NoteCheck } from './note-check.ts';
 import { makeReader, type OwnSentence, type Reader, readPiece } from './read-text.ts';
 import type { ReadSentence } from './rules/note.ts';
@@ -21,7 +21,7 @@ export interface OpenCheck {
 
 export interface Progress {
   check: NoteCheck;
-  /** Letters that wait to be read. */
+  /** Letters that wait to be read; the word lists themselves are made ready in the first goes. */
   pending: number;
 }
 
@@ -33,23 +33,43 @@ export function openCheck(lens: LensPack, options: CheckOptions = {}, perGo = PE
   const readers = new Map<string, Reader>();
   let read = new Map<string, OwnSentence[]>();
   let known = new Map<string, OwnSentence>();
+  let making: { language: string; goes: Generator<undefined, CompiledLists> } | undefined;
   let current = '';
+  let sample: string | undefined;
+  let guess: Guessed = { language: 'none', reason: 'no-letters' };
 
-  const readerFor = (language: string): Reader => {
-    let reader = readers.get(language);
-    if (!reader) {
-      reader = makeReader(lens, language, options);
-      readers.set(language, reader);
-      read = new Map();
-      known = new Map();
-    }
-    return reader;
+  /** The reader for a language, or undefined while its lists are being made ready (one go per call). */
+  const readerFor = (language: string): Reader | undefined => {
+    const reader = readers.get(language);
+    if (reader) return reader;
+    const lists = readyLists(lens, language) ?? oneGo(language);
+    if (!lists) return undefined;
+    const made = makeReader(lens, language, lists, options);
+    readers.set(language, made);
+    read = new Map();
+    known = new Map();
+    return made;
+  };
+
+  const oneGo = (language: string): CompiledLists | undefined => {
+    if (making?.language !== language) making = { language, goes: compileInGoes(lens, language, perGo / 4) };
+    const { done, value } = making.goes.next();
+    if (!done) return undefined;
+    making = undefined;
+    keepLists(lens, language, value);
+    return value;
   };
 
   const go = (): Progress => {
-    const guess = languageOf(current, lens);
+    // The guess looks at the first letters only; most keystrokes fall behind them.
+    const head = current.slice(0, LANGUAGE_SAMPLE);
+    if (head !== sample) {
+      guess = languageOf(current, lens);
+      sample = head;
+    }
     if ('reason' in guess) return { check: notChecked(current, guess.reason, guess.language), pending: 0 };
     const reader = readerFor(guess.language);
+    if (!reader) return { check: nothingYet(guess.language), pending: Math.max(1, current.length) };
     const text = current.length > LONGEST_TEXT ? current.slice(0, cutAt(current)) : current;
     const unchecked: NotChecked[] =
       text.length < current.length ? [{ reason: 'too-long', start: text.length, end: current.length }] : [];
@@ -104,7 +124,9 @@ export const checkNote = (text: string, lens: LensPack, options: CheckOptions = 
 
 type Refused = Extract<NotChecked['reason'], 'no-letters' | 'unknown-language' | 'no-lists'>;
 
-function languageOf(text: string, lens: LensPack): { language: string } | { language: string; reason: Refused } {
+type Guessed = { language: string } | { language: string; reason: Refused };
+
+function languageOf(text: string, lens: LensPack): Guessed {
   const expected = (lens.writing.language ?? lens.language).slice(0, 2).toLowerCase();
   const guess = guessLanguage(text, expected);
   if ('reason' in guess) return guess;
@@ -120,16 +142,18 @@ function foreign(piece: Piece, language: string, lens: LensPack): boolean {
 
 function notChecked(text: string, reason: Refused, language: string): NoteCheck {
   const nothing = text.trim() === '';
-  return {
-    language,
-    unchecked: nothing ? [] : [{ reason, start: 0, end: text.length }],
-    parts: { focus: [], evidence: [], meaning: [], next: [] },
-    observational: undefined,
-    findings: [],
-    topThree: [],
-    terms: [],
-  };
+  return { ...nothingYet(language), unchecked: nothing ? [] : [{ reason, start: 0, end: text.length }] };
 }
+
+const nothingYet = (language: string): NoteCheck => ({
+  language,
+  unchecked: [],
+  parts: { focus: [], evidence: [], meaning: [], next: [] },
+  observational: undefined,
+  findings: [],
+  topThree: [],
+  terms: [],
+});
 
 /** The last line or sentence end before the limit, so that no word is cut. */
 function cutAt(text: string): number {

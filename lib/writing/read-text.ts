@@ -1,7 +1,7 @@
 import type { LensPack } from '../lens/pack.ts';
 import { type TermMatcher, termMatcher } from '../lens/term-matcher.ts';
 import { factsOf } from './facts/facts.ts';
-import { listsOf } from './lists/lists.ts';
+import type { CompiledLists } from './lists/lists.ts';
 import type { CheckOptions } from './note-check.ts';
 import { offFocusIn } from './rules/f08-off-focus.ts';
 import type { ReadSentence } from './rules/note.ts';
@@ -19,8 +19,7 @@ export interface Reader {
   fociLists: readonly `${string}:${string}`[];
 }
 
-export function makeReader(lens: LensPack, language: string, options: CheckOptions): Reader {
-  const lists = listsOf(lens, language);
+export function makeReader(lens: LensPack, language: string, lists: CompiledLists, options: CheckOptions): Reader {
   const notNames = new Set<string>();
   for (const name of [...(options.staffNames ?? []), ...(options.notNames ?? [])]) {
     for (const part of name.toLowerCase().split(/[\s.,]+/)) if (part.length > 1) notNames.add(part);

@@ -107,7 +107,20 @@ const WORK = new Set([
   'name',
 ]);
 /** After these even an unlisted name is a person. */
-const STRONG = new Set(['asked', 'told', 'overheard', 'heard', 'invited', 'praised', 'interrupted', 'corrected', 'student', 'girl', 'boy', 'named']);
+const STRONG = new Set([
+  'asked',
+  'told',
+  'overheard',
+  'heard',
+  'invited',
+  'praised',
+  'interrupted',
+  'corrected',
+  'student',
+  'girl',
+  'boy',
+  'named',
+]);
 const STATUS = new Set(['iep', '504', 'ell', 'el', 'esl', 'sped', 'adhd', 'lep', 'rti', 'gt', 'ld']);
 const HAS = new Set([
   'was',
@@ -241,7 +254,8 @@ function standsLikeName(sentence: Sentence, name: Range, listed: boolean, action
   if (listed && !first && TO_SOMEBODY.has(before)) return true;
   if (listed && next && STATUS.has(next.word)) return true;
   if (listed && next?.pause && /^(who|a|an|the|one|has|whose)$/.test(next.word)) return true;
-  if (!listed && !first && (STRONG.has(before) || (before === 'on' && /^call/.test(word(sentence, name.from - 2))))) return true;
+  if (!listed && !first && (STRONG.has(before) || (before === 'on' && /^call/.test(word(sentence, name.from - 2)))))
+    return true;
   return (
     !listed &&
     !first &&
@@ -269,6 +283,7 @@ function looksCommon(sentence: Sentence, { from, to }: Range): boolean {
       ...sentence.in('making'),
       ...sentence.in('saying'),
       ...sentence.in('everyone'),
+      ...sentence.in('offFocus'),
       ...sentence.in('vagueVerb'),
       ...sentence.in('vagueObject'),
       ...sentence.terms,

@@ -28,50 +28,59 @@ export const checkedLanguages = (lens: LensPack): string[] => [
   ...new Set([...Object.keys(BUILT_IN), ...Object.keys(lens.writing.wordLists ?? {})]),
 ];
 
-const compiled = new WeakMap<LensPack, Map<string, CompiledLists>>();
-
-/** The lists of a lens and language, made once for as long as the lens lives. */
-export function listsOf(lens: LensPack, language: string): CompiledLists {
-  let byLanguage = compiled.get(lens);
-  if (!byLanguage) {
-    byLanguage = new Map();
-    compiled.set(lens, byLanguage);
-  }
-  let lists = byLanguage.get(language);
-  if (!lists) {
-    lists = compileLists(lens, language);
-    byLanguage.set(language, lists);
-  }
-  return lists;
-}
-
-/** Built-in and lens-owner's lists of a language together. A lens owner's entries are plain words, added to the list of that name. */
-export function compileLists(lens: LensPack, language: string): CompiledLists {
+/**
+ * Makes the lists of a lens and language ready: the built-in ones and the lens owner's entries, plain words that are added to
+ * the list of that name. Yields after every `perGo` phrases, so that nobody waits for 10,000 entries in one task.
+ */
+export function* compileInGoes(lens: LensPack, language: string, perGo: number): Generator<undefined, CompiledLists> {
   const own = lens.writing.wordLists?.[language] ?? {};
   const builtIn = BUILT_IN[language] ?? {};
   const names = [...new Set([...Object.keys(builtIn), ...Object.keys(own)])];
   const numbers = new Map(names.map((name, number) => [name, number]));
   const trie = new PhraseTrie();
-  const stemmed = new PhraseTrie();
-  names.forEach((name, number) => {
+  const stems = new PhraseTrie();
+  const programs = new PhraseTrie();
+  let added = 0;
+  for (const [name, number] of numbers) {
     const list = builtIn[name];
     for (const entry of list ? spellings(list) : []) {
       const words = wordsFast(entry);
-      if (list?.forms === 'stems') stemmed.add(words.map(stem), number);
+      if (list?.forms === 'stems') stems.add(words.map(stem), number);
       else trie.add(words, number);
+      if (++added % perGo === 0) yield;
     }
-    for (const entry of own[name] ?? []) trie.add(wordsOf(entry), number);
-  });
-  const programs = new PhraseTrie();
-  for (const name of lens.programNames) programs.add(wordsOf(name), 0);
-  for (const name of own.programNames ?? []) programs.add(wordsOf(name), 0);
+    for (const entry of own[name] ?? []) {
+      trie.add(wordsOf(entry), number);
+      if (++added % perGo === 0) yield;
+    }
+  }
+  for (const name of [...lens.programNames, ...(own.programNames ?? [])]) programs.add(wordsOf(name), 0);
   return {
     trie,
-    stems: stemmed,
+    stems,
     programs,
     numberOf: (name) => numbers.get(name),
     namesFrom: (prefix) => names.filter((name) => name.startsWith(prefix)),
   };
+}
+
+/** The same in one go. */
+export function compileLists(lens: LensPack, language: string): CompiledLists {
+  const making = compileInGoes(lens, language, Number.POSITIVE_INFINITY);
+  let made = making.next();
+  while (!made.done) made = making.next();
+  return made.value;
+}
+
+const ready = new WeakMap<LensPack, Map<string, CompiledLists>>();
+
+/** The lists of a lens and language when they were made before: they live as long as the lens. */
+export const readyLists = (lens: LensPack, language: string): CompiledLists | undefined =>
+  ready.get(lens)?.get(language);
+
+export function keepLists(lens: LensPack, language: string, lists: CompiledLists): void {
+  const byLanguage = ready.get(lens) ?? new Map<string, CompiledLists>();
+  ready.set(lens, byLanguage.set(language, lists));
 }
 
 /** The built-in lists are lower-case words parted by spaces and hyphens, so that most need no full tokenizing. */

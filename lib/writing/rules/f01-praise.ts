@@ -47,7 +47,7 @@ export function praiseIn(sentence: Sentence, facts: Facts): Range[] {
 /** "Students loved the task" is no praise by the writer; "your students are lucky to have you" is. */
 function studentsOwn(sentence: Sentence, facts: Facts, from: number): boolean {
   if (!studentBefore(sentence, facts.students, from, 3)) return false;
-  return !/^(lucky|fortunate|blessed|a|an)$/.test(word(sentence, from));
+  return !/^(lucky|fortunate|blessed|a|an|love|loves|adore|adores)$/.test(word(sentence, from));
 }
 
 function delighted(sentence: Sentence): Range[] {
@@ -59,7 +59,7 @@ function delighted(sentence: Sentence): Range[] {
       (hit) => hit.from >= adjective.to && hit.from - adjective.to <= 3 && unbroken(sentence, adjective.from, hit.from),
     );
     const before = word(sentence, adjective.from - 1);
-    const whatA = /^(a|an)$/.test(before) && word(sentence, adjective.from - 2) === 'what';
+    const whatA = /^(a|an)$/.test(before) && /^(what|such)$/.test(word(sentence, adjective.from - 2));
     const alone = sentence.tokens.length <= 4 && (sentence.exclaims || adjective.from === 0);
     if (noun || whatA || alone) found.push(adjective);
     else if (COPULA.test(before) && (sentence.exclaims || ownPraise(sentence, adjective.from))) found.push(adjective);

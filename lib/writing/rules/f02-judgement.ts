@@ -16,15 +16,11 @@ export const judgementWord: SentenceRule = {
   id: 'F2',
   label: 'judgement-word',
   find(sentence, facts, { lens }) {
-    if (facts.courtesy || facts.step || sentence.asks || vagueIn(sentence, facts)) return [];
+    if (facts.courtesy || sentence.asks) return [];
     const scored = sentence.in('rating').length > 0 || /^component|^domain|^indicator/i.test(sentence.text);
     const praise = [...praiseIn(sentence, facts), ...deficitsIn(sentence, facts)];
-    const hits = [
-      ...predicates(sentence, facts),
-      ...attributes(sentence, facts),
-      ...manners(sentence),
-      ...verdicts(sentence, facts),
-    ]
+    const ahead = facts.step !== undefined || vagueIn(sentence, facts) !== undefined;
+    const hits = [...(ahead ? [] : verdictsIn(sentence, facts)), ...excesses(sentence)]
       .filter(
         (hit) => !praise.some((other) => touches(hit, other)) && !(scored && LEVELS.test(wordsAt(sentence, hit).words)),
       )
@@ -35,6 +31,17 @@ export const judgementWord: SentenceRule = {
     });
   },
 };
+
+const verdictsIn = (sentence: Sentence, facts: Facts): Range[] => [
+  ...predicates(sentence, facts),
+  ...attributes(sentence, facts),
+  ...manners(sentence),
+  ...verdicts(sentence, facts),
+];
+
+/** "You need to stop talking so much" judges, whatever else it does. */
+const excesses = (sentence: Sentence): readonly Range[] =>
+  sentence.tokens.some((token) => /^(you|your|you're)$/.test(token.word)) ? sentence.in('excess') : [];
 
 const adjectives = (sentence: Sentence): Range[] =>
   without([...sentence.in('judgement'), ...sentence.in('delight')], sentence.in('notVerdict'));

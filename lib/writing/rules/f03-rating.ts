@@ -60,7 +60,15 @@ const quoted = (sentence: Sentence, start: number, end: number): boolean =>
 
 /** "will not go into your evaluation": said only to rule it out. */
 function ruledOut(sentence: Sentence, at: number): boolean {
-  const near = sentence.in('notRated').some((hit) => hit.to <= at && at - hit.to <= 8);
+  // "would not pass on a formal observation" rates all the same.
+  const near = sentence
+    .in('notRated')
+    .some(
+      (hit) =>
+        hit.to <= at &&
+        at - hit.to <= 8 &&
+        !/^(pass|score|meet|meeting|get|earn|yet|rate|quite|be|hold)$/.test(word(sentence, hit.to)),
+    );
   return (
     near ||
     /^(is|are|isn't|stay|stays|was) (not|n't|out|separate)/.test(`${word(sentence, at + 1)} ${word(sentence, at + 2)}`)

@@ -44,7 +44,7 @@ function minds(sentence: Sentence, facts: Facts): Range[] {
       before !== 'and'
     )
       return false;
-    if (purpose(sentence, verb.from)) return false;
+    if (purpose(sentence, verb.from) || word(sentence, verb.to) === 'you') return false;
     // "the like", "a hope", "their love" are nouns.
     if (/^(a|an|the|their|this|that|is|was|were|looked|looks|sounds|felt)$/.test(before)) return false;
     return (

@@ -30,7 +30,9 @@ export const overgeneralised: SentenceRule = {
     if (facts.courtesy || facts.step || sentence.asks || facts.focus || counted(sentence, facts)) return [];
     const labels = deficitsIn(sentence, facts);
     const hits = [...people(sentence), ...adverbs(sentence, facts), ...times(sentence, facts)]
-      .filter((hit) => !labels.some((label) => touches(label, hit) || (label.to <= hit.from && hit.from - label.to <= 3)))
+      .filter(
+        (hit) => !labels.some((label) => touches(label, hit) || (label.to <= hit.from && hit.from - label.to <= 3)),
+      )
       .sort((a, b) => a.from - b.from || b.to - a.to);
     return hits.slice(0, 1).map((hit) => {
       const { start, end, words } = wordsAt(sentence, hit);

@@ -65,7 +65,12 @@ function looksForward(sentence: Sentence, facts: Facts, verb: Range): boolean {
     return false;
   const first = word(sentence, verb.from);
   // "Focus on mistakes." at the head of a note names the focus.
-  if (first === 'focus' && verb.from === 0 && !sentence.tokens.some((token) => /^(your|more|better|going|next)$/.test(token.word))) return false;
+  if (
+    first === 'focus' &&
+    verb.from === 0 &&
+    !sentence.tokens.some((token) => /^(your|more|better|going|next)$/.test(token.word))
+  )
+    return false;
   if (/^(you|they|we)$/.test(word(sentence, verb.from - 2)) && word(sentence, verb.from - 1) === 'can') return false;
   if (/^needs?$/.test(first)) return true;
   if (/^(area|areas|growth|next|goal|recommendation|suggestion|glow)$/.test(first)) return true;

@@ -1,5 +1,5 @@
 import { namesIn } from '../facts/student-names.ts';
-import { unbroken, wordsAt } from '../ranges.ts';
+import { touches, unbroken, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { advice } from './moves.ts';
 import type { Hit, SentenceRule } from './rule.ts';
@@ -17,7 +17,9 @@ export const studentIdentified: SentenceRule = {
   label: 'student-name',
   find(sentence, _facts, { notNames }) {
     const hits: Hit[] = [];
+    const marks = described(sentence);
     for (const name of namesIn(sentence)) {
+      if (marks.some((mark) => touches(mark, name))) continue;
       const parts = sentence.tokens.slice(name.from, name.to).map((token) => token.word);
       if (parts.some((part) => notNames.has(part))) continue;
       const { start, end, words } = wordsAt(sentence, name);
@@ -28,7 +30,7 @@ export const studentIdentified: SentenceRule = {
       if (match && !quoted(sentence, match.index))
         hits.push(hit(match.index, match.index + match[0].length, match[0].trim()));
     }
-    for (const range of described(sentence)) {
+    for (const range of marks) {
       const { start, end, words } = wordsAt(sentence, range);
       hits.push(hit(start, end, words));
     }

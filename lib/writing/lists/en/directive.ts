@@ -2,13 +2,30 @@ import { phrases } from '../word-list.ts';
 
 /** Orders. */
 export const directive = {
-  directive:
-    phrases(`you need to, you really need to, you will need to, you'll need to, you also need to, you still need to, you just need to,  you must, you have to, you'll have to, you will have to, you've got to, you have got to, you gotta, you got to, you should, you should have, you should be, you should not, you shouldn't, you ought to, you ought not, you  you're required, you are expected, you're expected, you are to, you are supposed to, you're supposed to, you were supposed to, you had better, you'd better, you cannot, you can't, you can not, you may not,  you'll want just to make sure,  you are not to, you're not allowed, you shouldn't have, you should never, you must not, you must never, you should always, 
-    make sure, make sure to, make sure that, please make sure,  be sure to, be sure that, please be sure, be certain to, please ensure, ensure that, ensure you, ensure your, ensure all, remember to, please remember, don't forget, do not forget, never forget, see to it, see that you, i need you to, i need to see,  i want you to, i want to see, i expect, i expect you, i expect to see, i am expecting, i'm expecting, we expect, i require, i insist, i will need you to, i'll need you to, i'm asking you to, i am directing you, my expectation is, the expectation is, expectation is that, it is expected that, it is essential that, it's essential that, it is imperative, it's imperative, it is important that you, it's important that you, it is critical that, it's critical that, it is crucial that, it's crucial that, it is vital that, it is necessary, it is mandatory, it's mandatory, is mandatory, are mandatory,  are required, is non-negotiable, are non-negotiable, non-negotiable, no excuses, needs to be, need to be, needs to stop, need to stop, needs to happen, need to happen, has to be, have to be, has to stop, must be,  must stop,   must not, needs to have, needs to improve, need to improve, needs to start, needs to get, needs to pick up, needs to move, needs to change, need to change, needs to go, has to go, has to change, has to improve, should be posted, should have been, should not be, should not have, shouldn't be, shouldn't have, should be doing, please stop, stop talking, stop repeating, stop giving, stop calling, stop answering, stop telling, stop using, stop doing, stop letting, stop rescuing, stop asking, stop interrupting, stop lecturing, stop rushing, stop saying, don't let, don't allow, don't give, don't tell, don't answer, don't call, don't talk, don't repeat, don't rush, don't rescue, don't move,  don't use, don't just, don't do, don't be,  don't rely, don't skip,  don't make, don't put, don't stand, don't sit, don't say, don't keep, do not let, do not allow, do not give, do not tell, do not answer, do not call, do not talk, do not repeat, do not rush, do not move, do not start, do not use, do not do, do not be, do not ask, do not rely, do not skip, do not make, never let, never answer, never give, never tell, never call, never repeat, never say, get rid of,  cut out the,     under no circumstances,  it is your responsibility, it's your responsibility, it is your job, it's your job, your job is to, failure to, per policy, effective immediately, i don't want to see, i do not want to see, i better see, i'd better see, next time i expect, when i return i expect, there should be no, there should be, there is no excuse, there needs to be, there must be, there has to be, please refrain, refrain from`),
+  directive: phrases(`be sure you, be sure your, are required, be certain to, be sure to/that, cut out the,
+do not forget/let/allow/give/tell/answer/call/talk/repeat/rush/move/start/use/do/be/ask/rely/skip/make,
+don't forget/let/allow/give/tell/answer/call/talk/repeat/rush/rescue/move/use/just/do/be/rely/skip/make/put/stand/sit/say/keep,
+effective immediately, ensure that/you/your/all, expectation is that, get rid of, has to be/stop/go/change/improve,
+have to be, i am directing you, i am expecting, i don't want to see, i need/want to see, i require/insist,
+i want you to, i will need you to, i'm asking you to, i'm expecting, i/i'd better see, i/i'll need you to,
+i/we expect, it is expected/essential/critical/crucial/vital that, it is imperative/necessary,
+it is important that you, it is your responsibility/job, it's essential/critical/crucial that, it's imperative,
+it's important that you, it's your responsibility/job, it's/is/are mandatory, make sure, must be/stop/not,
+my/the expectation is, need to be/stop/happen/improve/change,
+needs to be/stop/happen/have/improve/start/get/move/change/go, needs to pick up,
+never forget/let/answer/give/tell/call/repeat/say, no excuses, non negotiable, per policy, please be sure,
+please ensure/remember/stop/refrain, refrain from, remember/failure to, see that you, see to it,
+should be posted/doing, should have been, should not be/have, shouldn't be/have,
+stop talking/repeating/giving/calling/answering/telling/using/doing/letting/rescuing/asking/interrupting/lecturing/rushing/saying,
+there is no excuse, there should be, under no circumstances, you are expected, you are not to,
+you are/were supposed to, you had better, you have got to, you must/gotta/should/shouldn't/cannot/can't,
+you need/have/got/ought/are to, you ought/can/may not, you really/will/also/still/just need to, you will have to,
+you you're required, you'd better, you'll need/have to, you're expected, you're not allowed, you're supposed to,
+you've got to, your job is to`),
   /** Where the same words give, ask, or leave free. */
   notDirective:
-    phrases(`again/checked to make sure, almost immediately, could not have been, do not have to be, do not worry/hesitate/feel,
-does not need/have to be, doesn't/don't/would have to be, don't worry/hesitate/feel,
+    phrases(`you should be really/so/very/extremely/quite/truly, again/checked to make sure, almost immediately, could not have been, do not worry/hesitate/feel,
+do/does not have to be, does not need to be, doesn't/don't/would have to be, don't worry/hesitate/feel,
 get your point/thinking/take/thoughts/help, how many are required, i expect that some,
 i need to apologize/ask/think/correct/leave/learn/be, i need your help, i will, i will make sure, i/as expected,
 if you have to, if/when you need to, immediately after/before/asked/said/wrote/saw/knew, in order to make sure,

@@ -74,7 +74,7 @@ export const misuse: Record<string, WordList> = {
     memorized, memory, recited, formula, chant, song, mnemonic, acronym, keep-change-flip, butterfly method, finished/completed the worksheet, quickly, early, smiled, nod, thumbs up, could tell, seemed to get, faces, algorithm, computed/calculated correctly`),
   'term:def-fluency': phrases('fluent, fluently'),
   'misuse:def-fluency': stems(
-    `timed, timer, clock, stopwatch, minute test/drill, one-minute, mad minute, fast, fast facts, faster, fastest, speed, speedy, quick, quickly, quickest, race, seconds, minute, minutes, rapid, around the world, flash cards, flashcards, scores on, score on, memorized, xtramath, drill, sprint`,
+    `finished first/early, finishing first/early, first to finish, timed, timer, clock, stopwatch, minute test/drill, one-minute, mad minute, fast, fast facts, faster, fastest, speed, speedy, quick, quickly, quickest, race, seconds, minute, minutes, rapid, around the world, flash cards, flashcards, scores on, score on, memorized, xtramath, drill, sprint`,
   ),
   'term:def-orchestrate': phrases('selecting, sequencing, orchestrated, orchestrating'),
   'misuse:def-orchestrate':

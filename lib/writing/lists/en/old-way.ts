@@ -2,19 +2,28 @@ import { phrases } from '../word-list.ts';
 
 /** S29: phrases of handed-down leadership, by family. Each family has an aligned way of saying it in the words files. */
 export const oldWay = {
-  'oldWay.mandate': phrases(
-    'effective immediately, per the district, per district policy, the district requires, the district wants, district mandate, mandated by, all teachers must, all teachers will, all teachers are expected, all staff must, all staff will, teachers are expected to, teachers are required to, teachers must, it is expected that, it is mandatory, non-negotiable, non-negotiables, nonnegotiable, with fidelity, implement with fidelity, roll out, rolling out, rollout, as directed, central office wants, central office expects, from the top, top-down, directive from, i need you to implement, fully implement, expected to comply, comply with, in compliance, compliance',
-  ),
-  'oldWay.inspect': phrases(
-    "i will be checking, i'll be checking, i will check that, i'll check that, i will be monitoring, i'll be monitoring, i will monitor, i will be looking to make sure, hold you accountable, hold teachers accountable, be held accountable, held accountable, inspect what you expect, inspect what we expect, catch you, gotcha, i expect to see, i better see, when i walk in i, i should see, i will be in to verify, spot check, spot checks, monitor compliance, walkthrough checklist, checklist items, non-compliance, will be written up, documented in your file",
-  ),
-  'oldWay.scores': phrases(
-    'raise scores, raise test scores, raise our scores, get scores up, get our scores up, bring scores up, bring up scores, improve test scores, improve scores, boost scores, boost test scores, test prep, teach to the test, move the bubble, data targets, hit our targets, hit the target, hit our numbers, get our numbers up, proficiency targets',
-  ),
-  'oldWay.coverage': phrases(
-    'cover the material, cover the standards, cover the content, cover the curriculum, cover everything, get through the, stay on pace, stay on the pacing guide, stay on the pacing guide, keep up with the pacing guide, follow the pacing guide, on the same page on the same day, same page same day, fall behind the pacing, falling behind on pacing, finish the unit on time',
-  ),
-  'oldWay.tell': phrases(
-    "here's what you should do, here is what you should do, here's what i want, here is what i want, do it this way, the way i did it, when i was teaching, when i taught, in my day, i would have done, you need buy-in, get buy-in, get teachers to buy in, buy-in from, fix the problem, my way, because i said",
-  ),
+  'oldWay.mandate':
+    phrases(`all staff must/will, all teachers are expected, all teachers will, as directed, central office wants/expects,
+compliance, comply with, directive from, district mandate, effective immediately, expected to comply, from the top,
+fully implement, i need you to implement, it is expected that, it is mandatory, mandated by,
+non negotiable/negotiables, nonnegotiable, per district policy, per the district, roll/rolling out, rollout,
+teachers are expected/required to, teachers must, the district requires/wants, top down, with fidelity`),
+  'oldWay.inspect':
+    phrases(`catch you, checklist items, documented in your file, gotcha, held accountable, hold you/teachers accountable,
+i better/should see, i expect to see, i will be checking/monitoring, i will be in to verify,
+i will be looking to make sure, i will check that, i will monitor, i'll be checking/monitoring, i'll check that,
+inspect what you/we expect, monitor/non compliance, spot check/checks, walkthrough checklist, when i walk in i,
+will be written up`),
+  'oldWay.scores':
+    phrases(`bring up scores, data/proficiency targets, get our scores/numbers up, get/bring scores up, hit our targets/numbers,
+hit the target, move the bubble, raise our scores, raise/improve/boost scores, raise/improve/boost test scores,
+teach to the test, test prep`),
+  'oldWay.coverage':
+    phrases(`cover everything, cover the material/standards/content/curriculum, fall behind the pacing, falling behind on pacing,
+finish the unit on time, follow the pacing guide, get through the, keep up with the pacing guide,
+on the same page on the same day, same page same day, stay on pace, stay on the pacing guide`),
+  'oldWay.tell':
+    phrases(`because i said, buy in from, do it this way, fix the problem, get buy in, get teachers to buy in,
+here is what i want, here is what you should do, here's what i want, here's what you should do, i would have done,
+in my day, my way, the way i did it, when i taught, when i was teaching, you need buy in`),
 };

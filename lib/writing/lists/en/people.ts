@@ -10,13 +10,15 @@ export const people = {
     reader, child at the carpet, ell, el, partnership`),
   /** Many students as one. */
   group: nouns('class, group, table, team, section, crew, cohort, bunch, corner, small group'),
-  wholeGroup: phrases(`half, the room, everybody, everyone, few, many, most, others, several, some, the room/others/rest/majority`),
+  wholeGroup: phrases(
+    `everybody, everyone, few, half, many, most, others, several, some, the room/others/rest/majority`,
+  ),
   /** Words that stand for students in notes about a lesson. */
-  pronoun: phrases(`he, she, them, they`),
+  pronoun: phrases(`they're, they've, they'd, he's, she's, he, she, them, they`),
   one: phrases(`a third/second/fourth, another, both, one, somebody, someone, the first/second/third/other, three/two others,
 two/three more`),
   /** The teacher to whom the note goes. */
   teacher: phrases(`miss, mr, mrs, ms, mx, teacher, the teacher, you, your, yours, yourself`),
   /** Universal words for people. */
-  everyone: phrases(`everybody, everyone, no one, no one, nobody, none/all of them, one and all`),
+  everyone: phrases(`everybody, everyone, no one, nobody, none/all of them, one and all`),
 };

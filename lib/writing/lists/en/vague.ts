@@ -18,8 +18,8 @@ leverage, like to hear, like/love/want to see, look at/for ways, look for opport
 more attention to, more focus on, more/greater emphasis on, next step/level, nurture, optimize, pay more attention,
 plan, polish, practice, prioritize, promote, provide, push, push/aim/strive/plan for, raise, recommend,
 recommendation, refine, sharpen, spend more time, spend time on, stay focused on, step it up, strengthen, stretch,
-strive, suggest, suggestion, support, take it deeper, take it to the next level, think through/about, tighten,
-tighten/step up, try, use, using, vary, work/focus/build/push/reflect on, work/move/shift toward`),
+strive, suggest, suggestion, support, take it deeper, think through/about, tighten, tighten/step up, try, use, using,
+vary, work/focus/build/push/reflect on, work/move/shift toward`),
   vagueObject:
     stems(`academic vocabulary/language/conversations, access, accountability, accountable talk, active learning, agency,
 all learners/students, all of those/these, argument, argumentation, assessment, authority, challenge,
@@ -45,7 +45,7 @@ student discourse/thinking/engagement/talk/voice/choice/ownership/explanations/c
 student to student, support, talk, talk more/moves, teaching, techniques, technology, that area, the conversation,
 their ideas, these things/areas, thinkers, thinking, this, those areas, time, time to think, to talk more,
 transitions, turn and talk, understanding, uptake, variety, visuals, vocabulary, voice, wait/think time,
-what you are doing, what you're doing, your practice`),
+what you're doing, your practice`),
   comparative:
     phrases(`additional, better, better use of, deeper, effective, further, greater, higher, higher level/order, improved,
 increased, increasing, intentional, meaningful, more, more often, purposeful, richer, rigorous, robust, stronger`),
