@@ -10,7 +10,7 @@ import { type Piece, pieces } from './split/pieces.ts';
 /** About 20,000 words. A note is far shorter; what stands behind is said to be unchecked. */
 const LONGEST_TEXT = 120_000;
 /** New letters read in one go: about 25 ms on a slow laptop. A longer text is read in several goes (`advance`). */
-const PER_GO = 12_000;
+const PER_GO = 6_000;
 
 export interface OpenCheck {
   /** Checks a new state of the text. Only sentences that changed are read again. */
@@ -57,7 +57,8 @@ export function openCheck(lens: LensPack, options: CheckOptions = {}, perGo = PE
     if (!done) return undefined;
     making = undefined;
     keepLists(lens, language, value);
-    return value;
+    // The first reading is slow enough by itself; it gets a go of its own.
+    return Number.isFinite(perGo) ? undefined : value;
   };
 
   const go = (): Progress => {
