@@ -42,13 +42,16 @@ export function openCheck(lens: LensPack, options: CheckOptions = {}, perGo = PE
   const readerFor = (language: string): Reader | undefined => {
     const reader = readers.get(language);
     if (reader) return reader;
-    const lists = readyLists(lens, language) ?? oneGo(language);
+    const before = readyLists(lens, language);
+    const lists = before ?? oneGo(language);
     if (!lists) return undefined;
     const made = makeReader(lens, language, lists, options);
     readers.set(language, made);
     read = new Map();
     known = new Map();
-    return made;
+    if (before || !Number.isFinite(perGo)) return made;
+    // A first reading is slow enough (12 ms for the first segmenter of a page alone): it gets the next go for itself.
+    return undefined;
   };
 
   const oneGo = (language: string): CompiledLists | undefined => {
@@ -57,8 +60,7 @@ export function openCheck(lens: LensPack, options: CheckOptions = {}, perGo = PE
     if (!done) return undefined;
     making = undefined;
     keepLists(lens, language, value);
-    // The first reading is slow enough by itself; it gets a go of its own.
-    return Number.isFinite(perGo) ? undefined : value;
+    return value;
   };
 
   const go = (): Progress => {
