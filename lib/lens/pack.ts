@@ -140,6 +140,12 @@ export const lensPack = z.object({
   programNames: texts,
   writing: z.object({
     courtesies: z.object({ finding: z.literal('never'), note: text, examples: texts }),
+    /** The language in which notes are written when a text is too short to tell ("en", "es"); the pack's language otherwise. */
+    language: z.optional(z.string().check(z.minLength(2), z.maxLength(35))),
+    /** Notes over this many words get the hint about length (150 otherwise). */
+    noteWords: z.optional(z.int().check(z.minimum(20), z.maximum(5000))),
+    /** Plain words that the lens adds to the lists of the check: language → name of the list → words. No expressions. */
+    wordLists: z.optional(z.record(z.string(), z.record(z.string(), texts))),
   }),
 });
 export type LensPack = z.infer<typeof lensPack>;
