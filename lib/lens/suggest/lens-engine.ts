@@ -1,0 +1,78 @@
+import type { LensPack, LookFor } from '../pack';
+import type { Support } from './because';
+import { type Reading, read } from './features';
+import { type LexicalIndex, lexicalIndex } from './lexical';
+import { type Judgement, shippedModel } from './model';
+
+export interface Candidate {
+  lookForId: string;
+  score: number;
+  support: () => readonly Support[];
+}
+
+export interface LensEngine {
+  /** Whether the trained model (English) speaks for at least one look-for of this lens. */
+  usesModel: boolean;
+  /** Every look-for with a score. `fits` is false when the model finds that none of its classes does. */
+  candidates: (reading: Reading, judged: Judgement | undefined, fits: boolean) => Candidate[];
+}
+
+/** How sure the model must be that a look-for's own words describe one of its classes, before it speaks for it. */
+const SAME_LOOK_FOR = 0.3;
+const SAME_LOOK_FOR_RENAMED = 0.75;
+/** Below this a meeting of words with the lens is chance; calibrated on passages that fit none. */
+const LEXICAL_LEAST = 1.1;
+
+const engines = new WeakMap<LensPack, LensEngine>();
+
+/** How suggestions are made for this lens; built once per lens object. */
+export function lensEngine(lens: LensPack): LensEngine {
+  const known = engines.get(lens);
+  if (known) return known;
+  const classes = classesOf(lens);
+  const lexical: LexicalIndex = lexicalIndex(lens);
+  const engine: LensEngine = {
+    usesModel: classes.size > 0,
+    candidates: (reading, judged, fits) => {
+      const learned = lens.lookFors.flatMap(({ id }): Candidate[] => {
+        const k = classes.get(id);
+        if (k === undefined || !judged || !fits) return [];
+        return [{ lookForId: id, score: judged.probabilities[k] ?? 0, support: () => judged.support(k) }];
+      });
+      if (classes.size === lens.lookFors.length) return learned;
+      const matches = lexical.score(reading);
+      const searched = lens.lookFors.flatMap(({ id }): Candidate[] => {
+        const match = matches.get(id);
+        if (classes.has(id) || !match || match.score < LEXICAL_LEAST) return [];
+        return [{ lookForId: id, score: match.score / (match.score + 1), support: () => match.shared }];
+      });
+      return [...learned, ...searched];
+    },
+  };
+  engines.set(lens, engine);
+  return engine;
+}
+
+/**
+ * Which class of the model speaks for which look-for. The model is asked what it makes of the look-for's own title, question and
+ * descriptors: a district that gave an id another meaning gets the lexical search for it, and one that renamed an id keeps the model.
+ */
+function classesOf(lens: LensPack): Map<string, number> {
+  if (!/^en\b/i.test(lens.language)) return new Map();
+  const model = shippedModel();
+  const recognised = lens.lookFors.map((lookFor) => {
+    const { probabilities } = model.judge(read(ownWords(lookFor)).features);
+    const named = model.classes.indexOf(lookFor.id);
+    const best = probabilities.slice(0, -1).reduce((top, p, k) => (p > (probabilities[top] ?? 0) ? k : top), 0);
+    const sure = named >= 0 ? (probabilities[named] ?? 0) >= SAME_LOOK_FOR : (probabilities[best] ?? 0) >= SAME_LOOK_FOR_RENAMED;
+    return { id: lookFor.id, k: named >= 0 ? named : best, named: named >= 0, sure };
+  });
+  const taken = new Map<number, string>();
+  for (const { id, k, sure } of [...recognised].sort((a, b) => Number(b.named) - Number(a.named))) {
+    if (sure && !taken.has(k)) taken.set(k, id);
+  }
+  return new Map([...taken].map(([k, id]) => [id, k]));
+}
+
+const ownWords = (lookFor: LookFor): string =>
+  [lookFor.title, lookFor.guidingQuestion, ...lookFor.levels.map(({ descriptor }) => descriptor)].join('\n');

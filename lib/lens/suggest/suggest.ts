@@ -1,0 +1,67 @@
+import type { LensPack } from '../pack';
+import { type Because, becauseOf } from './because';
+import { type ConfirmedTag, nearestConfirmed } from './confirmed';
+import { read } from './features';
+import { readsAsEnglish } from './language';
+import { type LensEngine, lensEngine } from './lens-engine';
+import { shippedModel } from './model';
+import { LONGEST_PASSAGE } from './tokens';
+
+export type { Because } from './because';
+export type { ConfirmedTag } from './confirmed';
+
+export interface Suggestion {
+  lookForId: string;
+  /** 0 to 1, for ordering only: never shown, never kept. */
+  score: number;
+  /** Which words of the passage speak for it, strongest first (1-3). */
+  because: Because[];
+}
+
+export interface SuggestOptions {
+  /** The leader's own tags, oldest first. Give the same array again while it is unchanged: its index is kept with it. */
+  confirmed?: readonly ConfirmedTag[];
+  /** Look-fors in focus: they win when it is close, and are never offered for that alone. */
+  focus?: readonly string[];
+}
+
+/** A text longer than a quote may be is no passage: nothing is offered. UTF-16 units. */
+const NO_PASSAGE = 20_000;
+/** Above this probability of *none* nothing is offered; calibrated on passages that fit no look-for (docs/tag-suggestions.md). */
+const NOTHING_FITS = 0.3;
+/** A look-for below this is not worth a key. */
+const LEAST = 0.03;
+/** What a focus adds to a score that is already there. */
+const FOCUS_FACTOR = 1.25;
+
+/**
+ * The up to three look-fors that a passage is most likely evidence about, at any level, best first; nothing when nothing fits. Deterministic,
+ * at most 5 ms. Never throws.
+ */
+export function suggest(passage: string, lens: LensPack, options: SuggestOptions = {}): Suggestion[] {
+  if (passage.length > NO_PASSAGE || !/\p{L}/u.test(passage)) return [];
+  const reading = read(passage.slice(0, LONGEST_PASSAGE));
+  const engine: LensEngine = lensEngine(lens);
+  const judged = engine.usesModel && readsAsEnglish(reading, shippedModel()) ? shippedModel().judge(reading.features) : undefined;
+  if (engine.usesModel && !judged) return [];
+  const own = nearestConfirmed(reading, options.confirmed ?? []);
+  const trust = own?.trust ?? 0;
+  const none = judged?.probabilities.at(-1) ?? 0;
+  const fits = none * (1 - trust) <= NOTHING_FITS;
+  const scored = engine.candidates(reading, judged, fits).map((candidate) => ({
+    ...candidate,
+    score: (1 - trust) * candidate.score + trust * (own?.votes.get(candidate.lookForId) ?? 0),
+  }));
+  const voted = own ? [...own.votes.values()].reduce((a, b) => a + b, 0) : 1;
+  if (trust > 0.5 && voted < 0.5) return [];
+  return scored
+    .filter(({ score }) => score >= LEAST)
+    .map((item) => (options.focus?.includes(item.lookForId) ? { ...item, score: Math.min(1, item.score * FOCUS_FACTOR) } : item))
+    .sort((a, b) => b.score - a.score || (a.lookForId < b.lookForId ? -1 : 1))
+    .map(({ lookForId, score, support }) => {
+      const like = trust > 0 ? (own?.shared.get(lookForId) ?? []) : [];
+      return { lookForId, score, because: becauseOf(passage, reading, support(), like) };
+    })
+    .filter(({ because }) => because.length > 0)
+    .slice(0, 3);
+}
