@@ -35,10 +35,10 @@ export function read(text: string): Reading {
     before = token;
   }
   const concepts = conceptsIn(tokens);
+  const lower = plain(text);
   for (const { concept, from, to } of concepts) {
     add(`c:${concept}`, { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 });
   }
-  const lower = plain(text);
   for (const [cue, pattern] of Object.entries(CUES)) {
     for (const match of lower.matchAll(pattern)) {
       if (match[0].trim() !== '') add(`r:${cue}`, { start: match.index, end: match.index + match[0].length });
