@@ -14,7 +14,7 @@ export interface TrainOptions {
   steps: number;
   families: string;
 }
-export const OPTIONS: TrainOptions = { leastExamples: 2, decay: 0.18, rounds: 150, prune: 0.9, steps: 12, families: 'wbcr' };
+export const OPTIONS: TrainOptions = { leastExamples: 2, decay: 0.18, rounds: 150, prune: 1.2, steps: 10, families: 'wbcr' };
 
 interface Sparse {
   rows: number[];

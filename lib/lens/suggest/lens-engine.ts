@@ -30,7 +30,7 @@ export function lensEngine(lens: LensPack): LensEngine {
   const known = engines.get(lens);
   if (known) return known;
   const classes = classesOf(lens);
-  const lexical: LexicalIndex = lexicalIndex(lens);
+  let lexical: LexicalIndex | undefined;
   const engine: LensEngine = {
     usesModel: classes.size > 0,
     candidates: (reading, judged, fits) => {
@@ -40,6 +40,7 @@ export function lensEngine(lens: LensPack): LensEngine {
         return [{ lookForId: id, score: judged.probabilities[k] ?? 0, support: () => judged.support(k) }];
       });
       if (classes.size === lens.lookFors.length) return learned;
+      lexical ??= lexicalIndex(lens);
       const matches = lexical.score(reading);
       const searched = lens.lookFors.flatMap(({ id }): Candidate[] => {
         const match = matches.get(id);

@@ -14,8 +14,8 @@ export interface Token {
 
 const TOKEN = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\d+(?:[.,:/]\d+)*|[½⅓⅔¼¾⅛]|[?!"“”=+×÷≤≥<>%]|[.;\n]/gu;
 
-/** Passages longer than this are read up to here: a tag belongs to a moment, and the bound keeps a suggestion under 5 ms. */
-export const LONGEST_PASSAGE = 4000;
+/** Passages longer than this are read up to here: a tag belongs to a moment, and the bound keeps a suggestion under 5 ms (measured: 4,000 characters took 7). */
+export const LONGEST_PASSAGE = 2500;
 
 /** Lower case and straight quotation marks without changing any offset (`İ` and the like stay as they are). */
 export function plain(text: string): string {
