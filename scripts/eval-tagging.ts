@@ -21,7 +21,10 @@ else {
   console.log(`top-3            ${percent(result.top3)}  (bar 90 %)`);
   console.log(`nothing offered  ${percent(result.nothing)}  of those that fit none (bar 80 %)`);
   for (const [id, { n, top1, top3 }] of Object.entries(result.byLookFor)) {
-    console.log(`  ${id.padEnd(14)} n ${String(n).padStart(3)}  top-1 ${percent(top1 / n)}  top-3 ${percent(top3 / n)}`);
+    console.log(
+      `  ${id.padEnd(14)} n ${String(n).padStart(3)}  top-1 ${percent(top1 / n)}  top-3 ${percent(top3 / n)}`,
+    );
   }
-  if (flags.has('--misses')) for (const miss of result.misses) console.log(`${miss.kind}  ${miss.text}  [${miss.expected} / ${miss.offered}]`);
+  if (flags.has('--misses'))
+    for (const miss of result.misses) console.log(`${miss.kind}  ${miss.text}  [${miss.expected} / ${miss.offered}]`);
 }

@@ -6,7 +6,9 @@ import { builtInLens } from '@/lib/lens/built-in';
 import { suggest } from '@/lib/lens/suggest/suggest';
 import { readPassages } from '../tagging/training-set';
 
-const passages = readPassages(new URL('../../tests/data/tagging/passages.json', import.meta.url)).map(({ text }) => text);
+const passages = readPassages(new URL('../../tests/data/tagging/passages.json', import.meta.url)).map(
+  ({ text }) => text,
+);
 const confirmed = passages.map((text, i) => ({ text, lookForIds: [`lf-${i % 2 ? 'wait' : 'explain'}`] }));
 const long = Array.from({ length: 30 }, (_, i) => passages[(i * 7) % passages.length]).join(' ');
 const BAR_MS = 5;
@@ -25,8 +27,22 @@ function row(what: string, texts: readonly string[], run: (text: string) => void
 
 const start = performance.now();
 suggest('How do you know that it is three fourths?', builtInLens);
-console.log(JSON.stringify({ what: 'tagging: first suggestion, with unpacking', bar: 50, median: Number((performance.now() - start).toFixed(1)) }));
+console.log(
+  JSON.stringify({
+    what: 'tagging: first suggestion, with unpacking',
+    bar: 50,
+    median: Number((performance.now() - start).toFixed(1)),
+  }),
+);
 row('tagging: one passage', passages, (text) => suggest(text, builtInLens));
 row('tagging: one passage, 300 own tags', passages, (text) => suggest(text, builtInLens, { confirmed }));
-row('tagging: a passage of 4,000 characters', Array.from({ length: 120 }, () => long), (text) => suggest(text, builtInLens));
-row('tagging: a text of 1,000,000 characters', Array.from({ length: 120 }, () => 'word '.repeat(200_000)), (text) => suggest(text, builtInLens));
+row(
+  'tagging: a passage of 4,000 characters',
+  Array.from({ length: 120 }, () => long),
+  (text) => suggest(text, builtInLens),
+);
+row(
+  'tagging: a text of 1,000,000 characters',
+  Array.from({ length: 120 }, () => 'word '.repeat(200_000)),
+  (text) => suggest(text, builtInLens),
+);

@@ -3,7 +3,7 @@ import { CELL_ZERO, CELLS, familyWeight, LEAST_LENGTH, softmax, type Weights } f
 import type { Passage } from './training-set';
 
 export interface TrainOptions {
-  /** A word, concept or cue must stand in this many examples, two words in one more. */
+  /** A word, concept or cue must stand in this many examples. */
   leastExamples: number;
   /** Pull towards zero (L2), per weight. */
   decay: number;
@@ -12,9 +12,17 @@ export interface TrainOptions {
   prune: number;
   /** Largest step number of a stored weight. */
   steps: number;
+  /** Which families of features it may use, by their first letters. */
   families: string;
 }
-export const OPTIONS: TrainOptions = { leastExamples: 2, decay: 0.18, rounds: 150, prune: 1.2, steps: 10, families: 'wbcr' };
+export const OPTIONS: TrainOptions = {
+  leastExamples: 2,
+  decay: 0.18,
+  rounds: 150,
+  prune: 1.2,
+  steps: 10,
+  families: 'wcr',
+};
 
 interface Sparse {
   rows: number[];
@@ -22,8 +30,14 @@ interface Sparse {
 }
 
 /** Full-batch Adam on the multinomial log loss: no chance in it, so the same texts give the same bytes. */
-export function train(examples: readonly Passage[], classes: readonly string[], options: TrainOptions = OPTIONS): Weights {
-  const named = examples.map(({ text }) => [...read(text).features.keys()].filter((name) => options.families.includes(name.charAt(0)) && !name.includes('|')));
+export function train(
+  examples: readonly Passage[],
+  classes: readonly string[],
+  options: TrainOptions = OPTIONS,
+): Weights {
+  const named = examples.map(({ text }) =>
+    [...read(text).features.keys()].filter((name) => options.families.includes(name.charAt(0)) && !name.includes('|')),
+  );
   const names = frequent(named, options.leastExamples);
   const row = new Map(names.map((name, i) => [name, i]));
   const size = classes.length + 1;
@@ -38,7 +52,10 @@ export function train(examples: readonly Passage[], classes: readonly string[], 
 function frequent(named: readonly string[][], least: number): string[] {
   const count = new Map<string, number>();
   for (const names of named) for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
-  return [...count].filter(([name, n]) => n >= (name.startsWith('b:') ? least + 1 : least)).map(([name]) => name).sort();
+  return [...count]
+    .filter(([, n]) => n >= least)
+    .map(([name]) => name)
+    .sort();
 }
 
 function sparse(features: readonly string[], row: ReadonlyMap<string, number>): Sparse {
@@ -48,7 +65,13 @@ function sparse(features: readonly string[], row: ReadonlyMap<string, number>): 
   return { rows: known.map((name) => row.get(name) ?? 0), value: known.map((name) => familyWeight(name) * scale) };
 }
 
-function descend(inputs: Sparse[], targets: number[][], rows: number, size: number, options: TrainOptions): Float64Array {
+function descend(
+  inputs: Sparse[],
+  targets: number[][],
+  rows: number,
+  size: number,
+  options: TrainOptions,
+): Float64Array {
   const cells = (rows + 1) * size;
   const [weights, gradient, mean, square] = Array.from({ length: 4 }, () => new Float64Array(cells)) as [
     Float64Array,
@@ -61,13 +84,17 @@ function descend(inputs: Sparse[], targets: number[][], rows: number, size: numb
     gradient.fill(0);
     inputs.forEach((input, n) => {
       const logits = Array.from({ length: size }, (_, k) =>
-        input.rows.reduce((sum, r, i) => sum + at(weights, r * size + k) * (input.value[i] ?? 0), at(weights, rows * size + k)),
+        input.rows.reduce(
+          (sum, r, i) => sum + at(weights, r * size + k) * (input.value[i] ?? 0),
+          at(weights, rows * size + k),
+        ),
       );
       const miss = softmax(logits);
       const wanted = targets[n] ?? [];
       for (const k of wanted) miss[k] = (miss[k] ?? 0) - 1 / wanted.length;
       input.rows.forEach((r, i) => {
-        for (let k = 0; k < size; k++) gradient[r * size + k] = at(gradient, r * size + k) + (miss[k] ?? 0) * (input.value[i] ?? 0);
+        for (let k = 0; k < size; k++)
+          gradient[r * size + k] = at(gradient, r * size + k) + (miss[k] ?? 0) * (input.value[i] ?? 0);
       });
       for (let k = 0; k < size; k++) gradient[rows * size + k] = at(gradient, rows * size + k) + (miss[k] ?? 0);
     });
@@ -85,10 +112,17 @@ function descend(inputs: Sparse[], targets: number[][], rows: number, size: numb
 }
 
 /** Quantises to 63 steps (the largest 0.1 % are clipped) and leaves out features that say little. */
-function pack(weights: Float64Array, names: string[], classes: readonly string[], { prune, steps }: TrainOptions): Weights {
+function pack(
+  weights: Float64Array,
+  names: string[],
+  classes: readonly string[],
+  { prune, steps }: TrainOptions,
+): Weights {
   const size = classes.length + 1;
   const rowOf = (r: number): number[] => [...weights.slice(r * size, (r + 1) * size)];
-  const kept = names.map((name, r) => ({ name, row: rowOf(r) })).filter(({ row }) => Math.max(...row.map(Math.abs)) >= prune);
+  const kept = names
+    .map((name, r) => ({ name, row: rowOf(r) }))
+    .filter(({ row }) => Math.max(...row.map(Math.abs)) >= prune);
   const sizes = kept.flatMap(({ row }) => row.map(Math.abs)).sort((a, b) => a - b);
   const top = sizes[Math.floor(sizes.length * 0.999)] ?? 1;
   const step = Number((top / steps).toPrecision(4));

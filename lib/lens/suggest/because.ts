@@ -21,7 +21,12 @@ const LONGEST = 60;
  * The strongest reasons that a person can follow: weights that stand on function words alone are left out, and words that are part of a
  * reason already given are not said twice.
  */
-export function becauseOf(passage: string, reading: Reading, support: readonly Support[], like: readonly Span[]): Because[] {
+export function becauseOf(
+  passage: string,
+  reading: Reading,
+  support: readonly Support[],
+  like: readonly Span[],
+): Because[] {
   const given: Because[] = [];
   const add = (span: Span, reason: string): void => {
     const trimmed = trim(passage, span);
@@ -32,21 +37,28 @@ export function becauseOf(passage: string, reading: Reading, support: readonly S
   for (const span of like.slice(0, 1)) add(span, 'like-yours');
   for (const item of support) {
     if ('span' in item) add(item.span, 'lens-words');
-    else if (tells(item.feature)) for (const span of reading.features.get(item.feature)?.slice(0, 1) ?? []) add(span, reasonOf(item.feature));
+    else if (tells(item.feature))
+      for (const span of reading.features.get(item.feature)?.slice(0, 1) ?? []) add(span, reasonOf(item.feature));
     if (given.length >= MOST_REASONS) break;
   }
   return given;
 }
 
-const SILENT = new Set(['c:teacher', 'c:student', 'c:evaluateTurn', 'r:teacherSpeaks', 'r:quoteReply', 'r:equationSlip']);
+/** Not said as a reason: who is meant, how a passage is punctuated, and what speaks for *none* (but less than elsewhere). */
+const SILENT = new Set(
+  (
+    'c:teacher c:student c:evaluateTurn r:teacherSpeaks r:quoteReply r:equationSlip c:praise c:courtesy c:logistics c:behaviour c:room ' +
+    'c:tech c:attendance c:generic r:thanksOpen r:roomState r:classConduct'
+  ).split(' '),
+);
 
 function tells(feature: string): boolean {
   const name = feature.slice(2);
-  if (feature.startsWith('w:') || feature.startsWith('b:')) return name.split(' ').some((stem) => !STOP_WORDS.has(stem) && stem.length > 1);
+  if (feature.startsWith('w:')) return !STOP_WORDS.has(name) && /^\p{L}{2}/u.test(name);
   return !SILENT.has(feature);
 }
 
-const reasonOf = (feature: string): string => (/^[wb]:/.test(feature) ? 'words' : feature.slice(2));
+const reasonOf = (feature: string): string => (feature.startsWith('w:') ? 'words' : feature.slice(2));
 
 function trim(passage: string, { start, end }: Span): Span {
   let from = start;

@@ -40,7 +40,8 @@ function indexOf(confirmed: readonly ConfirmedTag[]): Index {
     return { lookForIds, terms: termsOf(tokens, conceptsIn(tokens)) };
   });
   const count = new Map<string, number>();
-  for (const { terms } of read) for (const term of new Set(terms.map((t) => t.term))) count.set(term, (count.get(term) ?? 0) + 1);
+  for (const { terms } of read)
+    for (const term of new Set(terms.map((t) => t.term))) count.set(term, (count.get(term) ?? 0) + 1);
   const rarity = (term: string): number => Math.log(1 + (read.length + 1) / ((count.get(term) ?? 0) + 0.5));
   const passages = read.map(({ lookForIds, terms }) => ({ lookForIds, vector: unit(terms, rarity) }));
   const index = { passages, rarity };
@@ -77,7 +78,11 @@ export function nearestConfirmed(reading: Reading, confirmed: readonly Confirmed
   for (const { lookForIds, cosine, vector: theirs } of near) {
     for (const id of lookForIds) {
       votes.set(id, (votes.get(id) ?? 0) + cosine ** 2 / total / lookForIds.length);
-      if (!shared.has(id)) shared.set(id, terms.filter(({ term }) => theirs.has(term)).map(({ span }) => span));
+      if (!shared.has(id))
+        shared.set(
+          id,
+          terms.filter(({ term }) => theirs.has(term)).map(({ span }) => span),
+        );
     }
   }
   return { trust: Math.min(0.8, ((nearest.cosine - ALIKE) / (1 - ALIKE)) * 1.2), votes, shared };

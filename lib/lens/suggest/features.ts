@@ -8,7 +8,7 @@ export interface Span {
   end: number;
 }
 
-/** What the model sees of a passage and where: `w:` a word, `b:` two words, `c:` a concept, `r:` a cue. At most four places each. */
+/** What the model sees of a passage and where: `w:` a word, `c:` a concept, `r:` a cue. At most four places each. */
 export type Features = Map<string, Span[]>;
 
 export interface Reading {
@@ -26,14 +26,7 @@ export function read(text: string): Reading {
     if (seen === undefined) features.set(name, [span]);
     else if (seen.length < 4) seen.push(span);
   };
-  let before: Token | undefined;
-  for (const token of tokens) {
-    add(`w:${nameless(token)}`, token);
-    if (before?.sentence === token.sentence) {
-      add(`b:${nameless(before)} ${nameless(token)}`, { start: before.start, end: token.end });
-    }
-    before = token;
-  }
+  for (const token of tokens) add(`w:${token.name ? '@' : token.stem}`, token);
   const concepts = conceptsIn(tokens);
   const lower = plain(text);
   for (const { concept, from, to } of concepts) {
@@ -46,5 +39,3 @@ export function read(text: string): Reading {
   }
   return { tokens, concepts, features };
 }
-
-const nameless = (token: Token): string => (token.name ? '@' : token.stem);

@@ -1,5 +1,5 @@
-import type { Model } from './model';
 import type { Reading } from './features';
+import type { Model } from './model';
 import type { Token } from './tokens';
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
@@ -29,7 +29,9 @@ export function readsAsEnglish({ tokens, concepts }: Reading, model: Model): boo
   const count = (list: ReadonlySet<string>): number => spoken.filter(({ word }) => list.has(word)).length;
   const english = count(ENGLISH);
   if (OTHERS.some((other) => count(other) >= 2 && count(other) > english)) return false;
-  const named = new Set(concepts.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => tokens[from + i])));
+  const named = new Set(
+    concepts.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => tokens[from + i])),
+  );
   const familiar = spoken.filter(
     (token) => token.name || ENGLISH.has(token.word) || named.has(token) || model.knows(`w:${token.stem}`),
   );

@@ -11,17 +11,17 @@ export interface Candidate {
 }
 
 export interface LensEngine {
-  /** Whether the trained model (English) speaks for at least one look-for of this lens. */
-  usesModel: boolean;
-  /** Every look-for with a score. `fits` is false when the model finds that none of its classes does. */
+  /** An English lens: the trained model has a say, if only on whether a passage is about the work of a mathematics class. */
+  english: boolean;
+  /** Every look-for with a score. `fits` is false when the model finds that the passage is about none of its classes. */
   candidates: (reading: Reading, judged: Judgement | undefined, fits: boolean) => Candidate[];
 }
 
 /** How sure the model must be that a look-for's own words describe one of its classes, before it speaks for it. */
 const SAME_LOOK_FOR = 0.3;
 const SAME_LOOK_FOR_RENAMED = 0.75;
-/** Below this a meeting of words with the lens is chance; calibrated on passages that fit none. */
-const LEXICAL_LEAST = 1.1;
+/** Below this a meeting of words with the lens is chance: first where the model finds a moment of a mathematics class, else. Calibrated on passages that fit none. */
+const LEXICAL_LEAST = { fits: 0.3, else: 1.2 };
 
 const engines = new WeakMap<LensPack, LensEngine>();
 
@@ -32,7 +32,7 @@ export function lensEngine(lens: LensPack): LensEngine {
   const classes = classesOf(lens);
   let lexical: LexicalIndex | undefined;
   const engine: LensEngine = {
-    usesModel: classes.size > 0,
+    english: isEnglish(lens),
     candidates: (reading, judged, fits) => {
       const learned = lens.lookFors.flatMap(({ id }): Candidate[] => {
         const k = classes.get(id);
@@ -42,9 +42,10 @@ export function lensEngine(lens: LensPack): LensEngine {
       if (classes.size === lens.lookFors.length) return learned;
       lexical ??= lexicalIndex(lens);
       const matches = lexical.score(reading);
+      const least = judged && fits ? LEXICAL_LEAST.fits : LEXICAL_LEAST.else;
       const searched = lens.lookFors.flatMap(({ id }): Candidate[] => {
         const match = matches.get(id);
-        if (classes.has(id) || !match || match.score < LEXICAL_LEAST) return [];
+        if (classes.has(id) || !match || match.score < least) return [];
         return [{ lookForId: id, score: match.score / (match.score + 1), support: () => match.shared }];
       });
       return [...learned, ...searched];
@@ -59,13 +60,14 @@ export function lensEngine(lens: LensPack): LensEngine {
  * descriptors: a district that gave an id another meaning gets the lexical search for it, and one that renamed an id keeps the model.
  */
 function classesOf(lens: LensPack): Map<string, number> {
-  if (!/^en\b/i.test(lens.language)) return new Map();
+  if (!isEnglish(lens)) return new Map();
   const model = shippedModel();
   const recognised = lens.lookFors.map((lookFor) => {
     const { probabilities } = model.judge(read(ownWords(lookFor)).features);
     const named = model.classes.indexOf(lookFor.id);
     const best = probabilities.slice(0, -1).reduce((top, p, k) => (p > (probabilities[top] ?? 0) ? k : top), 0);
-    const sure = named >= 0 ? (probabilities[named] ?? 0) >= SAME_LOOK_FOR : (probabilities[best] ?? 0) >= SAME_LOOK_FOR_RENAMED;
+    const sure =
+      named >= 0 ? (probabilities[named] ?? 0) >= SAME_LOOK_FOR : (probabilities[best] ?? 0) >= SAME_LOOK_FOR_RENAMED;
     return { id: lookFor.id, k: named >= 0 ? named : best, named: named >= 0, sure };
   });
   const taken = new Map<number, string>();
@@ -77,3 +79,5 @@ function classesOf(lens: LensPack): Map<string, number> {
 
 const ownWords = (lookFor: LookFor): string =>
   [lookFor.title, lookFor.guidingQuestion, ...lookFor.levels.map(({ descriptor }) => descriptor)].join('\n');
+
+const isEnglish = (lens: LensPack): boolean => /^en\b/i.test(lens.language);

@@ -21,7 +21,10 @@ const K1 = 1.2;
 const B = 0.4;
 const CONCEPT_WEIGHT = 0.5;
 
-export function termsOf(tokens: readonly Token[], concepts: Reading['concepts']): { term: string; weight: number; span: Span }[] {
+export function termsOf(
+  tokens: readonly Token[],
+  concepts: Reading['concepts'],
+): { term: string; weight: number; span: Span }[] {
   const words = tokens
     .filter((token) => !token.name && !STOP_WORDS.has(token.stem) && /^\p{L}{2}/u.test(token.stem))
     .map((token) => ({ term: token.stem, weight: 1, span: { start: token.start, end: token.end } }));

@@ -16,7 +16,7 @@ export const CELLS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuv
 export const CELL_ZERO = 31;
 
 /** How much each family of features counts before the passage is brought to unit length (chosen by leave-one-voice-out, docs/tag-suggestions.md). */
-const FAMILY: Record<string, number> = { w: 1, b: 0.7, c: 1.2, r: 1.4 };
+const FAMILY: Record<string, number> = { w: 1, c: 1.2, r: 1.4 };
 export const familyWeight = (feature: string): number => FAMILY[feature.charAt(0)] ?? 0;
 
 /** Short passages are not blown up: at least this much squared length is assumed. */

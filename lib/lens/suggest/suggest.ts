@@ -31,6 +31,8 @@ const NO_PASSAGE = 20_000;
 const NOTHING_FITS = 0.3;
 /** A look-for below this is not worth a key. */
 const LEAST = 0.03;
+/** From here on the leader's own tags speak alone, where the model would stay silent. */
+const ENOUGH_TRUST = 0.25;
 /** What a focus adds to a score that is already there. */
 const FOCUS_FACTOR = 1.25;
 
@@ -42,21 +44,27 @@ export function suggest(passage: string, lens: LensPack, options: SuggestOptions
   if (passage.length > NO_PASSAGE || !/\p{L}/u.test(passage)) return [];
   const reading = read(passage.slice(0, LONGEST_PASSAGE));
   const engine: LensEngine = lensEngine(lens);
-  const judged = engine.usesModel && readsAsEnglish(reading, shippedModel()) ? shippedModel().judge(reading.features) : undefined;
-  if (engine.usesModel && !judged) return [];
+  const judged =
+    engine.english && readsAsEnglish(reading, shippedModel()) ? shippedModel().judge(reading.features) : undefined;
+  if (engine.english && !judged) return [];
   const own = nearestConfirmed(reading, options.confirmed ?? []);
   const trust = own?.trust ?? 0;
   const none = judged?.probabilities.at(-1) ?? 0;
+  const votedNone = own ? 1 - [...own.votes.values()].reduce((a, b) => a + b, 0) : 0;
+  if (trust >= ENOUGH_TRUST && votedNone > 0.5) return [];
   const fits = none * (1 - trust) <= NOTHING_FITS;
-  const scored = engine.candidates(reading, judged, fits).map((candidate) => ({
-    ...candidate,
-    score: (1 - trust) * candidate.score + trust * (own?.votes.get(candidate.lookForId) ?? 0),
-  }));
-  const voted = own ? [...own.votes.values()].reduce((a, b) => a + b, 0) : 1;
-  if (trust > 0.5 && voted < 0.5) return [];
+  const candidates = new Map(engine.candidates(reading, judged, fits).map((item) => [item.lookForId, item]));
+  const scored = lens.lookFors.flatMap(({ id }) => {
+    const candidate = candidates.get(id);
+    const vote = fits || trust >= ENOUGH_TRUST ? (own?.votes.get(id) ?? 0) : 0;
+    const score = (1 - trust) * (candidate?.score ?? 0) + trust * vote;
+    return [{ lookForId: id, score, support: candidate?.support ?? (() => []) }];
+  });
   return scored
     .filter(({ score }) => score >= LEAST)
-    .map((item) => (options.focus?.includes(item.lookForId) ? { ...item, score: Math.min(1, item.score * FOCUS_FACTOR) } : item))
+    .map((item) =>
+      options.focus?.includes(item.lookForId) ? { ...item, score: Math.min(1, item.score * FOCUS_FACTOR) } : item,
+    )
     .sort((a, b) => b.score - a.score || (a.lookForId < b.lookForId ? -1 : 1))
     .map(({ lookForId, score, support }) => {
       const like = trust > 0 ? (own?.shared.get(lookForId) ?? []) : [];
