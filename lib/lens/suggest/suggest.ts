@@ -54,22 +54,20 @@ export function suggest(passage: string, lens: LensPack, options: SuggestOptions
   if (trust >= ENOUGH_TRUST && votedNone > 0.5) return [];
   const fits = none * (1 - trust) <= NOTHING_FITS;
   const candidates = new Map(engine.candidates(reading, judged, fits).map((item) => [item.lookForId, item]));
-  const scored = lens.lookFors.flatMap(({ id }) => {
-    const candidate = candidates.get(id);
-    const vote = fits || trust >= ENOUGH_TRUST ? (own?.votes.get(id) ?? 0) : 0;
-    const score = (1 - trust) * (candidate?.score ?? 0) + trust * vote;
-    return [{ lookForId: id, score, support: candidate?.support ?? (() => []) }];
-  });
-  return scored
-    .filter(({ score }) => score >= LEAST)
-    .map((item) =>
-      options.focus?.includes(item.lookForId) ? { ...item, score: Math.min(1, item.score * FOCUS_FACTOR) } : item,
-    )
-    .sort((a, b) => b.score - a.score || (a.lookForId < b.lookForId ? -1 : 1))
-    .map(({ lookForId, score, support }) => {
-      const like = trust > 0 ? (own?.shared.get(lookForId) ?? []) : [];
-      return { lookForId, score, because: becauseOf(passage, reading, support(), like) };
+  const votes = fits || trust >= ENOUGH_TRUST ? own?.votes : undefined;
+  const scored = lens.lookFors
+    .map(({ id }) => {
+      const score = (1 - trust) * (candidates.get(id)?.score ?? 0) + trust * (votes?.get(id) ?? 0);
+      return { lookForId: id, score: options.focus?.includes(id) ? Math.min(1, score * FOCUS_FACTOR) : score };
     })
-    .filter(({ because }) => because.length > 0)
-    .slice(0, 3);
+    .filter(({ score }) => score >= LEAST)
+    .sort((a, b) => b.score - a.score || (a.lookForId < b.lookForId ? -1 : 1));
+  const offered: Suggestion[] = [];
+  for (const { lookForId, score } of scored) {
+    const like = votes?.has(lookForId) ? (own?.shared.get(lookForId) ?? []) : [];
+    const because = becauseOf(passage, reading, candidates.get(lookForId)?.support() ?? [], like);
+    if (because.length > 0) offered.push({ lookForId, score, because });
+    if (offered.length === 3) break;
+  }
+  return offered;
 }
