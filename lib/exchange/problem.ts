@@ -9,7 +9,7 @@ const SENTENCES = {
   utf16: 'the text is UTF-16; save the file again as "UTF-8"',
   truncated: 'the file ends too early; it was not copied or saved whole',
   'too-deep': 'values are nested deeper than {limit} levels, which no file of ours is',
-  'not-json': 'this is not JSON: {detail}',
+  'not-json': 'this is not JSON: {expected} should stand here',
   'not-xml': 'this is not well-formed XML: {detail}',
   'xml-doctype':
     'the file has a document type declaration (DTD); such files are refused, because entities in them can be used to attack',

@@ -1,8 +1,19 @@
-import type { Snippet } from '@/lib/evidence/records';
+import type { Snippet, Space } from '@/lib/evidence/records';
 import type { ExportJob } from '@/lib/exchange/export-job';
 import { builtInLens } from '@/lib/lens/built-in';
 
 export const SPACE = '0b7f6a1e-2f1c-4c55-8f0a-6a1f0a520001';
+
+export const homeSpace: Space = {
+  id: SPACE,
+  spaceId: SPACE,
+  createdAt: '2026-01-02T08:00:00Z',
+  updatedAt: '2026-01-02T08:00:00Z',
+  deletedAt: null,
+  name: 'Maple Street Elementary',
+  lens: { id: builtInLens.id, version: builtInLens.version },
+  focus: ['lf-explain'],
+};
 
 /** A deterministic UUID for the n-th record of a test. */
 export const uuidOf = (n: number): string => `6a1f0a52-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
