@@ -9,7 +9,8 @@ export interface Annotation {
   targets: Target[];
 }
 export interface Body {
-  id?: string | undefined;
+  /** The resource that it is or stands for. */
+  source?: string | undefined;
   purpose: string;
   value: string;
 }
@@ -26,12 +27,15 @@ const listOf = <T extends z.ZodMiniType>(one: T) =>
     z.array(one),
   );
 
+const sourceSchema = z.catch(z.optional(z.union([z.string(), z.object({ id: z.string() })])), undefined);
 const bodySchema = z.union([
-  z.pipe(
-    z.string(),
-    z.transform((id): Body => ({ id, purpose: '', value: '' })),
-  ),
-  z.object({ id: maybeText, purpose: z.catch(z.optional(listOf(z.string())), undefined), value: text }),
+  z.string(),
+  z.object({
+    id: maybeText,
+    source: sourceSchema,
+    purpose: z.catch(z.optional(listOf(z.string())), undefined),
+    value: text,
+  }),
 ]);
 const selectorSchema = z.catch(z.object({ type: text, exact: text, prefix: text, suffix: text }), {
   type: '',
@@ -43,7 +47,7 @@ const targetSchema = z.union([
   z.string(),
   z.object({
     id: maybeText,
-    source: z.catch(z.optional(z.union([z.string(), z.object({ id: z.string() })])), undefined),
+    source: sourceSchema,
     selector: listOf(selectorSchema),
   }),
 ]);
@@ -81,15 +85,18 @@ function readAnnotation(value: unknown): Annotation | null {
     id,
     created,
     modified,
-    bodies: body.map(({ id, purpose, value }) => {
-      const first = Array.isArray(purpose) ? purpose[0] : purpose;
-      return { id, purpose: first || (motivation[0] ?? ''), value };
+    bodies: body.map((one) => {
+      if (typeof one === 'string') return { source: one, purpose: '', value: '' };
+      const purpose = one.purpose?.[0] ?? motivation[0] ?? '';
+      return { source: iriOf(one.source) ?? one.id, purpose, value: one.value };
     }),
     targets: target.map((one) => {
       if (typeof one === 'string') return { source: one, quote: null };
-      const source = typeof one.source === 'object' ? one.source.id : one.source;
       const quote = one.selector.find(({ type, exact }) => type === 'TextQuoteSelector' && exact !== '');
-      return { source: source ?? one.id ?? '', quote: quote ?? null };
+      return { source: iriOf(one.source) ?? one.id ?? '', quote: quote ?? null };
     }),
   };
 }
+
+const iriOf = (source: string | { id: string } | undefined): string | undefined =>
+  typeof source === 'object' ? source.id : source;

@@ -1,10 +1,10 @@
 /**
- * Names for what the Web Annotation vocabulary has no word for. They are the `id`s of bodies, so that any reader sees plain textual bodies
- * and ours finds its own back. Values are percent-encoded, because a look-for id may hold anything.
+ * Names for what the Web Annotation vocabulary has no word for. They are the sources of bodies that stand beside plain
+ * words, so that any reader sees the words and ours finds its own back. Values are percent-encoded, because a look-for id may hold anything.
  */
 const PREFIX = 'urn:shared-lens:';
 
-export type OwnTerm = 'look-for' | 'level' | 'kind' | 'speaker' | 'title' | 'document';
+export type OwnTerm = 'look-for' | 'level' | 'kind' | 'speaker' | 'document';
 
 export const ownId = (term: OwnTerm, ...values: (string | number)[]): string =>
   `${PREFIX}${term}:${values.map((value) => encodeURIComponent(value)).join(':')}`;

@@ -57,10 +57,9 @@ function toSnippet(item: Annotation, home: AnnotationHome): Snippet | 'no-quote'
   const tags = readTags(item.bodies, home.lens);
   if (tags === null) return 'no-look-for';
   const { exact, prefix, suffix } = target.quote;
-  const [documentKey] = readOwnId('document', target.source) ?? [target.source];
+  const named = [...item.bodies, target].flatMap(({ source }) => readOwnId('document', source) ?? []);
+  const key = (named[0] ?? target.source).slice(0, 600);
   const url = readOwnId('document', target.source) === null ? target.source : '';
-  const titled = item.bodies.find((body) => readOwnId('title', body.id) !== null);
-  const key = (readOwnId('title', titled?.id)?.[0] ?? documentKey ?? '').slice(0, 600);
   const created = instantOf(item.created) ?? home.now;
   const record = {
     id: /^urn:uuid:[0-9a-f-]{36}$/i.test(item.id) ? item.id.slice(9).toLowerCase() : v5(item.id + exact, LOOSE),
@@ -84,15 +83,12 @@ function toSnippet(item: Annotation, home: AnnotationHome): Snippet | 'no-quote'
         nth: { index: 0, of: 1 },
       },
       scope: { kind: 'page' },
-      note: item.bodies
-        .filter((body) => body.purpose === 'commenting')
-        .map((body) => body.value)
-        .join('\n\n'),
+      note: wordsOf(item, 'commenting').join('\n\n'),
       document: {
         key,
         host: URL.canParse(url) ? new URL(url).hostname : '',
         app: 'web',
-        title: titled?.value ?? '',
+        title: wordsOf(item, 'identifying')[0] ?? '',
         url,
       },
       earlier: [],
@@ -101,6 +97,9 @@ function toSnippet(item: Annotation, home: AnnotationHome): Snippet | 'no-quote'
   const parsed = z.safeParse(snippet, record);
   return parsed.success ? parsed.data : null;
 }
+
+const wordsOf = ({ bodies }: Annotation, purpose: string): string[] =>
+  bodies.filter((body) => body.purpose === purpose && body.value !== '').map((body) => body.value);
 
 function readTags(bodies: readonly Body[], lens: LensPack): unknown[] | null {
   const byName = new Map(
@@ -111,11 +110,12 @@ function readTags(bodies: readonly Body[], lens: LensPack): unknown[] | null {
   );
   const levels = new Map<string | undefined, number>();
   const ids = new Set<string>();
-  for (const { id, purpose, value } of bodies) {
-    const level = readOwnId('level', id);
+  for (const { source, purpose, value } of bodies) {
+    const level = readOwnId('level', source);
     if (level !== null) levels.set(level[2], Number(level[3]));
     const named =
-      readOwnId('look-for', id)?.[2] ?? (purpose === 'tagging' ? byName.get(value.trim().toLowerCase()) : undefined);
+      readOwnId('look-for', source)?.[2] ??
+      (purpose === 'tagging' ? byName.get(value.trim().toLowerCase()) : undefined);
     if (named !== undefined) ids.add(named);
   }
   return ids.size === 0 ? null : [...ids].map((lookForId) => ({ lookForId, level: levels.get(lookForId) ?? null }));
@@ -123,7 +123,7 @@ function readTags(bodies: readonly Body[], lens: LensPack): unknown[] | null {
 
 function readLens(bodies: readonly Body[]): { id: string; version: string } | null {
   for (const body of bodies) {
-    const [id, version] = readOwnId('look-for', body.id) ?? [];
+    const [id, version] = readOwnId('look-for', body.source) ?? [];
     if (id !== undefined && version !== undefined) return { id, version };
   }
   return null;
@@ -131,7 +131,7 @@ function readLens(bodies: readonly Body[]): { id: string; version: string } | nu
 
 function own<T>(bodies: readonly Body[], term: 'kind' | 'speaker', schema: z.ZodMiniType<T>): T | null {
   for (const body of bodies) {
-    const parsed = z.safeParse(schema, readOwnId(term, body.id)?.[0]);
+    const parsed = z.safeParse(schema, readOwnId(term, body.source)?.[0]);
     if (parsed.success) return parsed.data;
   }
   return null;

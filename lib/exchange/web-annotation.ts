@@ -8,13 +8,9 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Name space of the file's own ids, made once for this purpose. */
 const FILES = '5f0c1f0a-7d34-4a5e-9b43-2b9a6f1c7e01';
 
-interface TextualBody {
-  id?: string;
-  type: 'TextualBody';
-  purpose: string;
-  value: string;
-  format: 'text/plain';
-}
+type Body =
+  | { type: 'TextualBody'; purpose: string; value: string; format: 'text/plain' }
+  | { type: 'SpecificResource'; purpose: string; source: string };
 
 /**
  * Saved quotes as W3C Web Annotations (JSON-LD): one collection with one page; each annotation also stands on its own. Quotes are found by
@@ -45,7 +41,7 @@ export async function* exportWebAnnotations(job: ExportJob): Chunks {
 /** One saved quote as one annotation. */
 export function annotation(snippet: Snippet, words: LensWords): Record<string, unknown> {
   const { body } = snippet;
-  const bodies = textualBodies(snippet, words);
+  const bodies = saidOf(snippet, words);
   return {
     '@context': CONTEXT,
     id: `urn:uuid:${snippet.id}`,
@@ -69,19 +65,22 @@ export function annotation(snippet: Snippet, words: LensWords): Record<string, u
   };
 }
 
-function textualBodies(snippet: Snippet, words: LensWords): TextualBody[] {
+/** Each thing is said twice: in words for every reader, and as a resource of ours (`annotation-words`) that says exactly which one is meant. */
+function saidOf(snippet: Snippet, words: LensWords): Body[] {
   const { lens, tags, kind, speaker, body } = snippet;
-  const bodies: TextualBody[] = [];
-  const add = (purpose: string, value: string, id?: string): unknown =>
-    bodies.push({ ...(id === undefined ? {} : { id }), type: 'TextualBody', purpose, value, format: 'text/plain' });
+  const bodies: Body[] = [];
+  const say = (purpose: string, value: string, source?: string): void => {
+    if (value !== '') bodies.push({ type: 'TextualBody', purpose, value, format: 'text/plain' });
+    if (source !== undefined) bodies.push({ type: 'SpecificResource', purpose, source });
+  };
   for (const tag of tags) {
     const named = [lens.id, lens.version, tag.lookForId] as const;
-    add('tagging', words.lookFor(lens, tag.lookForId), ownId('look-for', ...named));
-    if (tag.level !== null) add('assessing', words.level(lens, tag), ownId('level', ...named, tag.level));
+    say('tagging', words.lookFor(lens, tag.lookForId), ownId('look-for', ...named));
+    if (tag.level !== null) say('assessing', words.level(lens, tag), ownId('level', ...named, tag.level));
   }
-  add('classifying', KIND_WORDS[kind], ownId('kind', kind));
-  if (speaker !== null) add('describing', SPEAKER_WORDS[speaker], ownId('speaker', speaker));
-  if (body.document.title !== '') add('identifying', body.document.title, ownId('title', body.document.key));
-  if (body.note !== '') add('commenting', body.note);
+  say('classifying', KIND_WORDS[kind], ownId('kind', kind));
+  if (speaker !== null) say('describing', SPEAKER_WORDS[speaker], ownId('speaker', speaker));
+  say('identifying', body.document.title, ownId('document', body.document.key));
+  say('commenting', body.note);
   return bodies;
 }
