@@ -13,7 +13,7 @@ const SENTENCES = {
   'not-xml': 'this is not well-formed XML: {detail}',
   'xml-doctype':
     'the file has a document type declaration (DTD); such files are refused, because entities in them can be used to attack',
-  'not-zip': 'this is not a zip file: {detail}',
+  'not-zip': 'this is not a zip file, or it is damaged',
   'zip-bomb': 'unpacked, the file would be larger than {limit} MB; it is refused',
   'zip-path': 'the zip holds a file outside its own folder ("{name}"); it is refused',
   'zip-twice': 'the zip holds two files of the name "{name}"; it is refused',

@@ -66,6 +66,11 @@ export const MUSTS: Must[] = [
   },
   {
     section: '3.3.5',
+    says: 'a body that is a web resource of its own (by id) has no purpose',
+    holds: (a) => objects(a.body).every((one) => !('id' in one && 'purpose' in one) || 'source' in one),
+  },
+  {
+    section: '3.3.5',
     says: 'a motivation is one of the standard (or an IRI of one)',
     holds: (a) => many(a.motivation).every((one) => PURPOSES.split(' ').includes(String(one)) || isIri(one)),
   },

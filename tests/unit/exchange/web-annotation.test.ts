@@ -69,7 +69,11 @@ it('would notice an annotation that breaks a rule: each rule refuses at least on
     },
     {
       ...foreign,
-      body: [{ type: 'TextualBody', source: 'urn:x:1', value: 7, purpose: 'liking' }, 5],
+      body: [
+        { type: 'TextualBody', source: 'urn:x:1', value: 7, purpose: 'liking' },
+        { id: 'urn:x:9', purpose: 'tagging' },
+        5,
+      ],
       target: { type: 'TextualBody', value: 'x' },
     },
     {
