@@ -12,18 +12,17 @@ import { lines, xmlAttribute, xmlText } from './xml-text';
 export class PassageSource {
   readonly guid: string;
   readonly path: string;
+  private readonly title: string;
+  private readonly user: string;
   private readonly text: string[] = [];
   private readonly selections: string[] = [];
   private length = 0;
 
-  constructor(
-    projectSpace: string,
-    documentKey: string,
-    private readonly title: string,
-    private readonly user: string,
-  ) {
+  constructor(projectSpace: string, documentKey: string, title: string, user: string) {
     this.guid = v5(`document/${documentKey}`, projectSpace);
     this.path = `${this.guid}.txt`;
+    this.title = title;
+    this.user = user;
   }
 
   add(snippet: Snippet): void {
