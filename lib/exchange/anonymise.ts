@@ -35,11 +35,13 @@ const DOCUMENTS = '3a9d4c1e-52a7-4c0b-8d5e-9b1f7e6a4d04';
 export function anonymiser(names: Names, decisions: Decisions = new Map()): (snippet: Snippet) => Anonymised {
   const find = nameFinder([...names.people, ...names.schools]);
   const decided = nameFinder([...decisions].map(([name, code]) => ({ name, code })));
+  const known = [...names.people, ...names.schools].map(({ code }) => code);
+  const settled = [...known, ...decisions.keys(), ...decisions.values()];
   const numbers = new Map<string, number>();
   const clean = (text: string): string => {
     const plain = text.normalize('NFC').replace(MAIL, '[address]').replace(LINK, '[link]');
-    const known = withCodes(plain, find(plain));
-    return withCodes(known, decided(known));
+    const coded = withCodes(plain, find(plain));
+    return withCodes(coded, decided(coded));
   };
   return (snippet) => {
     const { quote, note, scope, earlier } = snippet.body;
@@ -53,7 +55,7 @@ export function anonymiser(names: Names, decisions: Decisions = new Map()): (sni
       document: { key, host: '', app: snippet.body.document.app, title: `Document ${number}`, url: '' },
       earlier: earlier.map((one) => cleanQuote(one, clean)),
     };
-    return { snippets: [{ ...snippet, documentKey: key, body }], flags: flagsOf(snippet.id, body, decisions) };
+    return { snippets: [{ ...snippet, documentKey: key, body }], flags: flagsOf(snippet.id, body, settled) };
   };
 }
 
@@ -70,7 +72,8 @@ const cleanQuote = (quote: Quote, clean: (text: string) => string): Quote => ({
   suffix: clean(quote.suffix).slice(0, 256),
 });
 
-function flagsOf(snippetId: string, body: Snippet['body'], decisions: Decisions): NameFlag[] {
+/** `settled` are words that are codes, or that the person has decided about. */
+function flagsOf(snippetId: string, body: Snippet['body'], settled: readonly string[]): NameFlag[] {
   const texts: [NameFlag['field'], string][] = [
     ['quote', body.quote.exact],
     ['before', body.quote.prefix],
@@ -80,7 +83,7 @@ function flagsOf(snippetId: string, body: Snippet['body'], decisions: Decisions)
   ];
   return texts.flatMap(([field, text]) =>
     nameSuspects(text)
-      .map(({ start, end }) => ({ snippetId, field, start, end, words: text.slice(start, end) }))
-      .filter(({ words }) => !decisions.has(words) && ![...decisions.values()].includes(words)),
+      .filter(({ start }) => !settled.some((words) => words !== '' && text.startsWith(words, start)))
+      .map(({ start, end }) => ({ snippetId, field, start, end, words: text.slice(start, end) })),
   );
 }
