@@ -4,7 +4,7 @@ import { MAX_MEGABYTES, refuseLarge } from './read-text';
 
 const MAX_UNPACKED = MAX_MEGABYTES * 1024 * 1024;
 /** Packed bytes that are looked at between two checks of the bounds. */
-const PIECE = 65_536;
+const PIECE = 16_384;
 
 /**
  * The wanted files of a zip. Every name is looked at, wanted or not: one that leads out of the zip's own folder, or two of one name, and the
