@@ -1,8 +1,9 @@
 import { v5 } from 'uuid';
 import type { Snippet } from '@/lib/evidence/records';
 import { countCodePoints } from './code-points';
+import { guidPair } from './guid-pair';
 import { KIND_GUIDS, SPEAKER_GUIDS } from './qdpx-own-codes';
-import { tagGuid } from './refi-codes';
+import type { TagGuid } from './refi-codes';
 import { lines, xmlAttribute, xmlText } from './xml-text';
 
 /**
@@ -25,7 +26,7 @@ export class PassageSource {
     this.user = user;
   }
 
-  add(snippet: Snippet): void {
+  add(snippet: Snippet, tagGuid: TagGuid): void {
     const { quote, note } = snippet.body;
     const before = plain(this.length === 0 ? quote.prefix.replace(/^\uFEFF+/, '') : quote.prefix);
     const exact = plain(this.length === 0 && before === '' ? quote.exact.replace(/^\uFEFF+/, '') : quote.exact);
@@ -34,13 +35,13 @@ export class PassageSource {
     const end = start + countCodePoints(exact);
     this.text.push(before, exact, after, '\n\n');
     this.length = end + countCodePoints(after) + 2;
-    const stamp = `creatingUser="${this.user}" creationDateTime="${snippet.createdAt}"`;
+    const user = `creatingUser="${this.user}"`;
     const about = note === '' ? '' : `<Description>${xmlText(note)}</Description>`;
-    const codings = codesOf(snippet)
-      .map((code) => `<Coding guid="${v5(code, snippet.id)}" ${stamp}><CodeRef targetGUID="${code}"/></Coding>`)
+    const codings = codesOf(snippet, tagGuid)
+      .map((code) => `<Coding guid="${guidPair(snippet.id, code)}" ${user}><CodeRef targetGUID="${code}"/></Coding>`)
       .join('');
     this.selections.push(
-      `<PlainTextSelection guid="${snippet.id}" name="${xmlAttribute(exact.slice(0, 60))}" startPosition="${start}" endPosition="${end}" ${stamp}>${about}${codings}</PlainTextSelection>\n`,
+      `<PlainTextSelection guid="${snippet.id}" startPosition="${start}" endPosition="${end}" ${user} creationDateTime="${snippet.createdAt}">${about}${codings}</PlainTextSelection>\n`,
     );
   }
 
@@ -58,7 +59,7 @@ export class PassageSource {
 /** LF line ends, and nothing that XML or a QDA tool cannot show; one code point stays one code point. */
 const plain = (text: string): string => lines(text).replace(/(?![\t\n])\p{Cc}|\p{Cs}/gu, '\uFFFD');
 
-const codesOf = ({ lens, tags, kind, speaker }: Snippet): string[] => [
+const codesOf = ({ lens, tags, kind, speaker }: Snippet, tagGuid: TagGuid): string[] => [
   ...tags.map((tag) => tagGuid(lens, tag)),
   KIND_GUIDS[kind],
   ...(speaker === null ? [] : [SPEAKER_GUIDS[speaker]]),

@@ -19,7 +19,7 @@ export interface Row {
 }
 
 const COUNT = 100_000;
-const RUNS = 5;
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 const MEGABYTE = 1024 * 1024;
 const extras: BundleExtras = { madeBy: 'bench', anonymised: false, records: { spaces: [benchSpace] }, tombstones: [] };
 const options: FormatOptions = { ...extras, bom: false, creator: 'bench' };
@@ -70,26 +70,24 @@ async function importRun(): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-export async function measureExchange(): Promise<Row[]> {
-  const rows: Row[] = [];
+export async function* measureExchange(): AsyncGenerator<Row, void, undefined> {
   const bars = { '.csv': 3, '.lens.json': 3, '.jsonld': 5, '.qdpx': 8, '.parquet': 4 };
   for (const [ending, bar] of Object.entries(bars)) {
     const { seconds, peak } = await exportRuns(ending);
-    rows.push({ what: `export ${COUNT} ${ending}`, bar, median: seconds, unit: 's' });
-    rows.push({ what: `memory of export ${ending}`, bar: 300, median: peak, unit: 'MB' });
+    yield { what: `export ${COUNT} ${ending}`, bar, median: seconds, unit: 's' };
+    yield { what: `memory of export ${ending}`, bar: 300, median: peak, unit: 'MB' };
   }
-  rows.push({
+  yield {
     what: `read and plan a bundle of ${COUNT} (without the database)`,
     bar: 15,
     median: await importRun(),
     unit: 's',
-  });
-  rows.push({ what: 'DuckDB roll-up of 1,000 leaders x 1,000', bar: 5, median: await rollup(), unit: 's' });
-  return rows;
+  };
+  yield { what: 'DuckDB roll-up of 1,000 leaders x 1,000', bar: 5, median: await rollup(), unit: 's' };
 }
 
 if (process.argv[1] === import.meta.filename) {
-  for (const { what, bar, median: figure, unit } of await measureExchange()) {
+  for await (const { what, bar, median: figure, unit } of measureExchange()) {
     console.log(`${what.padEnd(64)} ${figure.toFixed(2).padStart(8)} ${unit.padEnd(2)}  bar ${bar}`);
   }
 }

@@ -31,11 +31,6 @@ describe.each(FORMATS.filter(({ ending }) => !OF_THE_LENS.includes(ending)))('ex
     await expect(fileBytes(write(work, options))).rejects.toThrow('cancelled by the person');
   });
 
-  it('gives the preview and the file the very same bytes', async () => {
-    const once = await fileBytes(write(job(savedQuotes(30)), options));
-    expect(await fileBytes(write(job(savedQuotes(30)), options))).toEqual(once);
-  });
-
   it('takes quotes as they come from a database, without all of them at once', async () => {
     async function* coming() {
       yield* savedQuotes(30);
@@ -44,6 +39,14 @@ describe.each(FORMATS.filter(({ ending }) => !OF_THE_LENS.includes(ending)))('ex
     const streamed = await fileBytes(write(job(coming()), options));
     expect(streamed.length).toBe(once.length);
   });
+});
+
+/** An Excel file carries the moment at which it was packed: there the preview is the file itself. */
+const SAME_EACH_TIME = FORMATS.filter(({ ending }) => ending !== '.xlsx');
+
+it.each(SAME_EACH_TIME)('gives preview and file the very same bytes: $ending', async ({ write }) => {
+  const once = await fileBytes(write(job(savedQuotes(30)), options));
+  expect(await fileBytes(write(job(savedQuotes(30)), options))).toEqual(once);
 });
 
 it('lets other work be done while it exports: a page is never blocked for the whole export', async () => {

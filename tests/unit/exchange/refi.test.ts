@@ -28,7 +28,7 @@ function selected({ xml, texts }: { xml: string; texts: Map<string, string> }): 
   for (const [, path = '', inner = ''] of xml.matchAll(/plainTextPath="(.*?)".*?>([\s\S]*?)<\/TextSource>/g)) {
     const points = [...(texts.get(path) ?? '')];
     for (const [, guid = '', start, end] of inner.matchAll(
-      /<PlainTextSelection guid="(.*?)" name=".*?" startPosition="(\d+)" endPosition="(\d+)"/g,
+      /<PlainTextSelection guid="(.*?)" startPosition="(\d+)" endPosition="(\d+)"/g,
     )) {
       found.set(guid, points.slice(Number(start), Number(end)).join(''));
     }
@@ -156,4 +156,11 @@ it('refuses entities, deep nesting, missing and repeated GUIDs, and what is no c
   expect(said(good.slice(0, 900))).toEqual([expect.stringMatching(/^book\.qdc, line \d+: the file ends too early/)]);
   const [first = '', second = ''] = [...good.matchAll(/guid="(.*?)"/g)].map(([, guid = '']) => guid);
   expect(said(good.replace(second, first))).toEqual([`book.qdc, line 3: the id "${first}" is used twice.`]);
+});
+
+it('gives every coding a GUID of its own, also when a quote has several codes and ids follow one another', async () => {
+  const { xml } = await project(savedQuotes(300));
+  const codings = [...xml.matchAll(/<Coding guid="(.*?)"/g)].map(([, guid]) => guid);
+  expect(codings.length).toBeGreaterThan(700);
+  expect(new Set(codings).size).toBe(codings.length);
 });
