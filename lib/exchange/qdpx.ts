@@ -32,9 +32,8 @@ export async function* exportQdpx(job: ExportJob): Chunks {
     }
   }
   const zip = zipWriter(job.madeAt);
-  const encoder = new TextEncoder();
   for (const source of sources.values()) {
-    yield* zip.addSmall(`Sources/${source.path}`, encoder.encode(source.plainText()));
+    yield* zip.addSmall(`Sources/${source.path}`, source.takeText());
     job.signal?.throwIfAborted();
   }
   const xml = projectXml(job, user, [...codes, ...strayCodes(strays)], [...sources.values()]);

@@ -1,4 +1,5 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { joined } from './joined';
 import { problem, type ReadProblem, type ReadResult, refuse } from './problem';
 import { MAX_MEGABYTES, refuseLarge } from './read-text';
 
@@ -66,14 +67,4 @@ function hasDirectory(bytes: Uint8Array): boolean {
     if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
   }
   return false;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return whole;
 }
