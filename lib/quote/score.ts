@@ -32,7 +32,7 @@ const ASKS = {
 } as const;
 const LEAST_UNITS = 20;
 /** Units on a side that touch the words: about one word. */
-const TOUCH = 6;
+export const TOUCH = 6;
 
 export type Ground = 'in-place' | 'context' | 'no-context' | 'copy-missing' | 'other-words';
 
