@@ -1,11 +1,5 @@
+import type { DomainColor } from '@/lib/lens/pack';
 import { type Theme, tintOf } from './tint';
-
-/** A domain of the lens, as far as drawing needs it. */
-export interface DomainColor {
-  id: string;
-  /** `#rrggbb` */
-  color: string;
-}
 
 /** The names of the highlights of one page: drawn anew for each page, so that they say nothing about the marks. */
 export interface Slots {

@@ -1,4 +1,5 @@
-import { createHighlighter, type Passage } from '@/lib/highlight/highlighter';
+import { createHighlighter } from '@/lib/highlight/highlighter';
+import type { Passage } from '@/lib/highlight/passage';
 import { builtInLens } from '@/lib/lens/built-in';
 import { TextIndex } from '@/lib/quote/dom/text-index';
 import { locating } from '@/lib/quote/locate';

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { createHighlighter, type Highlighter, type Passage } from '@/lib/highlight/highlighter';
+import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter';
+import type { Passage } from '@/lib/highlight/passage';
 import { builtInLens } from '@/lib/lens/built-in';
 import { TextIndex } from '@/lib/quote/dom/text-index';
 import { noteHtml, rangeAround, show } from '../quote/page';
