@@ -82,10 +82,10 @@ export async function startPageScript(
     () => void tellOwnPanels({ type: 'focus-stolen' }),
   );
 
-  const openFrame = async (): Promise<void> => {
+  const openFrame = async (token?: string): Promise<void> => {
     place = 'frame';
     dock = { ...dock, collapsed: false };
-    await frame.open(dock);
+    await frame.open(dock, token);
     makeRoom();
     remember();
   };
@@ -150,8 +150,8 @@ export async function startPageScript(
 
   const answers: PageAnswers = {
     ping: () => done(connected()),
-    open: () => {
-      void openFrame();
+    open: ({ token }) => {
+      void openFrame(token);
       return done(undefined);
     },
     'frame-ready': () => {
