@@ -1,0 +1,89 @@
+/**
+ * Takes names out of what leaves: known people and schools become their codes in every text, titles, addresses and document keys become codes of the
+ * document. What may be a name nobody listed is flagged with its place, for a person to decide; nothing is decided here.
+ */
+import { v5 } from 'uuid';
+import type { Snippet, Space } from '@/lib/evidence/records';
+import { type KnownName, nameFinder, withCodes } from './name-finder';
+import { nameSuspects, type Suspect } from './name-suspects';
+
+export interface Names {
+  people: readonly KnownName[];
+  schools: readonly KnownName[];
+}
+
+/** One word that may be a name, in a text that leaves (after codes were put in). */
+export interface NameFlag extends Suspect {
+  snippetId: string;
+  field: 'quote' | 'before' | 'after' | 'note' | 'label';
+  words: string;
+}
+
+export interface Anonymised {
+  snippets: Snippet[];
+  flags: NameFlag[];
+}
+
+/** What a person said about flags: the words by which each flagged name is replaced everywhere (`Mateo` → `a student`), or keeps. */
+export type Decisions = ReadonlyMap<string, string>;
+
+const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
+const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
+const DOCUMENTS = '3a9d4c1e-52a7-4c0b-8d5e-9b1f7e6a4d04';
+
+/** An anonymiser for one export. Documents get numbers in the order in which they come, the same number for the same document. */
+export function anonymiser(names: Names, decisions: Decisions = new Map()): (snippet: Snippet) => Anonymised {
+  const find = nameFinder([...names.people, ...names.schools]);
+  const decided = nameFinder([...decisions].map(([name, code]) => ({ name, code })));
+  const known = [...names.people, ...names.schools].map(({ code }) => code);
+  const settled = [...known, ...decisions.keys(), ...decisions.values()];
+  const numbers = new Map<string, number>();
+  const clean = (text: string): string => {
+    const plain = text.normalize('NFC').replace(MAIL, '[address]').replace(LINK, '[link]');
+    const coded = withCodes(plain, find(plain));
+    return withCodes(coded, decided(coded));
+  };
+  return (snippet) => {
+    const { quote, note, scope, earlier } = snippet.body;
+    const number = numbers.get(snippet.documentKey) ?? numbers.size + 1;
+    numbers.set(snippet.documentKey, number);
+    const key = `document:${v5(snippet.documentKey, DOCUMENTS)}`;
+    const body: Snippet['body'] = {
+      quote: cleanQuote(quote, clean),
+      scope: scope.kind === 'field' ? { kind: 'field', key: 'field', label: clean(scope.label).slice(0, 300) } : scope,
+      note: clean(note).slice(0, 20_000),
+      document: { key, host: '', app: snippet.body.document.app, title: `Document ${number}`, url: '' },
+      earlier: earlier.map((one) => cleanQuote(one, clean)),
+    };
+    return { snippets: [{ ...snippet, documentKey: key, body }], flags: flagsOf(snippet.id, body, settled) };
+  };
+}
+
+/** A space's name is usually the school's. */
+export const anonymousSpace = (space: Space): Space => ({ ...space, name: 'A school' });
+
+type Quote = Snippet['body']['quote'];
+
+/** Codes can be longer than names: context and quote stay within what a record may hold. */
+const cleanQuote = (quote: Quote, clean: (text: string) => string): Quote => ({
+  ...quote,
+  exact: clean(quote.exact).slice(0, 20_000),
+  prefix: clean(quote.prefix).slice(-256),
+  suffix: clean(quote.suffix).slice(0, 256),
+});
+
+/** `settled` are words that are codes, or that the person has decided about. */
+function flagsOf(snippetId: string, body: Snippet['body'], settled: readonly string[]): NameFlag[] {
+  const texts: [NameFlag['field'], string][] = [
+    ['quote', body.quote.exact],
+    ['before', body.quote.prefix],
+    ['after', body.quote.suffix],
+    ['note', body.note],
+    ['label', body.scope.kind === 'field' ? body.scope.label : ''],
+  ];
+  return texts.flatMap(([field, text]) =>
+    nameSuspects(text)
+      .filter(({ start }) => !settled.some((words) => words !== '' && text.startsWith(words, start)))
+      .map(({ start, end }) => ({ snippetId, field, start, end, words: text.slice(start, end) })),
+  );
+}

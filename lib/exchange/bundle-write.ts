@@ -1,0 +1,36 @@
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleRecords, type Tombstone } from './bundle';
+import { type Chunks, type ExportJob, portions } from './export-job';
+
+/** What a bundle holds beside the job's snippets and lenses. */
+export interface BundleExtras {
+  madeBy: string;
+  anonymised: boolean;
+  records: Omit<BundleRecords, 'snippets'>;
+  tombstones: readonly Tombstone[];
+}
+
+/** Writes the bundle, one saved quote a line, so that two backups can be compared line by line. */
+export async function* exportBundle(job: ExportJob, extras: BundleExtras): Chunks {
+  const head = {
+    format: BUNDLE_FORMAT,
+    version: BUNDLE_VERSION,
+    madeBy: extras.madeBy,
+    madeAt: job.madeAt,
+    purpose: job.purpose,
+    anonymised: extras.anonymised,
+    lenses: job.lenses,
+    tombstones: extras.tombstones,
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},\n"records":{`;
+  for (const [kind, records] of Object.entries(extras.records))
+    yield `${JSON.stringify(kind)}:${list(records ?? [])},\n`;
+  yield '"snippets":[';
+  let between = '\n';
+  for await (const portion of portions(job)) {
+    yield between + portion.map((snippet) => JSON.stringify(snippet)).join(',\n');
+    between = ',\n';
+  }
+  yield '\n]}}\n';
+}
+
+const list = (records: readonly unknown[]): string => `[\n${records.map((one) => JSON.stringify(one)).join(',\n')}\n]`;

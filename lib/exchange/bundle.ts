@@ -1,0 +1,44 @@
+/**
+ * The bundle, `.lens.json`: the lossless form of a leader's own records, for backup, a second device and merging (docs/formats.md).
+ *
+ * To add a kind of record: one line in `records`. Readers that do not know a kind list it as refused and take the rest, so a new kind
+ * needs no new version; a change of meaning does.
+ */
+import * as z from 'zod/mini';
+import { instant, snippet, space, uuid } from '@/lib/evidence/records';
+import { lensPack } from '@/lib/lens/pack';
+
+export const BUNDLE_FORMAT = 'shared-lens-bundle';
+export const BUNDLE_VERSION = 1;
+
+const knownRecords = z.object({
+  spaces: z.optional(z.array(space)),
+  snippets: z.optional(z.array(snippet)),
+});
+export type BundleRecords = z.infer<typeof knownRecords>;
+export type RecordKind = keyof BundleRecords;
+export type RecordOf<K extends RecordKind> = NonNullable<BundleRecords[K]>[number];
+export type AnyRecord = RecordOf<RecordKind>;
+
+/** Kinds in the order in which they are written and planned: what is pointed to first. */
+export const RECORD_KINDS = Object.keys(knownRecords.shape) as RecordKind[];
+
+/** What is left of a record that was deleted for good: no content, only that it must not come back. */
+export const tombstone = z.object({ kind: z.string().check(z.maxLength(40)), id: uuid, deletedAt: instant });
+export type Tombstone = z.infer<typeof tombstone>;
+
+export const bundle = z.object({
+  format: z.literal(BUNDLE_FORMAT),
+  version: z.literal(BUNDLE_VERSION),
+  /** Product and version that wrote the file. */
+  madeBy: z.string().check(z.maxLength(200)),
+  madeAt: instant,
+  purpose: z.string().check(z.maxLength(2000)),
+  /** Whether names were replaced before the file was written. */
+  anonymised: z.boolean(),
+  /** Every lens (id and version) that a record in the file was made with. */
+  lenses: z.array(lensPack),
+  tombstones: z.array(tombstone),
+  records: z.catchall(knownRecords, z.array(z.unknown())),
+});
+export type Bundle = z.infer<typeof bundle>;

@@ -1,0 +1,73 @@
+import type { Snippet } from '@/lib/evidence/records';
+import type { LensPack } from '@/lib/lens/pack';
+
+/** What leaves, for whom, and how to watch or stop it. The same job always gives the same bytes: times come in, none is read. */
+export interface ExportJob {
+  snippets: Iterable<Snippet> | AsyncIterable<Snippet>;
+  /** The lenses whose words are shown for look-for ids and levels. An id that none of them knows is shown as it is. */
+  lenses: readonly LensPack[];
+  /** For whom and what the file is made ("For the grade 4 team, not for evaluation"); travels in every format. May be empty. */
+  purpose: string;
+  /** When the file is made: ISO 8601, UTC. */
+  madeAt: string;
+  /** Aborting ends the chunks with the signal's own reason. */
+  signal?: AbortSignal;
+  /** Told after each portion how many snippets are done. */
+  onProgress?: (done: number) => void;
+}
+
+export type Chunk = string | Uint8Array<ArrayBuffer>;
+
+/** The bytes of a file, piece by piece. What a preview shows and what is saved come from the same call. */
+export type Chunks = AsyncGenerator<Chunk, void, undefined>;
+
+const PORTION = 500;
+/** Longest stretch of work between two pauses, ms: under one frame, so that a page can paint and Cancel can be pressed. */
+const STRETCH = 12;
+
+/**
+ * The job's snippets in portions of at most 500, with a pause for the page at least every 12 ms of work, progress after each, and a
+ * stop as soon as the job is cancelled.
+ */
+export async function* portions(job: ExportJob): AsyncGenerator<Snippet[], void, undefined> {
+  let portion: Snippet[] = [];
+  let done = 0;
+  let since = performance.now();
+  const pause = async (): Promise<void> => {
+    done += portion.length;
+    job.onProgress?.(done);
+    portion = [];
+    if (performance.now() - since > STRETCH) {
+      await new Promise((resume) => setTimeout(resume, 0));
+      since = performance.now();
+    }
+    job.signal?.throwIfAborted();
+  };
+  job.signal?.throwIfAborted();
+  for await (const snippet of inPieces(job.snippets)) {
+    for (const one of snippet) {
+      portion.push(one);
+      if (portion.length === PORTION) {
+        yield portion;
+        await pause();
+      }
+    }
+  }
+  if (portion.length > 0) {
+    yield portion;
+    await pause();
+  }
+}
+
+/** `for await` over a plain iterable costs a microtask for each item; this hands plain ones on as they are. */
+async function* inPieces(snippets: ExportJob['snippets']): AsyncGenerator<Iterable<Snippet>, void, undefined> {
+  if (Symbol.iterator in snippets) yield snippets;
+  else for await (const snippet of snippets) yield [snippet];
+}
+
+/** All chunks as one piece of bytes, as the file will have them. */
+export async function fileBytes(chunks: AsyncIterable<Chunk>): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Chunk[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}

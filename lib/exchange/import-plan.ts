@@ -1,0 +1,140 @@
+import type { LensPack, LensRef } from '@/lib/lens/pack';
+import { type AnyRecord, type Bundle, RECORD_KINDS, type RecordKind, type Tombstone } from './bundle';
+import { canonical } from './canonical';
+import { compareRecords } from './last-writer';
+
+/** What this device holds, as far as an import can touch it. */
+export interface Held {
+  records: Readonly<Record<RecordKind, ReadonlyMap<string, AnyRecord>>>;
+  /** By `tombstoneKey`. */
+  tombstones: ReadonlyMap<string, Tombstone>;
+  lenses: readonly LensPack[];
+}
+
+export interface Item {
+  kind: RecordKind;
+  record: AnyRecord;
+}
+export interface ChangedItem extends Item {
+  /** What stands here now. */
+  was: AnyRecord;
+}
+export interface Conflict {
+  kind: RecordKind;
+  here: AnyRecord;
+  file: AnyRecord;
+  /** Which of the two stays: the one that was changed last. */
+  winner: 'here' | 'file';
+}
+
+export type RefusalReason = 'deleted-for-good' | 'unknown-space' | 'unknown-lens' | 'unknown-kind' | 'lens-differs';
+export interface Refusal {
+  kind: string;
+  /** A record's id, a lens's `id version`, or nothing for a whole kind. */
+  id: string;
+  reason: RefusalReason;
+  /** How many records it concerns. */
+  count: number;
+}
+
+/** What an import would do, to be shown before it is done. */
+export interface ImportPlan {
+  new: Item[];
+  changed: ChangedItem[];
+  conflicting: Conflict[];
+  unchanged: Item[];
+  refused: Refusal[];
+  /** Records here that the file says were deleted for good. */
+  removed: Item[];
+  tombstones: Tombstone[];
+  lenses: LensPack[];
+}
+
+export interface ImportOptions {
+  /** When these two were last merged (ISO 8601). Without it, a record counts as changed on both sides when both differ from its creation. */
+  lastMergedAt?: string;
+}
+
+export const tombstoneKey = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
+
+/**
+ * Plans the merge of a bundle into what is held. For each record the one changed last stays (a tie goes by content, `compareRecords`), and a
+ * tombstone always wins: so merging any bundles gives the same records in whatever order, and the same bundle twice changes nothing.
+ * Whether a record is refused for its space or lens depends on the bundle alone, for the same reason.
+ */
+export function planImport(bundle: Bundle, held: Held, options: ImportOptions = {}): ImportPlan {
+  const plan: ImportPlan = {
+    new: [],
+    changed: [],
+    conflicting: [],
+    unchanged: [],
+    refused: unknownKinds(bundle),
+    removed: [],
+    tombstones: bundle.tombstones.filter((one) => !held.tombstones.has(tombstoneKey(one))),
+    lenses: [],
+  };
+  planLenses(bundle, held, plan);
+  const gone = new Set([...held.tombstones.keys(), ...bundle.tombstones.map(tombstoneKey)]);
+  const spaces = new Set(bundle.records.spaces?.map((space) => space.id));
+  const lenses = new Set(bundle.lenses.map(lensKey));
+  for (const kind of RECORD_KINDS) {
+    for (const record of bundle.records[kind] ?? []) {
+      const refuse = (reason: RefusalReason): unknown => plan.refused.push({ kind, id: record.id, reason, count: 1 });
+      if (gone.has(tombstoneKey({ kind, id: record.id }))) refuse('deleted-for-good');
+      else if (!spaces.has(record.spaceId)) refuse('unknown-space');
+      else if (!lenses.has(lensKey(record.lens))) refuse('unknown-lens');
+      else planRecord(kind, record, held.records[kind].get(record.id), plan, options);
+    }
+  }
+  for (const one of plan.tombstones) {
+    const kind = RECORD_KINDS.find((known) => known === one.kind);
+    const record = kind && held.records[kind].get(one.id);
+    if (kind && record) plan.removed.push({ kind, record });
+  }
+  return plan;
+}
+
+function planRecord(
+  kind: RecordKind,
+  record: AnyRecord,
+  here: AnyRecord | undefined,
+  plan: ImportPlan,
+  options: ImportOptions,
+): void {
+  if (here === undefined) {
+    plan.new.push({ kind, record });
+    return;
+  }
+  const order = compareRecords(record, here);
+  if (order === 0) {
+    plan.unchanged.push({ kind, record: here });
+    return;
+  }
+  const since = Date.parse(options.lastMergedAt ?? here.createdAt);
+  const tie = Date.parse(record.updatedAt) === Date.parse(here.updatedAt);
+  const bothChanged = Date.parse(record.updatedAt) > since && Date.parse(here.updatedAt) > since;
+  if (tie || bothChanged) plan.conflicting.push({ kind, here, file: record, winner: order > 0 ? 'file' : 'here' });
+  else if (order > 0) plan.changed.push({ kind, record, was: here });
+  else plan.unchanged.push({ kind, record: here });
+}
+
+/** A lens never changes under its version: one that differs from ours is refused, ours stays. */
+function planLenses(bundle: Bundle, held: Held, plan: ImportPlan): void {
+  const ours = new Map(held.lenses.map((lens) => [lensKey(lens), lens]));
+  for (const lens of bundle.lenses) {
+    const same = ours.get(lensKey(lens));
+    if (same === undefined) plan.lenses.push(lens);
+    else if (canonical(same) !== canonical(lens)) {
+      plan.refused.push({ kind: 'lenses', id: lensKey(lens), reason: 'lens-differs', count: 1 });
+    }
+  }
+}
+
+function unknownKinds({ records }: Bundle): Refusal[] {
+  const known: readonly string[] = RECORD_KINDS;
+  return Object.entries(records)
+    .map(([kind, list]) => ({ kind, id: '', reason: 'unknown-kind' as const, count: list?.length ?? 0 }))
+    .filter(({ kind, count }) => !known.includes(kind) && count > 0);
+}
+
+const lensKey = ({ id, version }: LensRef): string => `${id} ${version}`;

@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readBundle } from '@/lib/exchange/bundle-read';
+import { exportBundle } from '@/lib/exchange/bundle-write';
+import { readCsv } from '@/lib/exchange/csv-read';
+import { fileBytes } from '@/lib/exchange/export-job';
+import { FORMATS } from '@/lib/exchange/formats';
+import { seal } from '@/lib/exchange/sealed';
+import { runExchange } from '../../../scripts/exchange/run';
+import { faultsOf } from './refi-judge';
+import { homeSpace, job, savedQuote, savedQuotes } from './walkthrough';
+
+let folder: string;
+const project = new URL('../../../', import.meta.url).pathname;
+const run = promisify(execFile);
+const bundle = (snippets = savedQuotes(20)) =>
+  fileBytes(
+    exportBundle(job(snippets), { madeBy: 'x', anonymised: false, records: { spaces: [homeSpace] }, tombstones: [] }),
+  );
+async function exchange(args: string[], env: Record<string, string> = {}): Promise<{ code: number; said: string }> {
+  const said: string[] = [];
+  return { code: await runExchange(args, env, (sentence) => said.push(sentence)), said: said.join('\n') };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'shared-lens-exchange-'));
+  await writeFile(join(folder, 'mine.lens.json'), await bundle());
+});
+afterAll(() => rm(folder, { recursive: true }));
+const path = (name: string): string => join(folder, name);
+
+it('writes every format from a bundle without a browser, and leaves no half-written file behind', async () => {
+  for (const { ending } of FORMATS) {
+    expect(await exchange(['--from', path('mine.lens.json'), '--to', path(`out${ending}`)])).toEqual({
+      code: 0,
+      said: '',
+    });
+  }
+  const written = (await readdir(folder)).filter((name) => name.startsWith('out.')).sort();
+  expect(written).toEqual(FORMATS.map(({ ending }) => `out${ending}`).sort());
+  expect(readCsv(await readFile(path('out.csv')), 'out.csv')).toEqual({ ok: true, value: savedQuotes(20) });
+});
+
+it('runs in plain Node as the README has it', async () => {
+  const args = [
+    '--import',
+    './scripts/resolve-alias.ts',
+    'scripts/exchange.ts',
+    '--from',
+    path('mine.lens.json'),
+    '--to',
+    path('plain.qdpx'),
+  ];
+  const { stdout, stderr } = await run(process.execPath, args, { cwd: project });
+  expect([stdout, stderr]).toEqual(['', '']);
+  const { 'project.qde': qde } = unzipSync(await readFile(path('plain.qdpx')));
+  expect(faultsOf(new TextDecoder().decode(qde))).toEqual([]);
+}, 60_000);
+
+it('merges several bundles as the product does, and opens a sealed one with the passphrase from the environment', async () => {
+  const later = savedQuote(3, { updatedAt: '2026-01-20T08:00:00Z', kind: 'opportunity' });
+  await writeFile(path('hers.sealed'), await seal(await bundle([later, savedQuote(30)]), 'correct horse'));
+  const args = [
+    '--from',
+    path('mine.lens.json'),
+    '--from',
+    path('hers.sealed'),
+    '--to',
+    path('both.lens.json'),
+    '--purpose',
+    'For the coach',
+  ];
+  expect(await exchange(args)).toEqual({
+    code: 1,
+    said: expect.stringContaining('hers.sealed, whole file: the passphrase is not right'),
+  });
+  expect(await exchange(args, { SHARED_LENS_PASSPHRASE: 'correct horse' })).toEqual({
+    code: 0,
+    said: 'hers.sealed: changed on both sides: 1; the later change stays.',
+  });
+  const read = readBundle(await readFile(path('both.lens.json')), 'both.lens.json');
+  expect(read.ok && read.value.purpose).toBe('For the coach');
+  expect(read.ok && read.value.records.snippets?.length).toBe(21);
+  expect(read.ok && read.value.records.snippets?.find(({ id }) => id === later.id)).toEqual(later);
+});
+
+it('takes names out when it is given names, and says which words may be more of them', async () => {
+  const named = savedQuote(1);
+  named.body.note = 'Ms. Alvarez waited, then Mateo said why.';
+  await writeFile(path('named.lens.json'), await bundle([named]));
+  await writeFile(path('names.json'), JSON.stringify({ people: [{ name: 'Ana Alvarez', code: 'T-07' }] }));
+  const to = path('named.csv');
+  const { code, said } = await exchange(['--from', path('named.lens.json'), '--names', path('names.json'), '--to', to]);
+  expect([code, said]).toEqual([0, expect.stringContaining('These may be names: Mateo.')]);
+  expect(await readFile(to, 'utf8')).toContain('Ms. T-07 waited');
+});
+
+it('says in a sentence what is wrong, and writes nothing', async () => {
+  await writeFile(path('cut.lens.json'), (await bundle()).slice(0, 5000));
+  expect(await exchange(['--from', path('cut.lens.json'), '--to', path('cut.csv')])).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^cut\.lens\.json, character \d+: the file ends too early/),
+  });
+  expect(await exchange(['--from', path('mine.lens.json'), '--to', path('x.docx')])).toEqual({
+    code: 1,
+    said: expect.stringContaining('this ending is not one of .csv'),
+  });
+  expect(await exchange(['--from', path('nowhere.lens.json'), '--to', path('x.csv')])).toEqual({
+    code: 1,
+    said: expect.stringContaining('The file cannot be read'),
+  });
+  expect((await readdir(folder)).filter((name) => /^(cut\.csv|x\.)/.test(name))).toEqual([]);
+});
