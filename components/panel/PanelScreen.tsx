@@ -4,6 +4,9 @@ import { AnnounceContext, LiveRegion } from '@/components/shared/LiveRegion';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { panelId, Tabs, tabId } from '@/components/shared/Tabs';
+import { orderLookFors } from '@/components/shared/tagging/choices';
+import { UndoBar } from '@/components/shared/UndoBar';
+import { useAttempt } from '@/components/shared/use-attempt';
 import type { Reason } from '@/lib/messages/outcome';
 import type { Workspace } from '@/lib/messages/view';
 import { FocusBar } from './header/FocusBar';
@@ -14,16 +17,13 @@ import { Vision } from './header/Vision';
 import { LookForsTab } from './lookfors/LookForsTab';
 import { NoteTab } from './note/NoteTab';
 import { Notices } from './notices/Notices';
-import { UndoBar } from './notices/UndoBar';
 import { PanelContext, type PanelTools } from './panel-context';
 import type { PanelEvent, PanelPort } from './panel-port';
 import { QuotesTab } from './quotes/QuotesTab';
 import { SharedWordsTab } from './sharedwords/SharedWordsTab';
 import { initialPanel, panelReducer, type TabId } from './state/panel-state';
-import { useAttempt } from './state/use-attempt';
 import { useSnippets } from './state/use-snippets';
 import { useTagging } from './state/use-tagging';
-import { orderLookFors } from './tagging/choices';
 import { TagBar } from './tagging/TagBar';
 
 interface PanelScreenProps {
