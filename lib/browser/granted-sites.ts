@@ -3,7 +3,7 @@
  * at every start, update and grant. `matchOriginAsFallback` reaches editors' about:blank and srcdoc frames.
  */
 import { browser } from 'wxt/browser';
-import { NAMED_HOSTS, PRACTICE_HOSTS } from '@/lib/hosts/named-hosts';
+import { isNamedHost, NAMED_HOSTS, PRACTICE_HOSTS } from '@/lib/hosts/named-hosts';
 
 const SCRIPT_ID = 'granted-sites';
 const ARRIVAL_SCRIPT = 'content-scripts/arrival.js';
@@ -12,7 +12,16 @@ const OURS: ReadonlySet<string> = new Set<string>([...NAMED_HOSTS, ...PRACTICE_H
 /** The match patterns that the person granted beyond the named hosts. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !OURS.has(origin));
+  // Chromium gives a named host back without its path (`https://docs.google.com/*`): told by host, not by pattern.
+  return origins.filter((origin) => !OURS.has(origin) && !isNamedHost(hostOf(origin)));
+}
+
+/** The host of a match pattern. */
+export const hostOf = (pattern: string): string => pattern.replace(/^[^:]*:\/\//, '').replace(/\/.*$/, '');
+
+/** Takes a site back. Answers whether it is gone. */
+export function forgetSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
 }
 
 /** Makes our script run by itself on every granted site. Safe to repeat. */
