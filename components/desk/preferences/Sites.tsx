@@ -20,9 +20,10 @@ export function Sites() {
 
   const allow = (): void => {
     const site = typedSite(typed);
-    if (!site.ok) return setAnswer({ sentence: words.badSite[site.why], good: false });
-    if (granted.some(({ host }) => host === site.host)) {
-      return setAnswer({ sentence: words.badSite.again, good: false });
+    const again = site.ok && granted.some(({ host }) => host === site.host);
+    if (!site.ok || again) {
+      setAnswer({ sentence: words.badSite[site.ok ? 'again' : site.why], good: false });
+      return;
     }
     // No wait before the question: the browser puts it only in the turn of the click.
     void port.allowSite(site.pattern).then((agreed) => {

@@ -118,8 +118,8 @@ export function QuoteList({ view, reader, searched, ordered, only, onOnly }: Quo
                 )}
               </div>
             )}
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the feed pattern moves the keyboard from article to article */}
             <article
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: the feed pattern moves the keyboard from article to article
               tabIndex={0}
               aria-posinset={index + 1}
               aria-setsize={view.state === 'whole' ? rows.length : -1}
