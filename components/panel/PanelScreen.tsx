@@ -25,6 +25,7 @@ import { initialPanel, panelReducer, type TabId } from './state/panel-state';
 import { useSnippets } from './state/use-snippets';
 import { useTagging } from './state/use-tagging';
 import { TagBar } from './tagging/TagBar';
+import type { TagView } from './tagging/tag-session';
 
 interface PanelScreenProps {
   port: PanelPort;
@@ -113,6 +114,7 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
         shown={state.shown}
         ordered={ordered}
         onPaste={(text) => session.paste(text)}
+        keptPaste={keptPaste(tagging.view)}
         onChanged={refresh}
       />
     ),
@@ -123,17 +125,6 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
       <AnnounceContext.Provider value={announce}>
         <Header sheet={state.sheet} onSheet={(sheet) => dispatch({ type: 'sheet', sheet })} />
         <LiveRegion {...said} />
-        {state.sheet === 'none' && (
-          <>
-            <Vision />
-            <FocusBar
-              focus={focus}
-              open={state.tab === 'look-fors' ? state.openLookFor : null}
-              onOpen={(id) => dispatch({ type: 'look-for', id })}
-              onChoose={() => dispatch({ type: 'sheet', sheet: 'focus' })}
-            />
-          </>
-        )}
         {state.sheet === 'preferences' && (
           <PreferencesSheet onLeave={() => dispatch({ type: 'sheet', sheet: 'none' })} />
         )}
@@ -148,7 +139,14 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
           />
         )}
         {state.sheet === 'none' && (
-          <>
+          <main class="sl-main">
+            <Vision />
+            <FocusBar
+              focus={focus}
+              open={state.tab === 'look-fors' ? state.openLookFor : null}
+              onOpen={(id) => dispatch({ type: 'look-for', id })}
+              onChoose={() => dispatch({ type: 'sheet', sheet: 'focus' })}
+            />
             <Tabs
               label={words.tabs.label}
               items={tabs}
@@ -156,12 +154,12 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
               onSelect={(tab) => dispatch({ type: 'go', tab })}
             />
             <Notices state={state} dispatch={dispatch} />
-            <main class="sl-page">
+            <div class="sl-page">
               <div role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)}>
                 {content[state.tab]()}
               </div>
-            </main>
-          </>
+            </div>
+          </main>
         )}
         {undoable && (undoKey !== leftUndo || state.tab === 'my-quotes') && (
           <UndoBar undoable={undoable} onUndo={() => void undo()} onDismiss={() => leaveUndo(undoKey)} />
@@ -170,4 +168,9 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
       </AnnounceContext.Provider>
     </PanelContext.Provider>
   );
+}
+
+/** Pasted words that have just become a saved quote. */
+function keptPaste({ state }: TagView): string | null {
+  return state.phase === 'saved' && state.passage.from === 'pasted' ? state.passage.text : null;
 }

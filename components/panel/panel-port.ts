@@ -48,7 +48,10 @@ export interface PanelPort {
   readonly place: PanelPlace;
   /** First call: what to paint with. */
   workspace(): Promise<Outcome<Workspace>>;
-  /** Tells the present link, selection and places again to each new listener, then every change. */
+  /**
+   * Tells the present link, selection and places to each new listener, then every change. `tag-now` and `open-snippets` that came
+   * before anybody listened (the chord that opened the panel) are kept for the first listener.
+   */
   subscribe(listener: (event: PanelEvent) => void): () => void;
 
   /** Captures what is selected in the page and keeps it; answers only after the database has committed. */

@@ -11,14 +11,14 @@ interface UndoBarProps {
 
 /** The last act, and the way back. It waits as long as the person likes; nothing here runs out of time. */
 export function UndoBar({ undoable, onUndo, onDismiss }: UndoBarProps) {
-  const words = useWords().undo;
+  const words = useWords();
   return (
-    <div class="sl-undo">
-      <span>{words[undoable.act](undoable.words)}</span>
+    <section class="sl-undo" aria-label={words.undo.label}>
+      <span>{words.undo.acts[undoable.act](undoable.words)}</span>
       <Button look="quiet" icon="undo" onClick={onUndo}>
-        {words.label}
+        {words.undo.label}
       </Button>
-      <IconButton icon="close" label={words.dismiss} onClick={onDismiss} />
-    </div>
+      <IconButton icon="close" label={words.undo.dismiss} onClick={onDismiss} />
+    </section>
   );
 }

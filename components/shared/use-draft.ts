@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DraftKeeper, type DraftShelf, type DraftView } from './draft-keeper';
 
 export interface Draft extends DraftView {
@@ -44,10 +44,14 @@ export function useDraft(shelf: DraftShelf, key: string, initial = ''): Draft {
     };
   }, [shelf, key]);
 
-  return {
-    ...view,
-    type: (text) => keeper.current?.type(text),
-    flush: () => void keeper.current?.flush(),
-    used: (next) => void keeper.current?.used(next),
-  };
+  // The same functions for the component's whole life, so that effects may depend on them.
+  const acts = useMemo(
+    () => ({
+      type: (text: string) => keeper.current?.type(text),
+      flush: () => void keeper.current?.flush(),
+      used: (next?: string) => void keeper.current?.used(next),
+    }),
+    [],
+  );
+  return { ...view, ...acts };
 }

@@ -2,19 +2,25 @@
 
 import { allTabs } from '@/lib/browser/tabs';
 import { askPage, tellPanels } from '@/lib/messages/calls';
+import { coalesced } from '@/lib/messages/coalesced';
+import type { ToPanel } from '@/lib/messages/to-panel';
 import type { Change } from '@/lib/store/changes';
 
 /** A page without our script refuses at once; this bounds one that hangs, in ms. */
 const PATIENCE_MS = 1000;
 
-export async function spreadChange({ what }: Change): Promise<void> {
-  const tabs = await allTabs();
-  const event = { type: what === 'snippets' ? 'snippets-changed' : 'workspace-changed' } as const;
+async function spread(event: ToPanel): Promise<void> {
   await Promise.all(
-    tabs.map(async (tab) => {
+    (await allTabs()).map(async (tab) => {
       const told = tellPanels(tab, event, PATIENCE_MS);
-      if (what === 'snippets') await askPage(tab, 'quotes-changed', {}, PATIENCE_MS);
+      if (event.type === 'snippets-changed') await askPage(tab, 'quotes-changed', {}, PATIENCE_MS);
       await told;
     }),
   );
 }
+
+const spreadSnippets = coalesced(() => spread({ type: 'snippets-changed' }));
+const spreadWorkspace = coalesced(() => spread({ type: 'workspace-changed' }));
+
+export const spreadChange = ({ what }: Change): Promise<void> =>
+  what === 'snippets' ? spreadSnippets() : spreadWorkspace();

@@ -3,17 +3,17 @@
  * at every start, update and grant. `matchOriginAsFallback` reaches editors' about:blank and srcdoc frames.
  */
 import { browser } from 'wxt/browser';
-import { isNamedHost, NAMED_HOSTS, PRACTICE_HOSTS } from '@/lib/hosts/named-hosts';
+import { BUILT_HOSTS } from '@/lib/hosts/built-hosts';
+import { isNamedHost } from '@/lib/hosts/named-hosts';
 
 const SCRIPT_ID = 'granted-sites';
 const ARRIVAL_SCRIPT = 'content-scripts/arrival.js';
-const OURS: ReadonlySet<string> = new Set<string>([...NAMED_HOSTS, ...PRACTICE_HOSTS]);
 
 /** The match patterns that the person granted beyond the named hosts. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   // Chromium gives a named host back without its path (`https://docs.google.com/*`): told by host, not by pattern.
-  return origins.filter((origin) => !OURS.has(origin) && !isNamedHost(hostOf(origin)));
+  return origins.filter((origin) => !BUILT_HOSTS.includes(origin) && !isNamedHost(hostOf(origin)));
 }
 
 /** The host of a match pattern. */

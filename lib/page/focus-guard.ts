@@ -17,6 +17,7 @@ export interface FocusGuard {
 
 export function guardFocus(life: Lifetime, panelShown: () => boolean, stolen: () => void): FocusGuard {
   let pointerAt = Number.NEGATIVE_INFINITY;
+  let blurredAt = Number.NEGATIVE_INFINITY;
   let inPanel = false;
   let expected = false;
   let holdUntil = Number.NEGATIVE_INFINITY;
@@ -34,6 +35,8 @@ export function guardFocus(life: Lifetime, panelShown: () => boolean, stolen: ()
   window.addEventListener(
     'blur',
     () => {
+      blurredAt = performance.now();
+      blurredAt = performance.now();
       inPanel = panelShown() && document.hasFocus();
     },
     { signal },
@@ -42,7 +45,8 @@ export function guardFocus(life: Lifetime, panelShown: () => boolean, stolen: ()
     'focus',
     (event) => {
       if (event.target !== window) return;
-      const was = inPanel;
+      // Firefox 153 calls the document unfocused at this moment, as when the person left the browser; nobody is back within 150 ms.
+      const was = inPanel || (panelShown() && performance.now() - blurredAt < EXPLAINED_MS);
       inPanel = false;
       if (expected || !was || performance.now() - pointerAt < EXPLAINED_MS) {
         expected = false;

@@ -3,6 +3,7 @@
  * found and drawn. It holds no words longer than the page does.
  */
 import { askBackground, tellOwnPanels } from '@/lib/messages/calls';
+import { coalesced } from '@/lib/messages/coalesced';
 import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { Dock } from '@/lib/messages/to-background';
 import { pageGuards, type ToPage } from '@/lib/messages/to-page';
@@ -151,7 +152,7 @@ export async function startPageScript(
     document: surface.document(),
     canHighlight: surface.canHighlight,
   });
-  const placeQuotes = async (): Promise<void> => {
+  const placeQuotes = coalesced(async () => {
     const kept = await askBackground('page.quotes', { documentKey: surface.document().key });
     if (!kept.ok || life.ended) return;
     const now = await surface.place(kept.value.quotes, kept.value.domains);
@@ -160,7 +161,7 @@ export async function startPageScript(
     watch?.placed(located);
     if (wanted && (performance.now() > wanted.until || surface.reveal(wanted.id).ok)) wanted = null;
     if (place !== 'none') await tellOwnPanels({ type: 'located', located });
-  };
+  });
   surface.onText(() => void placeQuotes());
 
   const answers: PageAnswers = {

@@ -9,6 +9,8 @@ import type { DockShell } from './dock';
 
 /** A panel frame says hello within 0.2 s here, 2 s at 4x throttle; a refused one (COEP `require-corp`) never does. */
 const PATIENCE_MS = 6000;
+/** A panel says hello while it loads; once its frame has loaded without a word, only the answer can still be on its way. */
+const AFTER_LOAD_MS = 2500;
 
 export type FrameState = 'closed' | 'opening' | 'open' | 'refused';
 
@@ -28,18 +30,19 @@ export function panelFrame(shell: DockShell, panelUrl: string, refused: () => vo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let loads = 0;
 
+  const giveUp = (): void => {
+    if (state !== 'opening') return;
+    state = 'refused';
+    shell.hide();
+    refused();
+  };
   const load = async (): Promise<void> => {
     state = 'opening';
     const token = await askBackground('page.token', {});
     if (state !== 'opening') return;
     loads = 0;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (state !== 'opening') return;
-      state = 'refused';
-      shell.hide();
-      refused();
-    }, PATIENCE_MS);
+    timer = setTimeout(giveUp, PATIENCE_MS);
     // A change of the fragment alone would not load the page again, so the token travels in the query.
     shell.frame.src = token.ok ? `${panelUrl}?token=${token.value.token}` : 'about:blank';
   };
@@ -48,6 +51,10 @@ export function panelFrame(shell: DockShell, panelUrl: string, refused: () => vo
   shell.frame.addEventListener('load', () => {
     loads += 1;
     if (state === 'open' && loads > 1) void load();
+    if (state === 'opening' && loads > 0) {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, AFTER_LOAD_MS);
+    }
   });
 
   return {

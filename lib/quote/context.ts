@@ -22,8 +22,16 @@ const HOLD = 6;
  * @param want the prefix or suffix, in normal form
  * @param step -1 for the prefix, 1 for the suffix
  * @param edge whether the text began or ended with this context when the quote was tagged
+ * @param lenient whether to step over edits; `near` is `close` if not
  */
-export function compareSide(text: string, at: number, want: string, step: 1 | -1, edge: boolean): Side {
+export function compareSide(
+  text: string,
+  at: number,
+  want: string,
+  step: 1 | -1,
+  edge: boolean,
+  lenient: boolean,
+): Side {
   const wanted = (index: number) => want.charCodeAt(step > 0 ? index : want.length - 1 - index);
   const there = (index: number) => text.charCodeAt(step > 0 ? at + index : at - 1 - index);
   const same = (w: number, t: number, least: number) => {
@@ -36,7 +44,7 @@ export function compareSide(text: string, at: number, want: string, step: 1 | -1
   let near = close;
   let w = close;
   let t = close;
-  while (w < want.length) {
+  while (lenient && w < want.length) {
     const leap = nextHold();
     if (!leap) break;
     w += leap[0];

@@ -39,7 +39,7 @@ export function describe(text: string, start: number, end: number): Outcome<Quot
   const suffix = text.slice(to, after);
   const whole = finish(normalising(text));
   const words = { exact: normal(exact), prefix: normal(prefix), suffix: normal(suffix) };
-  const places = placesAmong(whole.text, words, occurrences(whole.text, words.exact)).map(whole.rawStart);
+  const places = placesAmong(whole.text, words, occurrences(whole.text, words.exact)).map((at) => whole.rawStart(at));
   return done({
     exact,
     prefix,

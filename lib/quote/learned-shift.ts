@@ -2,6 +2,8 @@ import type { Quote } from './quote';
 
 /** How often in a row we look through the whole text for a quote, to learn how far the text has moved. */
 const MOST_TRIES = 8;
+/** Units of context that say enough by themselves. */
+const ENOUGH = 48;
 
 /**
  * The cheap pass: takes every quote that stands, with all of its context, where it stood or as far off as the passage before it.
@@ -21,15 +23,16 @@ export class LearnedShift {
   find(quote: Quote): number {
     const { position, nth } = quote;
     const grown = this.#text.length - position.length;
-    const places = [this.#shift, 0, grown]
-      .map((shift) => position.start + shift)
-      .filter((start, index, all) => all.indexOf(start) === index && standsAt(this.#text, quote, start));
-    const first = places[0];
-    if (first !== undefined) {
+    let found: number | undefined;
+    for (const shift of [this.#shift, 0, grown]) {
+      const start = position.start + shift;
+      if (start === found || !standsAt(this.#text, quote, start)) continue;
       // Several same passages with the same surroundings (a form's rows): which of them needs a count.
-      if (nth.of > 1 && places.length > 1) return -1;
-      return this.#learn(quote, first);
+      if (found !== undefined) return -1;
+      found = start;
+      if (nth.of === 1) break;
     }
+    if (found !== undefined) return this.#learn(quote, found);
     if (nth.of > 1 || this.#tries <= 0) return -1;
     this.#tries--;
     const whole = quote.prefix + quote.exact + quote.suffix;
@@ -46,17 +49,22 @@ export class LearnedShift {
   }
 }
 
-/** The exact words, all of their context on both sides, and the edges of the text where they were. */
-function standsAt(text: string, { exact, prefix, suffix, position }: Quote, start: number): boolean {
+/** The exact words and all of their context on both sides, and enough of it to go by. */
+function standsAt(text: string, { exact, prefix, suffix, position, nth }: Quote, start: number): boolean {
   const end = start + exact.length;
   const before = start - prefix.length;
-  return (
-    before >= 0 &&
-    text.startsWith(exact, start) &&
-    text.startsWith(prefix, before) &&
-    text.startsWith(suffix, end) &&
-    prefix.length + suffix.length > 0 &&
-    (position.start > prefix.length || before === 0) &&
-    (position.end + suffix.length < position.length || end + suffix.length === text.length)
-  );
+  if (
+    before < 0 ||
+    !text.startsWith(exact, start) ||
+    !text.startsWith(prefix, before) ||
+    !text.startsWith(suffix, end)
+  ) {
+    return false;
+  }
+  const wasFirst = position.start === prefix.length;
+  const wasLast = position.end + suffix.length === position.length;
+  // Where text was put before the first words or behind the last, the other side has to say it alone.
+  if (wasFirst && before > 0 && (nth.of > 1 || suffix.length < ENOUGH)) return false;
+  if (wasLast && end + suffix.length < text.length && (nth.of > 1 || prefix.length < ENOUGH)) return false;
+  return (wasFirst && wasLast) || prefix.length + suffix.length >= ENOUGH;
 }

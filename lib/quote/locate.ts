@@ -1,11 +1,19 @@
 import { compareSide } from './context';
 import { LearnedShift } from './learned-shift';
-import { finish, type NormalText, normal, normalising } from './normal-text';
+import { finish, type NormalText, normalising, normals } from './normal-text';
 import { PIECE, Pieces } from './pieces';
 import { MOST_PLACES, occurrences, placesAmong, type Words } from './places';
 import type { Location, Quote } from './quote';
 import { type Evidence, type Judgement, judge, leader } from './score';
-import { addPieces, type QuotePieces, type Similar, similarTo, stoodBeside, wasCutOut } from './similar';
+import {
+  addPieces,
+  PIECES_PER_QUOTE,
+  type QuotePieces,
+  type Similar,
+  similarTo,
+  stoodBeside,
+  wasCutOut,
+} from './similar';
 
 export interface LocateOptions {
   /** Whether `text` is all there is; if not, a quote that is not in it is `unknown`, never `gone`. Default true. */
@@ -34,7 +42,7 @@ interface Seeker {
 export function* locating(
   text: string,
   quotes: readonly Quote[],
-  options: LocateOptions = {},
+  { complete = true, hidden = '' }: LocateOptions = {},
 ): Generator<undefined, Location[]> {
   const locations: Location[] = new Array(quotes.length);
   const order = quotes.map((_, index) => index).sort((a, b) => startOf(quotes, a) - startOf(quotes, b));
@@ -55,15 +63,21 @@ export function* locating(
   if (left.length === 0) return locations;
 
   const whole = yield* normalising(text);
-  const pieces = new Pieces();
+  const pieces = new Pieces(left.length * PIECES_PER_QUOTE);
   const seekers = new Map<number, Seeker>();
-  for (const rank of left) {
-    const quote = quotes[order[rank] as number] as Quote;
-    const words = { exact: normal(quote.exact), prefix: normal(quote.prefix), suffix: normal(quote.suffix) };
-    seekers.set(rank, { quote, words, taken: addPieces(pieces, words), expected: [] });
-    if (seekers.size % 32 === 31) yield;
+  for (let from = 0; from < left.length; from += 32) {
+    const some = left.slice(from, from + 32);
+    const own = some.map((rank) => quotes[order[rank] as number] as Quote);
+    const parts = normals(own.flatMap(({ exact, prefix, suffix }) => [exact, prefix, suffix]));
+    for (const [index, quote] of own.entries()) {
+      const [exact = '', prefix = '', suffix = ''] = parts.slice(index * 3, index * 3 + 3);
+      const words = { exact, prefix, suffix };
+      seekers.set(some[index] as number, { quote, words, taken: addPieces(pieces, words), expected: [] });
+    }
+    yield;
   }
   yield* pieces.scan(whole.codes);
+  const unseen = (yield* normalising(hidden)).text;
   const short = new Map<string, number[]>();
   const behind = shiftsBehind(shifts);
   let before: number | undefined;
@@ -73,7 +87,8 @@ export function* locating(
       const { start } = seeker.quote.position;
       seeker.expected = expectedPlaces(start, before, behind[rank], text.length - seeker.quote.position.length);
       const location = seek(text, whole, seeker, pieces, short);
-      locations[order[rank] as number] = location.state === 'gone' ? notThere(seeker.words, options) : location;
+      const unsure = location.state === 'gone' && (!complete || unseen.includes(seeker.words.exact));
+      locations[order[rank] as number] = unsure ? { state: 'unknown' } : location;
       if (location.state === 'found' || location.state === 'moved') before = location.start - start;
       yield;
     } else before = shifts[rank];
@@ -114,10 +129,6 @@ function expectedPlaces(
   return [before ?? 0, behind ?? 0, 0, grown].map((shift) => start + shift);
 }
 
-function notThere({ exact }: Words, { complete = true, hidden = '' }: LocateOptions): Location {
-  return { state: complete && !(hidden && normal(hidden).includes(exact)) ? 'gone' : 'unknown' };
-}
-
 function seek(text: string, whole: NormalText, seeker: Seeker, pieces: Pieces, short: Map<string, number[]>): Location {
   const { quote, words } = seeker;
   const places = exactPlaces(whole.text, seeker, pieces, short);
@@ -150,8 +161,8 @@ function seek(text: string, whole: NormalText, seeker: Seeker, pieces: Pieces, s
 }
 
 function exactPlaces(text: string, { words, taken }: Seeker, pieces: Pieces, short: Map<string, number[]>): number[] {
-  const first = taken.exact[0];
-  if (first && !pieces.isCommon(first[0])) return placesAmong(text, words, pieces.places(first[0]));
+  const first = taken.own[0];
+  if (first && !pieces.isCommon(first[0])) return placesAmong(text, words, pieces.places(first[0]).reverse());
   // Short words ("3/4") are tagged many times on one page: looked for once.
   const all = short.get(words.exact) ?? occurrences(text, words.exact);
   short.set(words.exact, all);
@@ -169,8 +180,8 @@ function chooseExact(judged: Judgement[], { nth }: Quote, copyMissing: boolean):
 
 function changedPlace(text: string, whole: NormalText, seeker: Seeker, pieces: Pieces): Location | undefined {
   const { words, taken } = seeker;
+  if (wasCutOut(whole.text, words, taken, pieces)) return undefined;
   const similar = similarTo(whole.text, words, taken, pieces);
-  if (similar.length === 0 || wasCutOut(whole.text, words, taken, pieces)) return undefined;
   const judged = similar.map((one: Similar): Judgement => {
     const near = whole.rawStart(one.start);
     const inPlace = seeker.expected.some((place) => Math.abs(place - near) <= NEARLY);
@@ -203,7 +214,7 @@ function evidence(
   const { position, prefix, suffix } = quote;
   return {
     ...rest,
-    before: compareSide(text, start, words.prefix, -1, position.start === prefix.length),
-    after: compareSide(text, end, words.suffix, 1, position.end + suffix.length === position.length),
+    before: compareSide(text, start, words.prefix, -1, position.start === prefix.length, rest.distinct),
+    after: compareSide(text, end, words.suffix, 1, position.end + suffix.length === position.length, rest.distinct),
   };
 }

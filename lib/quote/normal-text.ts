@@ -19,82 +19,150 @@ const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}\p{M}+|[\u2
 /** Anything that normalising would change. Most short strings hold none of it. */
 const UNCLEAN = /[^ -~]| {2}|\.{3}/;
 const DOT = 46;
+const ELLIPSIS = 0x2026;
 /** Units between two pauses: about 1 ms. */
 const STRETCH = 1 << 16;
 
 /** Normalises a long text, pausing about once a millisecond. */
 export function* normalising(raw: string): Generator<undefined, NormalText> {
-  const composed = raw.normalize('NFC') === raw ? null : raw.matchAll(CLUSTER);
-  let cluster = composed?.next().value;
-  // NFC never makes UTF-16 more than three times as long.
-  const codes = new Uint16Array(composed ? raw.length * 3 : raw.length);
-  // From normal offset `from[k]` on, raw offset = normal offset + `lead[k]`.
-  const from = [0];
-  const lead = [0];
-  const wide = new Map<number, number>();
-  let size = 0;
-  let space = false;
-  let next = STRETCH;
-  for (let at = 0; at < raw.length; at++) {
-    if (at >= next) {
-      yield;
-      next = at + STRETCH;
-    }
-    let code = raw.charCodeAt(at);
-    const begin = at;
-    if (cluster?.index === at) {
-      const whole = cluster[0];
-      const short = whole.normalize('NFC');
-      cluster = composed?.next().value;
-      if (short !== whole) {
-        for (let unit = 0; unit < short.length - 1; unit++) put(short.charCodeAt(unit), begin);
-        code = short.charCodeAt(short.length - 1);
-        at += whole.length - 1;
-      }
-    }
-    if (code < 33 || code > 126) {
-      const role = roleOf(code);
-      if (role === ROLE.nothing) continue;
-      if (role === ROLE.space) {
-        if (!space) put(32, begin);
-        space = true;
-        continue;
-      }
-      code = role === ROLE.boundary ? LINE : role || code;
-    } else if (code === DOT && raw.charCodeAt(at + 1) === DOT && raw.charCodeAt(at + 2) === DOT) {
-      while (raw.charCodeAt(at + 1) === DOT) at++;
-      code = 0x2026;
-    }
-    if (at > begin) wide.set(size, at + 1 - begin);
-    put(code, begin);
-    space = false;
+  const reader = new Reader(raw);
+  while (reader.read(STRETCH)) yield;
+  return reader;
+}
+
+class Reader implements NormalText {
+  text = '';
+  codes: Uint16Array;
+  readonly #raw: string;
+  readonly #clusters: Iterator<RegExpExecArray> | undefined;
+  /** The next place where accents are not composed, and what it is composed. */
+  #cluster = { at: Number.POSITIVE_INFINITY, length: 0, composed: '' };
+  #at = 0;
+  #size = 0;
+  #space = false;
+  /** From normal offset `#from[k]` on, raw offset = normal offset + `#lead[k]`. */
+  readonly #from: number[] = [0];
+  readonly #lead: number[] = [0];
+  /** Units that stand for several raw ones: an accent that was composed, an ellipsis of three dots. */
+  readonly #wide = new Map<number, number>();
+
+  constructor(raw: string) {
+    this.#raw = raw;
+    const composed = raw.normalize('NFC') === raw;
+    // NFC never makes UTF-16 more than three times as long.
+    this.codes = new Uint16Array(composed ? raw.length : raw.length * 3);
+    if (composed) return;
+    this.#clusters = raw.matchAll(CLUSTER);
+    this.#seekCluster();
   }
 
-  function put(code: number, begin: number): void {
-    if (begin - size !== lead[lead.length - 1]) {
-      from.push(size);
-      lead.push(begin - size);
+  /** Reads on for about so many units; false when all is read. A plain method: engines are slow to optimise hot generators. */
+  read(units: number): boolean {
+    const raw = this.#raw;
+    const { codes } = this;
+    const stop = Math.min(raw.length, this.#at + units, this.#cluster.at);
+    let size = this.#size;
+    let space = this.#space;
+    for (let at = this.#at; at < stop; at++) {
+      const code = raw.charCodeAt(at);
+      // Most text is plain and stays as it is.
+      if ((code > 32 && code < 127 && code !== DOT) || (code === 32 && !space)) {
+        space = code === 32;
+        codes[size++] = code;
+        continue;
+      }
+      this.#size = size;
+      this.#space = space;
+      at = this.#special(at, code);
+      size = this.#size;
+      space = this.#space;
     }
-    codes[size++] = code;
+    this.#size = size;
+    this.#space = space;
+    this.#at = Math.max(this.#at, stop);
+    if (this.#at === this.#cluster.at) this.#compose();
+    if (this.#at < raw.length) return true;
+    this.codes = codes.slice(0, this.#size);
+    this.text = new TextDecoder('utf-16le').decode(this.codes);
+    return false;
   }
-  function rawStart(at: number): number {
-    if (at >= size) return raw.length;
+
+  /** Reads up to this raw offset; answers how long the normal text is now. */
+  readTo(end: number): number {
+    while (this.#at < end) this.read(end - this.#at);
+    return this.#size;
+  }
+
+  rawStart(at: number): number {
+    if (at >= this.#size) return this.#raw.length;
     let low = 0;
-    let high = from.length;
+    let high = this.#from.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((from[middle] as number) <= at) low = middle;
+      if ((this.#from[middle] as number) <= at) low = middle;
       else high = middle;
     }
-    return at + (lead[low] as number);
+    return at + (this.#lead[low] as number);
   }
-  const own = codes.slice(0, size);
-  return {
-    text: new TextDecoder('utf-16le').decode(own),
-    codes: own,
-    rawStart,
-    rawEnd: (at) => (at < 1 ? 0 : rawStart(at - 1) + (wide.get(at - 1) ?? 1)),
-  };
+
+  rawEnd(at: number): number {
+    return at < 1 ? 0 : this.rawStart(at - 1) + (this.#wide.get(at - 1) ?? 1);
+  }
+
+  /** Reads a unit that may not stay as it is; answers the last raw offset that it took. */
+  #special(at: number, code: number): number {
+    if (code === DOT) {
+      let end = at;
+      while (this.#raw.charCodeAt(end + 1) === DOT) end++;
+      if (end < at + 2) end = at;
+      this.#put(end > at ? ELLIPSIS : DOT, end + 1 - at);
+      this.#mark(end + 1);
+      return end;
+    }
+    const role = roleOf(code);
+    if (role === ROLE.space && !this.#space) this.#put(32, 1);
+    else if (role === 0 || role >= ROLE.boundary) this.#put(role === ROLE.boundary ? LINE : role || code, 1);
+    else this.#mark(at + 1);
+    this.#space = role === ROLE.space || (role === ROLE.nothing && this.#space);
+    return at;
+  }
+
+  #compose(): void {
+    const { at, length, composed } = this.#cluster;
+    for (let unit = 0; unit < composed.length; unit++) {
+      this.#put(composed.charCodeAt(unit), unit < composed.length - 1 ? 1 : length - unit);
+    }
+    this.#at = at + length;
+    this.#mark(this.#at);
+    this.#seekCluster();
+  }
+
+  #seekCluster(): void {
+    for (let next = this.#clusters?.next().value; next; next = this.#clusters?.next().value) {
+      const composed = next[0].normalize('NFC');
+      if (composed === next[0]) continue;
+      this.#cluster = { at: next.index, length: next[0].length, composed };
+      return;
+    }
+    this.#cluster = { at: Number.POSITIVE_INFINITY, length: 0, composed: '' };
+  }
+
+  #put(code: number, width: number): void {
+    if (width > 1) this.#wide.set(this.#size, width);
+    this.codes[this.#size++] = code;
+    this.#space = false;
+  }
+
+  /** The next unit comes from this raw offset. */
+  #mark(at: number): void {
+    const last = this.#from.length - 1;
+    const lead = at - this.#size;
+    if (this.#from[last] === this.#size) this.#lead[last] = lead;
+    else if (this.#lead[last] !== lead) {
+      this.#from.push(this.#size);
+      this.#lead.push(lead);
+    }
+  }
 }
 
 /** Runs steps to their end without a pause. */
@@ -105,5 +173,17 @@ export function finish<T>(steps: Generator<undefined, T>): T {
   }
 }
 
+/** Short strings as the matcher compares them: read as one text, with a boundary after each, since starting anew costs most. */
+export function normals(parts: readonly string[]): string[] {
+  if (!parts.some((part) => UNCLEAN.test(part))) return [...parts];
+  const reader = new Reader(`${parts.join('\0')}\0`);
+  let end = 0;
+  const ends = parts.map((part) => {
+    end += part.length + 1;
+    return reader.readTo(end);
+  });
+  return ends.map((own, index) => reader.text.slice(ends[index - 1] ?? 0, own - 1));
+}
+
 /** A short string as the matcher compares it. */
-export const normal = (raw: string): string => (UNCLEAN.test(raw) ? finish(normalising(raw)).text : raw);
+export const normal = (raw: string): string => normals([raw])[0] ?? '';

@@ -22,8 +22,16 @@ export class Pieces {
   #last: number[] = [];
   #before: number[] = [];
   #hits: number[] = [];
-  #table = new Int32Array(1 << 10).fill(-1);
-  #shift = 22;
+  readonly #table: Int32Array;
+  readonly #shift: number;
+
+  /** @param most the most pieces that will be added */
+  constructor(most: number) {
+    // Half of the table stays empty, so that most looks end at the first slot.
+    const bits = Math.max(8, Math.ceil(Math.log2(most)) + 1);
+    this.#table = new Int32Array(1 << bits).fill(-1);
+    this.#shift = 32 - bits;
+  }
 
   /** Adds the piece that begins at `at`; answers its number. Equal pieces have one number. */
   add(words: string, at: number): number {
@@ -38,7 +46,6 @@ export class Pieces {
     this.#counts.push(0);
     this.#last.push(-1);
     this.#table[slot] = id;
-    if (this.#hashes.length * 4 > this.#table.length) this.#grow();
     return id;
   }
 
@@ -50,14 +57,13 @@ export class Pieces {
     }
   }
 
-  /** Where a piece stands, in order; none when it is common. */
-  places(id: number): number[] {
-    const places: number[] = [];
-    if (this.isCommon(id)) return places;
+  /** Where a piece stands, from the last place to the first; nowhere when it is common. Each is moved by `offset`. */
+  places(id: number, offset = 0, into: number[] = []): number[] {
+    if (this.isCommon(id)) return into;
     for (let hit = this.#last[id] as number; hit >= 0; hit = this.#before[hit] as number) {
-      places.push(this.#hits[hit] as number);
+      into.push((this.#hits[hit] as number) - offset);
     }
-    return places.reverse();
+    return into;
   }
 
   isCommon(id: number): boolean {
@@ -96,15 +102,5 @@ export class Pieces {
 
   #slot(hash: number): number {
     return Math.imul(hash, 0x9e3779b1) >>> this.#shift;
-  }
-
-  #grow(): void {
-    this.#shift--;
-    this.#table = new Int32Array(this.#table.length * 2).fill(-1);
-    for (const [id, hash] of this.#hashes.entries()) {
-      let slot = this.#slot(hash);
-      while ((this.#table[slot] as number) >= 0) slot = (slot + 1) & (this.#table.length - 1);
-      this.#table[slot] = id;
-    }
   }
 }

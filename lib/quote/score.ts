@@ -22,8 +22,17 @@ export const MARGIN = 0.1;
 export const LEAST_ALIKE = 0.8;
 
 /** The shares of the context that each answer asks for, and the least number of units that counts as context at all. */
-const ASKS = { inPlace: 0.25, elsewhere: 0.5, copyMissing: 0.9, changedSide: 0.25, changedNear: 0.6 } as const;
+const ASKS = {
+  inPlace: 0.25,
+  elsewhere: 0.5,
+  copyMissing: 0.9,
+  changedSide: 0.25,
+  changedNear: 0.6,
+  changedApart: 0.75,
+} as const;
 const LEAST_UNITS = 20;
+/** Units on a side that touch the words: about one word. */
+const TOUCH = 6;
 
 export type Ground = 'in-place' | 'context' | 'no-context' | 'copy-missing' | 'other-words';
 
@@ -49,6 +58,7 @@ export function judge(evidence: Evidence): Judgement {
     WEIGHTS.before * share(before.near, before.of) +
     WEIGHTS.after * share(after.near, after.of) +
     (inPlace ? WEIGHTS.place : 0);
+  const touches = [before, after].every((side) => side.close >= Math.min(TOUCH, side.of));
   const answer = (holds: boolean, ground: Ground): Judgement => ({ score, holds, ground });
 
   if (words < 1) {
@@ -58,13 +68,14 @@ export function judge(evidence: Evidence): Judgement {
     const held =
       (share(close, of) >= ASKS.elsewhere &&
         Math.min(share(before.close, before.of), share(after.close, after.of)) >= ASKS.changedSide) ||
-      (inPlace && share(near, of) >= ASKS.changedNear);
+      (inPlace && touches && share(near, of) >= ASKS.changedNear);
     return answer(sides && held, held ? 'context' : 'no-context');
   }
   if (evidence.copyMissing) return answer(inPlace && share(close, of) >= ASKS.copyMissing, 'copy-missing');
   const context = evidence.distinct ? near : close;
   if (inPlace && share(context, of) >= ASKS.inPlace) return answer(true, 'in-place');
-  const held = share(context, of) >= ASKS.elsewhere && context >= LEAST_UNITS;
+  // Elsewhere, same words that are said often need a little of both sides: "after eight seconds of quiet" ends many sentences.
+  const held = (evidence.distinct || touches) && share(context, of) >= ASKS.elsewhere && context >= LEAST_UNITS;
   return answer(held, held ? 'context' : 'no-context');
 }
 

@@ -1,4 +1,4 @@
-import search from 'approx-string-match';
+import approximate from 'approx-string-match';
 import { LINE } from './characters';
 import { PIECE, type Pieces } from './pieces';
 import type { Words } from './places';
@@ -11,56 +11,53 @@ export interface Similar {
   alike: number;
 }
 
-/** The pieces of one quote, by number, each with its distance from the quote's start (before, exact) or end (after). */
+/** The pieces of one quote, by number: its own, each with its distance from the quote's start, and those that touch it. */
 export interface QuotePieces {
-  before: [id: number, offset: number][];
-  exact: [id: number, offset: number][];
-  after: [id: number, offset: number][];
+  own: [id: number, offset: number][];
+  before?: number;
+  after?: number;
 }
 
 /** Pieces taken of the words themselves: for long quotes these stand evenly apart. */
 const MOST_PIECES = 16;
+/** Pieces taken of one quote and what touches it, at most. */
+export const PIECES_PER_QUOTE = MOST_PIECES + 3;
 /** Windows read per quote, those with most pieces first. */
 const MOST_WINDOWS = 4;
 /** Errors looked for, at most and as a share. */
 const MOST_ERRORS = 32;
 const ERROR_SHARE = 0.2;
-/** A quote longer than this is looked for by its first and last 200 units; its pieces say how the middle is. */
+/** Longer runs are not counted unit by unit: that would take milliseconds. Their pieces say how alike they are. */
 const LONG = 400;
-/** Shorter words are too often like others by chance. */
-export const SHORTEST_SIMILAR = 12;
+/** Units of context that show where a changed passage begins or ends. */
+const SEAM = 8;
+const BOUNDARY = String.fromCharCode(LINE);
 
 export function addPieces(pieces: Pieces, { exact, prefix, suffix }: Words): QuotePieces {
-  const taken: QuotePieces = { before: [], exact: [], after: [] };
+  const taken: QuotePieces = { own: [] };
   if (exact.length < PIECE) return taken;
   const step = Math.max(PIECE, Math.floor(exact.length / MOST_PIECES));
-  for (let at = 0; at + PIECE <= exact.length; at += step) taken.exact.push([pieces.add(exact, at), at]);
-  // From the quote outward.
-  for (let at = prefix.length - PIECE; at >= 0; at -= PIECE)
-    taken.before.push([pieces.add(prefix, at), at - prefix.length]);
-  for (let at = 0; at + PIECE <= suffix.length; at += PIECE) taken.after.push([pieces.add(suffix, at), at]);
+  for (let at = 0; at + PIECE <= exact.length; at += step) taken.own.push([pieces.add(exact, at), at]);
+  if (prefix.length >= PIECE) taken.before = pieces.add(prefix, prefix.length - PIECE);
+  if (suffix.length >= PIECE) taken.after = pieces.add(suffix, 0);
   return taken;
 }
 
 /** Where the text may read like the quote: its pieces agree on about the same beginning. */
-function windows(pieces: Pieces, { before, exact, after }: QuotePieces, length: number, slack: number): number[] {
-  const votes: { at: number; own: number }[] = [];
-  for (const [id, offset] of before) for (const at of pieces.places(id)) votes.push({ at: at - offset, own: 0 });
-  for (const [id, offset] of exact) for (const at of pieces.places(id)) votes.push({ at: at - offset, own: 1 });
-  for (const [id, offset] of after)
-    for (const at of pieces.places(id)) votes.push({ at: at - offset - length, own: 0 });
-  votes.sort((a, b) => a.at - b.at);
-  // One edit can break every piece of a quote this short; then what stood around it has to do.
-  const needed = exact.length > 2 ? 1 : 0;
+function windows(pieces: Pieces, { own, before, after }: QuotePieces, length: number, slack: number): number[] {
+  const votes: number[] = [];
+  for (const [id, offset] of own) pieces.places(id, offset, votes);
+  // One edit can break every piece of a quote this short, and common pieces say nothing: then what touches it has to do.
+  if (own.length < 3 || own.some(([id]) => pieces.isCommon(id))) {
+    if (before !== undefined) pieces.places(before, -PIECE, votes);
+    if (after !== undefined) pieces.places(after, length, votes);
+  }
+  votes.sort((a, b) => a - b);
   const found: { at: number; votes: number }[] = [];
-  for (let first = 0; first < votes.length; ) {
-    let last = first;
-    let own = 0;
-    const begin = votes[first]?.at ?? 0;
-    for (; last < votes.length && (votes[last]?.at ?? 0) <= begin + slack; last++) own += votes[last]?.own ?? 0;
-    const middle = votes[(first + last) >> 1]?.at ?? begin;
-    if (own >= needed) found.push({ at: middle, votes: last - first });
-    first = last;
+  for (let first = 0, last = 0; first < votes.length; first = last) {
+    const begin = votes[first] as number;
+    while (last < votes.length && (votes[last] as number) <= begin + slack) last++;
+    found.push({ at: votes[(first + last) >> 1] as number, votes: last - first });
   }
   found.sort((a, b) => b.votes - a.votes);
   return found.slice(0, MOST_WINDOWS).map(({ at }) => at);
@@ -68,82 +65,91 @@ function windows(pieces: Pieces, { before, exact, after }: QuotePieces, length: 
 
 /** The runs of text that read like the quote, but not the same, where its own pieces still stand. Never crosses a hard boundary. */
 export function similarTo(text: string, words: Words, taken: QuotePieces, pieces: Pieces): Similar[] {
-  const { exact } = words;
-  if (exact.length < SHORTEST_SIMILAR) return [];
+  const { exact, prefix, suffix } = words;
   const errors = Math.min(MOST_ERRORS, Math.floor(exact.length * ERROR_SHARE));
-  const slack = errors + 8;
+  const slack = errors + SEAM;
   const found: Similar[] = [];
   for (const at of windows(pieces, taken, exact.length, slack)) {
-    const similar = compare(text, words, at, errors, slack);
-    if (!similar || found.some(({ start, end }) => start < similar.end && end > similar.start)) continue;
-    if (text.slice(similar.start, similar.end) === exact) continue;
-    if (exact.length > LONG)
-      similar.alike = Math.min(similar.alike, shareOfPieces(taken, pieces, similar), 1 - 1 / exact.length);
-    found.push(similar);
+    const start = seam(text, prefix.slice(-SEAM), at, slack, SEAM);
+    const end = seam(text, suffix.slice(0, SEAM), at + exact.length, slack, 0);
+    // With strange words on both sides it cannot hold, however alike (`score.ts`): most windows end here, unread.
+    if (start < 0 && end < 0) continue;
+    const similar =
+      (start >= 0 &&
+        end > start &&
+        between(text, exact, start, end, errors, () => standing(taken, pieces, start, end))) ||
+      nearest(text, exact, at, errors, slack);
+    if (!similar) continue;
+    while (text[similar.start] === ' ') similar.start++;
+    while (text[similar.end - 1] === ' ') similar.end--;
+    const now = text.slice(similar.start, similar.end);
+    if (now === exact || now.includes(BOUNDARY)) continue;
+    if (!found.some((other) => other.start < similar.end && other.end > similar.start)) found.push(similar);
   }
   return found;
 }
 
-function compare(text: string, words: Words, at: number, errors: number, slack: number): Similar | undefined {
-  const { exact } = words;
-  const part = exact.length > LONG ? LONG / 2 : exact.length;
-  const head = best(text, exact.slice(0, part), at, errors, slack);
-  if (!head) return undefined;
-  let tail = head;
-  if (part < exact.length) {
-    const end = best(text, exact.slice(-part), at + exact.length - part, errors, slack);
-    if (!end) return undefined;
-    tail = { ...end, errors: head.errors + end.errors };
+/**
+ * What stood on both sides of the quote still stands on both sides of this run: how alike is it?
+ *
+ * @param share what is taken for it where too much lies between the first difference and the last to count them
+ */
+function between(
+  text: string,
+  exact: string,
+  start: number,
+  end: number,
+  errors: number,
+  share: () => number,
+): Similar | undefined {
+  const shorter = Math.min(end - start, exact.length);
+  let head = 0;
+  while (head < shorter && text[start + head] === exact[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && text[end - 1 - tail] === exact[exact.length - 1 - tail]) tail++;
+  const was = exact.length - head - tail;
+  const is = end - start - head - tail;
+  // At most this many units differ; counting them is needed only when that could be too many.
+  let different = Math.max(was, is);
+  if (different > LONG) return Math.abs(was - is) <= errors ? { start, end, alike: share() } : undefined;
+  if (different > errors) {
+    const match = nearest(text.slice(start + head, end - tail), exact.slice(head, exact.length - tail), 0, errors, is);
+    if (!match) return undefined;
+    // Units left over at the ends of the run are half counted already: where the quote had others, those were missed.
+    different = was * (1 - match.alike) + (is - match.end + match.start) / 2;
+    if (different > errors) return undefined;
   }
-  let similar = { start: head.start, end: tail.end, alike: 1 - tail.errors / exact.length };
-  // Where the edge of the quote was edited, what stood beside it says better where the passage begins and ends.
-  const start = seam(text, words.prefix.slice(-8), head.start, slack, 1);
-  const end = seam(text, words.suffix.slice(0, 8), tail.end, slack, 0);
-  const moved = Math.abs(start - head.start) + Math.abs(end - tail.end);
-  // What the edge moved by was half counted already: units that the quote had there.
-  const alike = 1 - (tail.errors + moved / 2) / exact.length;
-  if (start < end && alike >= 1 - ERROR_SHARE) similar = { start, end, alike };
-  while (text[similar.start] === ' ') similar.start++;
-  while (text[similar.end - 1] === ' ') similar.end--;
-  return text.slice(similar.start, similar.end).includes(String.fromCharCode(LINE)) ? undefined : similar;
+  return { start, end, alike: 1 - different / exact.length };
 }
 
-/** The most similar run about `at`; of several, the nearest. */
-function best(text: string, pattern: string, at: number, errors: number, slack: number) {
+/** The most similar run within `slack` of `at`; of several, the nearest. */
+function nearest(text: string, pattern: string, at: number, errors: number, slack: number): Similar | undefined {
+  if (pattern.length > LONG) return undefined;
   const from = Math.max(0, at - slack);
-  const matches = search(text.slice(from, at + pattern.length + slack), pattern, errors);
-  let nearest: { start: number; end: number; errors: number } | undefined;
-  for (const match of matches) {
-    const start = match.start + from;
-    if (!nearest || Math.abs(start - at) < Math.abs(nearest.start - at)) {
-      nearest = { start, end: match.end + from, errors: match.errors };
-    }
-  }
-  return nearest;
+  const off = ({ start }: { start: number }) => Math.abs(start + from - at);
+  const [best] = approximate(text.slice(from, at + pattern.length + slack), pattern, errors).sort(
+    (a, b) => off(a) - off(b),
+  );
+  return best && { start: best.start + from, end: best.end + from, alike: 1 - best.errors / pattern.length };
 }
 
-/** Where `beside` ends (or begins) next to `at`, else `at`. */
-function seam(text: string, beside: string, at: number, slack: number, ends: 0 | 1): number {
-  if (beside.length < 8) return at;
-  const from = Math.max(0, at - slack - beside.length);
-  const near = text.slice(from, at + slack + beside.length);
-  let closest = at;
-  let distance = slack + 1;
+/** The share of the quote's own pieces that stand in this run. */
+function standing({ own }: QuotePieces, pieces: Pieces, start: number, end: number): number {
+  const held = own.filter(([id]) => pieces.isCommon(id) || pieces.places(id).some((at) => at >= start && at < end));
+  return Math.min(held.length, own.length - 1) / own.length;
+}
+
+/** Where `beside` stands next to `at`: the place `into` units behind its beginning that is nearest; -1 when nowhere near. */
+function seam(text: string, beside: string, at: number, slack: number, into: number): number {
+  if (beside.length < SEAM) return -1;
+  const from = Math.max(0, at - slack - into);
+  const near = text.slice(from, at + slack + SEAM);
+  let closest = -1;
   for (let found = near.indexOf(beside); found >= 0; found = near.indexOf(beside, found + 1)) {
-    const place = from + found + ends * beside.length;
-    if (Math.abs(place - at) < distance) {
-      closest = place;
-      distance = Math.abs(place - at);
-    }
+    const place = from + found + into;
+    if (closest < 0 || Math.abs(place - at) < Math.abs(closest - at)) closest = place;
   }
   return closest;
-}
-
-function shareOfPieces({ exact }: QuotePieces, pieces: Pieces, { start, end }: Similar): number {
-  const standing = exact.filter(
-    ([id]) => pieces.isCommon(id) || pieces.places(id).some((at) => at >= start && at < end),
-  );
-  return standing.length / exact.length;
 }
 
 /**
@@ -156,18 +162,8 @@ export function stoodBeside(text: string, { start, end }: Similar, { prefix, suf
 }
 
 /** Whether what stood before the quote is now followed by what stood behind it: the quote was cut out, whatever reads like it. */
-export function wasCutOut(text: string, { prefix, suffix }: Words, { before }: QuotePieces, pieces: Pieces): boolean {
-  const nearest = before[0];
+export function wasCutOut(text: string, { suffix }: Words, { before }: QuotePieces, pieces: Pieces): boolean {
   const behind = suffix.trimStart().slice(0, 16);
-  if (!nearest || behind.length < 8) return false;
-  return pieces.places(nearest[0]).some((at) => {
-    const joint = at - nearest[1];
-    return (
-      prefix.endsWith(text.slice(at, joint)) &&
-      text
-        .slice(joint, joint + 18)
-        .trimStart()
-        .startsWith(behind)
-    );
-  });
+  if (before === undefined || behind.length < SEAM) return false;
+  return pieces.places(before, -PIECE).some((at) => text.startsWith(behind, text[at] === ' ' ? at + 1 : at));
 }

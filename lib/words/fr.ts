@@ -49,7 +49,6 @@ export const fr: Words = {
     cancel: 'Annuler',
   },
   lookFor: {
-    sensible: 'Où se trouve la réflexion pendant cette visite',
     evidence: 'Ce qu’on peut voir et entendre',
     students: 'Élèves',
     teacher: 'Enseignant',
@@ -90,7 +89,6 @@ export const fr: Words = {
     done: 'Terminé',
     save: 'Garder la citation',
     saving: 'Enregistrement…',
-    saved: 'Gardée',
     savedUnder: (name) => `Gardée sous « ${name} ».`,
     another: 'Ajouter un autre point au même passage',
     pick: 'Choisissez au moins un point, puis gardez.',
@@ -120,7 +118,7 @@ export const fr: Words = {
     emptyNext:
       'Sélectionnez un passage dans la page, puis choisissez ce qu’il montre. Il est gardé ici, sur cet appareil.',
     elsewhere: 'Pas sur cette page en ce moment',
-    jump: (words) => `Montrer dans la page : ${words}`,
+    jump: 'Montrer dans la page :',
     edit: (words) => `Modifier : ${words}`,
     remove: (words) => `Supprimer : ${words}`,
     save: 'Enregistrer',
@@ -142,9 +140,11 @@ export const fr: Words = {
     label: 'Annuler',
     dismiss: 'Laisser ainsi',
     undone: 'C’est annulé.',
-    create: (words) => `Gardée : « ${words} »`,
-    edit: (words) => `Modifiée : « ${words} »`,
-    delete: (words) => `Supprimée : « ${words} »`,
+    acts: {
+      create: (words) => `Gardée : « ${words} »`,
+      edit: (words) => `Modifiée : « ${words} »`,
+      delete: (words) => `Supprimée : « ${words} »`,
+    },
   },
   note: {
     label: 'Ma note sur cette page',

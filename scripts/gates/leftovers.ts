@@ -45,19 +45,3 @@ export const leftovers = (files: Files): string[] =>
       }),
     ),
   );
-
-/** linkedom's newest release asks for a package that is not served; without the pin a fresh `npm ci` fails one day. */
-export function linkedomPin(files: Files): string[] {
-  const manifest = JSON.parse(files.get('package.json') ?? '{}') as { overrides?: Record<string, string> };
-  const lock = JSON.parse(files.get('package-lock.json') ?? '{}') as {
-    packages?: Record<string, { version?: string }>;
-  };
-  const locked = lock.packages?.['node_modules/linkedom']?.version;
-  const wanted = '0.18.12';
-  return [
-    ...(manifest.overrides?.linkedom === wanted
-      ? []
-      : [`package.json does not pin linkedom to ${wanted} by overrides.`]),
-    ...(locked === undefined || locked === wanted ? [] : [`package-lock.json has linkedom ${locked}, not ${wanted}.`]),
-  ];
-}

@@ -56,7 +56,7 @@ async function indexPage(): Promise<string> {
   const items = ['<li><a href="/long.html">long.html</a>: 200,000 characters, made on request.</li>'];
   for (const name of (await readdir(pagesFolder)).sort()) {
     const promise = /\.(?:html|pdf)$/.test(name)
-      ? promiseOf(await readFile(join(pagesFolder, name), 'latin1').then((text) => text.slice(0, 600)))
+      ? promiseOf(await readFile(join(pagesFolder, name), 'utf8').then((text) => text.slice(0, 600)))
       : null;
     if (promise) items.push(`<li><a href="/${name}">${name}</a>: ${escaped(promise)}</li>`);
   }

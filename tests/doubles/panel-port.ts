@@ -1,7 +1,7 @@
 import type { PanelEvent, PanelPort, SnippetPatch, TagRequest } from '@/components/panel/panel-port';
 import type { Snippet } from '@/lib/evidence/records';
 import { builtInLens } from '@/lib/lens/built-in';
-import { done, failed, type Outcome, type Reason } from '@/lib/messages/outcome';
+import type { Outcome, Reason } from '@/lib/messages/outcome';
 import type {
   LocatedView,
   PageLink,
@@ -11,6 +11,7 @@ import type {
   UndoView,
   Workspace,
 } from '@/lib/messages/view';
+import { Answers } from './answers';
 import { SPACE_ID, snippetOf, uuidOf, walkthrough } from './walkthrough';
 
 export interface PortSetup {
@@ -34,11 +35,9 @@ type Method = Exclude<
 
 /**
  * Stands in for background and page: keeps quotes in memory as the store would, answers after a tick, and tells what changed.
- * `fail` makes the next calls of a method answer with a reason; `hold` keeps an answer back until it is let go.
  */
-export class PanelPortDouble implements PanelPort {
+export class PanelPortDouble extends Answers<Method> implements PanelPort {
   readonly place: PanelPlace;
-  readonly calls: { method: string; args: unknown[] }[] = [];
   readonly drafts: Map<string, string>;
   readonly clipboard: string[] = [];
   pointed: string | null = null;
@@ -52,11 +51,11 @@ export class PanelPortDouble implements PanelPort {
   private undoable: UndoView | null;
   private readonly past: { act: UndoView['act']; words: string; before: Snippet[] }[] = [];
   private readonly listeners = new Set<(event: PanelEvent) => void>();
-  private readonly failing = new Map<Method, Reason>();
-  private readonly gates = new Map<Method, Promise<void>>();
+  private unheard: PanelEvent[] = [];
   private nextId = 100;
 
   constructor(private readonly setup: PortSetup = {}) {
+    super();
     this.place = setup.place ?? 'frame';
     this.link = setup.link ?? { state: 'connected', document: walkthrough, canHighlight: true };
     this.kept = [...(setup.snippets ?? [])];
@@ -75,6 +74,7 @@ export class PanelPortDouble implements PanelPort {
     if (event.type === 'selection') this.selection = event.selection;
     if (event.type === 'link') this.link = event.link;
     if (event.type === 'located') this.located = event.located;
+    if (this.listeners.size === 0) this.unheard.push(event);
     for (const listener of [...this.listeners]) listener(event);
   }
 
@@ -85,28 +85,6 @@ export class PanelPortDouble implements PanelPort {
     });
   }
 
-  fail(method: Method, reason: Reason | null): void {
-    if (reason) this.failing.set(method, reason);
-    else this.failing.delete(method);
-  }
-
-  /** Keeps the answers of a method back; the function that it gives lets them go. */
-  hold(method: Method): () => void {
-    let open = (): void => undefined;
-    const gate = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    this.gates.set(method, gate);
-    return () => {
-      this.gates.delete(method);
-      open();
-    };
-  }
-
-  called(method: string): unknown[][] {
-    return this.calls.filter((call) => call.method === method).map((call) => call.args);
-  }
-
   subscribe(listener: (event: PanelEvent) => void): () => void {
     this.listeners.add(listener);
     queueMicrotask(() => {
@@ -114,6 +92,7 @@ export class PanelPortDouble implements PanelPort {
       listener({ type: 'link', link: this.link });
       listener({ type: 'located', located: this.located });
       if (this.selection) listener({ type: 'selection', selection: this.selection });
+      for (const event of this.unheard.splice(0)) listener(event);
     });
     return () => this.listeners.delete(listener);
   }
@@ -248,31 +227,19 @@ export class PanelPortDouble implements PanelPort {
   }
 
   releaseKeyboard(): void {
-    this.calls.push({ method: 'releaseKeyboard', args: [] });
+    this.note('releaseKeyboard');
   }
 
   close(): void {
-    this.calls.push({ method: 'close', args: [] });
+    this.note('close');
   }
 
   collapse(): void {
-    this.calls.push({ method: 'collapse', args: [] });
+    this.note('collapse');
   }
 
   moveTo(side: 'left' | 'right'): void {
-    this.calls.push({ method: 'moveTo', args: [side] });
-  }
-
-  private async answer<T>(
-    method: Method,
-    args: unknown[],
-    work: () => T,
-    refuse: () => Reason | null = () => null,
-  ): Promise<Outcome<T>> {
-    this.calls.push({ method, args });
-    await (this.gates.get(method) ?? Promise.resolve());
-    const reason = this.failing.get(method) ?? refuse();
-    return reason ? failed(reason) : done(work());
+    this.note('moveTo', side);
   }
 
   private create(words: string, request: TagRequest): Snippet {

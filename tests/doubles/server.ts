@@ -144,3 +144,9 @@ export async function startPages(options: PageServerOptions = {}): Promise<PageS
     [Symbol.asyncDispose]: stop,
   };
 }
+
+if (import.meta.main) {
+  // `node tests/doubles/server.ts 8123`: for looking at the pages in a browser of one's own. Ctrl+C ends it.
+  const pages = await startPages({ port: Number(process.argv[2] ?? 0) });
+  process.stdout.write(`Practice pages: ${pages.url('index.html')}\n`);
+}

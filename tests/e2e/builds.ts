@@ -1,6 +1,7 @@
-import { join } from 'node:path';
-
-const practice = join(import.meta.dirname, '..', '..', '.output', 'practice');
+import { builtFolder } from '../../scripts/build.ts';
 
 /** The builds that also match the practice pages; `node scripts/build.ts --practice` makes them. */
-export const PRACTICE_BUILDS = { chromium: join(practice, 'chrome-mv3'), firefox: join(practice, 'firefox-mv3') };
+export const PRACTICE_BUILDS = {
+  chromium: builtFolder({ target: 'chrome', practice: true }),
+  firefox: builtFolder({ target: 'firefox', practice: true }),
+};

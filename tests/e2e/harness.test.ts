@@ -6,6 +6,7 @@ import { LoadedChromium } from './harness/chromium.ts';
 import { LoadedFirefox } from './harness/firefox.ts';
 import type { LoadedBrowser, Tab, View } from './harness/loaded-browser.ts';
 import { selectPassage } from './harness/select.ts';
+import { unwantedRequests } from './harness/unwanted-requests.ts';
 
 const extension = join(import.meta.dirname, 'harness', 'fixture-extension');
 
@@ -104,10 +105,10 @@ describe.each(browsers)('the harness in %s', (_name, launch) => {
     const page = await loaded.openExtensionPage('panel.html');
     await ask(page, { ask: 'fetch', url: pages.url('practice.html?asked-by-the-extension') });
     await loaded.close();
-    const requests = await loaded.networkRequests();
-    expect(requests.filter((request) => request.initiator === loaded.extensionOrigin)).toEqual([
+    expect(await unwantedRequests(loaded, pages)).toEqual([
       { url: pages.url('practice.html?asked-by-the-extension'), initiator: loaded.extensionOrigin },
     ]);
+    const requests = await loaded.networkRequests();
     expect(requests.some((request) => request.url === pages.url('practice.html'))).toBe(true);
   });
 });

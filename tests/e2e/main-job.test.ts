@@ -1,17 +1,10 @@
 /** The main job, in both browsers, on a page of feedback: open, see the lens, tag, keep, find again. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, startPages } from '../doubles/server.ts';
-import { PRACTICE_BUILDS } from './builds.ts';
-import { LoadedChromium } from './harness/chromium.ts';
-import { LoadedFirefox } from './harness/firefox.ts';
 import type { LoadedBrowser } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
+import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
-
-const LAUNCH = {
-  chromium: (pages: PageServer) => LoadedChromium.launch({ extension: PRACTICE_BUILDS.chromium, pages }),
-  firefox: (pages: PageServer) => LoadedFirefox.launch({ extension: PRACTICE_BUILDS.firefox, pages }),
-};
 
 const ASKED = '“Can someone say that in their own words?”';
 const WAITED = 'waited about eight seconds before you called on anyone';
@@ -23,7 +16,7 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
 
   beforeAll(async () => {
     pages = await startPages();
-    browser = await LAUNCH[name](pages);
+    browser = await launch(name, pages);
     leader = await Leader.sitDown(browser, pages.url('practice.html'));
   });
   afterAll(async () => {

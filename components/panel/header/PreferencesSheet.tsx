@@ -6,26 +6,26 @@ import { Sheet } from './Sheet';
 import { SidePanelButton } from './SidePanelButton';
 
 export function PreferencesSheet({ onLeave }: { onLeave: () => void }) {
-  const words = useWords().preferences;
+  const words = useWords();
   const { port, preferences, attempt } = usePanel();
   return (
     <Sheet
-      title={useWords().header.preferences}
+      title={words.header.preferences}
       onLeave={onLeave}
       actions={
         <Button look="main" onClick={onLeave}>
-          {words.done}
+          {words.preferences.done}
         </Button>
       }
     >
       <PreferenceFields preferences={preferences} onChange={(patch) => void attempt(port.setPreferences(patch))} />
       {port.place === 'frame' && (
         <fieldset>
-          <legend class="sl-field-label">{words.place}</legend>
+          <legend class="sl-field-label">{words.preferences.place}</legend>
           <div class="sl-actions">
-            <Button onClick={() => port.moveTo('left')}>{words.left}</Button>
-            <Button onClick={() => port.moveTo('right')}>{words.right}</Button>
-            <SidePanelButton>{words.sidePanel}</SidePanelButton>
+            <Button onClick={() => port.moveTo('left')}>{words.preferences.left}</Button>
+            <Button onClick={() => port.moveTo('right')}>{words.preferences.right}</Button>
+            <SidePanelButton>{words.preferences.sidePanel}</SidePanelButton>
           </div>
         </fieldset>
       )}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { useReturnFocus } from '@/components/shared/use-return-focus';
 import './sheet.css';
 
 interface SheetProps {
@@ -13,9 +14,10 @@ interface SheetProps {
 export function Sheet({ title, children, actions, onLeave }: SheetProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  useReturnFocus();
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section
+    <main
       class="sl-sheet"
       aria-labelledby={id}
       onKeyDown={(event) => {
@@ -29,6 +31,6 @@ export function Sheet({ title, children, actions, onLeave }: SheetProps) {
         {children}
       </div>
       <div class="sl-sheet-actions sl-actions">{actions}</div>
-    </section>
+    </main>
   );
 }

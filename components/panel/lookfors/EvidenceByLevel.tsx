@@ -5,7 +5,7 @@ import type { LookFor } from '@/lib/lens/pack';
 
 /** What students and teacher say and do at each level, by the lens's own examples. */
 export function EvidenceByLevel({ lookFor }: { lookFor: LookFor }) {
-  const words = useWords().lookFor;
+  const words = useWords();
   return (
     <dl class="sl-evidence">
       {lookFor.levels.map(({ level, label, studentEvidence, teacherEvidence }) => (
@@ -14,8 +14,8 @@ export function EvidenceByLevel({ lookFor }: { lookFor: LookFor }) {
             <LevelMark level={level} /> {label}
           </dt>
           <dd>
-            <Voices name={words.students} lines={studentEvidence} />
-            <Voices name={words.teacher} lines={teacherEvidence} />
+            <Voices name={words.lookFor.students} lines={studentEvidence} />
+            <Voices name={words.lookFor.teacher} lines={teacherEvidence} />
           </dd>
         </div>
       ))}

@@ -8,7 +8,7 @@ import { usePanel } from '../panel-context';
 
 /** What changes with the grades and with the setting. The band that the person visits most comes first. */
 export function GradeNotes({ lookFor }: { lookFor: LookFor }) {
-  const words = useWords().lookFor;
+  const words = useWords();
   const { pack } = useLens();
   const { preferences } = usePanel();
   const bands = pack.gradeBands.filter(({ id }) => lookFor.gradeNotes[id]);
@@ -18,7 +18,7 @@ export function GradeNotes({ lookFor }: { lookFor: LookFor }) {
   return (
     <>
       {bands.length > 0 && (
-        <Disclosure title={<Own>{words.grades}</Own>}>
+        <Disclosure title={<Own>{words.lookFor.grades}</Own>}>
           <dl class="sl-notes">
             {bands.map(({ id, label }) => (
               <div key={id}>
@@ -33,7 +33,7 @@ export function GradeNotes({ lookFor }: { lookFor: LookFor }) {
         </Disclosure>
       )}
       {settings.length > 0 && (
-        <Disclosure title={<Own>{words.settings}</Own>}>
+        <Disclosure title={<Own>{words.lookFor.settings}</Own>}>
           <dl class="sl-notes">
             {settings.map(({ id, label }) => (
               <div key={id}>

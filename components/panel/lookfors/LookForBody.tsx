@@ -13,7 +13,7 @@ import { GradeNotes } from './GradeNotes';
 
 /** Everything the lens says about one look-for; the four levels first, the rest folded. */
 export function LookForBody({ lookFor, onWord }: { lookFor: LookFor; onWord: (id: string) => void }) {
-  const words = useWords().lookFor;
+  const words = useWords();
   const { pack, definition, sources } = useLens();
   const { port, attempt } = usePanel();
   const copy = async (text: string): Promise<boolean> => (await attempt(port.copy(text))) !== null;
@@ -31,32 +31,36 @@ export function LookForBody({ lookFor, onWord }: { lookFor: LookFor; onWord: (id
           </div>
         ))}
       </dl>
-      <Disclosure title={<Own>{words.evidence}</Own>}>
+      <Disclosure title={<Own>{words.lookFor.evidence}</Own>}>
         <EvidenceByLevel lookFor={lookFor} />
       </Disclosure>
-      <Disclosure title={<Own>{words.notSeen}</Own>}>
+      <Disclosure title={<Own>{words.lookFor.notSeen}</Own>}>
         <p>{lookFor.markNotObservedWhen}</p>
         <p class="sl-soft">{pack.levelScale.caution}</p>
       </Disclosure>
-      <Disclosure title={<Own>{words.prompts}</Own>}>
+      <Disclosure title={<Own>{words.lookFor.prompts}</Own>}>
         <ul class="sl-list">
           {lookFor.reflectionPrompts.map((prompt) => (
             <li key={prompt}>{prompt}</li>
           ))}
         </ul>
       </Disclosure>
-      <Disclosure title={<Own>{words.starters}</Own>}>
+      <Disclosure title={<Own>{words.lookFor.starters}</Own>}>
         <ul class="sl-starters">
           {lookFor.sentenceStarters.map((starter) => (
             <li key={starter}>
               <span>{starter}</span>
-              <CopyButton label={words.copy(starter)} copied={words.copied} onCopy={() => copy(starter)} />
+              <CopyButton
+                label={words.lookFor.copy(starter)}
+                copied={words.lookFor.copied}
+                onCopy={() => copy(starter)}
+              />
             </li>
           ))}
         </ul>
       </Disclosure>
       <GradeNotes lookFor={lookFor} />
-      <Disclosure title={<Own>{words.words}</Own>}>
+      <Disclosure title={<Own>{words.lookFor.words}</Own>}>
         <div class="sl-chips">
           {lookFor.definitionIds.flatMap((id) => {
             const found = definition(id);
@@ -70,7 +74,7 @@ export function LookForBody({ lookFor, onWord }: { lookFor: LookFor; onWord: (id
           })}
         </div>
       </Disclosure>
-      <Disclosure title={<Own>{words.sources}</Own>}>
+      <Disclosure title={<Own>{words.lookFor.sources}</Own>}>
         <SourceList sources={sources(lookFor.sources)} />
       </Disclosure>
     </div>

@@ -15,12 +15,12 @@ interface NoteSlotProps {
 
 /** One place to write in, kept as it is written, with a true word on whether it is kept. */
 export function NoteSlot({ label, placeholder, draftKey }: NoteSlotProps) {
-  const words = useWords().note;
+  const words = useWords();
   const { port, attempt } = usePanel();
   const announce = useAnnounce();
   const draft = useDraft(port, draftKey);
   const copy = async (): Promise<void> => {
-    if (await attempt(port.copy(draft.text))) announce(words.copied);
+    if (await attempt(port.copy(draft.text))) announce(words.note.copied);
   };
   return (
     <>
@@ -35,7 +35,7 @@ export function NoteSlot({ label, placeholder, draftKey }: NoteSlotProps) {
       <div class="sl-note-foot">
         <NoteStatus status={draft.status} empty={draft.text === ''} onRetry={draft.flush} />
         <Button icon="copy" disabled={draft.text.trim() === ''} onClick={() => void copy()}>
-          {words.copy}
+          {words.note.copy}
         </Button>
       </div>
     </>
@@ -50,27 +50,27 @@ interface NoteStatusProps {
 }
 
 function NoteStatus({ status, empty, onRetry }: NoteStatusProps) {
-  const { note: words, reasons } = useWords();
+  const words = useWords();
   switch (status.state) {
     case 'reading':
-      return <p class="sl-note-status">{words.reading}</p>;
+      return <p class="sl-note-status">{words.note.reading}</p>;
     case 'keeping':
-      return <p class="sl-note-status">{words.keeping}</p>;
+      return <p class="sl-note-status">{words.note.keeping}</p>;
     case 'kept':
       return empty ? null : (
         <p class="sl-note-status sl-note-kept">
           <Icon name="check" size={16} />
-          {words.kept}
+          {words.note.kept}
         </p>
       );
     case 'not-kept':
       return (
         <div class="sl-note-status sl-note-not-kept" role="alert">
           <p class="sl-wrong">
-            {words.notKept} {reasons[status.reason]}
+            {words.note.notKept} {words.reasons[status.reason]}
           </p>
           <Button look="quiet" onClick={onRetry}>
-            {words.retry}
+            {words.note.retry}
           </Button>
         </div>
       );

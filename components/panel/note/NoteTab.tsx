@@ -5,11 +5,11 @@ import { NoteSlot } from './NoteSlot';
 
 /** What the leader writes about this page. One slot now; each slot has its own draft, so that a composer can stand on several. */
 export function NoteTab() {
-  const words = useWords().note;
+  const words = useWords();
   const { documentKey } = usePanel();
   return (
     <div class="sl-note">
-      <NoteSlot label={words.label} placeholder={words.placeholder} draftKey={`note:${documentKey}`} />
+      <NoteSlot label={words.note.label} placeholder={words.note.placeholder} draftKey={`note:${documentKey}`} />
     </div>
   );
 }

@@ -6,13 +6,13 @@ import { usePanel } from '../panel-context';
 
 /** How the panel stands to its page, said only when the person can do something about it. */
 export function LinkNotice({ link, onPaste }: { link: PageLink; onPaste: () => void }) {
-  const words = useWords().links;
+  const words = useWords();
   const { port, attempt } = usePanel();
   if (link.state === 'connected') return null;
   if (link.state === 'connecting') {
     return (
       <p class="sl-connecting" role="status">
-        {words.connecting}
+        {words.links.connecting}
       </p>
     );
   }
@@ -22,22 +22,24 @@ export function LinkNotice({ link, onPaste }: { link: PageLink; onPaste: () => v
         <Banner
           tone="hint"
           actions={
-            port.place === 'native' && <Button onClick={() => void attempt(port.connect())}>{words.connect}</Button>
+            port.place === 'native' && (
+              <Button onClick={() => void attempt(port.connect())}>{words.links.connect}</Button>
+            )
           }
         >
-          <strong>{words.noAccess}</strong>
-          <p>{words.noAccessMore}</p>
+          <strong>{words.links.noAccess}</strong>
+          <p>{words.links.noAccessMore}</p>
         </Banner>
       );
     case 'not-scriptable':
       return (
-        <Banner tone="hint" actions={<Button onClick={onPaste}>{words.paste}</Button>}>
-          {words.notScriptable}
+        <Banner tone="hint" actions={<Button onClick={onPaste}>{words.links.paste}</Button>}>
+          {words.links.notScriptable}
         </Banner>
       );
     case 'orphaned':
-      return <Banner tone="care">{words.orphaned}</Banner>;
+      return <Banner tone="care">{words.links.orphaned}</Banner>;
     case 'blocked-by-policy':
-      return <Banner tone="hint">{words.blocked}</Banner>;
+      return <Banner tone="hint">{words.links.blocked}</Banner>;
   }
 }

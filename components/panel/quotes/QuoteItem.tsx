@@ -17,16 +17,14 @@ interface QuoteItemProps {
   snippet: Snippet;
   /** Null until the page has said where it stands. */
   located: LocatedView | null;
-  /** Its highlight was clicked in the page. */
-  shown: boolean;
-  /** The one of them that takes the keyboard. */
-  first: boolean;
+  /** Quotes whose highlight was clicked in the page, by id; the first takes the keyboard. A new click gives a new list. */
+  shown: readonly string[];
   ordered: readonly LookFor[];
   onChanged: () => void;
 }
 
 /** One saved quote: its words (a press shows them in the page), what was said about it, and whether it still stands there. */
-export function QuoteItem({ snippet, located, shown, first, ordered, onChanged }: QuoteItemProps) {
+export function QuoteItem({ snippet, located, shown, ordered, onChanged }: QuoteItemProps) {
   const { words, when } = useLanguage();
   const lens = useLens();
   const { port, attempt } = usePanel();
@@ -38,14 +36,17 @@ export function QuoteItem({ snippet, located, shown, first, ordered, onChanged }
   const onPage = located === null || located.order !== null;
 
   useEffect(() => {
-    if (!first) return;
+    if (shown[0] !== snippet.id) return;
     item.current?.scrollIntoView({ block: 'nearest' });
     item.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-  }, [first]);
+  }, [shown, snippet.id]);
 
   const remove = async (): Promise<void> => {
+    const neighbour = item.current?.nextElementSibling ?? item.current?.previousElementSibling;
     if (!(await attempt(port.remove(snippet.id)))) return;
     announce(words.quotes.deleted);
+    // The keyboard goes on from where it was, not from the top of the page.
+    (neighbour?.querySelector<HTMLElement>('button') ?? openTab())?.focus();
     onChanged();
   };
   const domain = lens.domain(lens.lookFor(snippet.tags[0]?.lookForId ?? '')?.domainId ?? '');
@@ -57,7 +58,7 @@ export function QuoteItem({ snippet, located, shown, first, ordered, onChanged }
   return (
     <li
       ref={item}
-      class={`sl-quote sl-domain${shown ? ' sl-shown' : ''}`}
+      class={`sl-quote sl-domain${shown.includes(snippet.id) ? ' sl-shown' : ''}`}
       style={domain && domainStyle(domain.color)}
       onPointerEnter={() => port.point(snippet.id)}
       onPointerLeave={() => port.point(null)}
@@ -68,15 +69,15 @@ export function QuoteItem({ snippet, located, shown, first, ordered, onChanged }
         <button
           type="button"
           class="sl-quote-words"
-          aria-label={words.quotes.jump(start)}
           title={exact.length > 200 ? exact.slice(0, 1000) : undefined}
           onClick={() => void attempt(port.reveal(snippet.id))}
         >
-          <span>{exact}</span>
+          <span class="sl-hidden">{words.quotes.jump} </span>
+          <span class="sl-quote-exact">{exact}</span>
         </button>
       ) : (
         <blockquote class="sl-quote-words">
-          <span>{exact}</span>
+          <span class="sl-quote-exact">{exact}</span>
         </blockquote>
       )}
       {located && <QuoteState located={located} before={exact} onChanged={onChanged} />}
@@ -107,3 +108,5 @@ export function QuoteItem({ snippet, located, shown, first, ordered, onChanged }
     </li>
   );
 }
+
+const openTab = (): HTMLElement | null => document.querySelector<HTMLElement>('[role=tab][aria-selected=true]');

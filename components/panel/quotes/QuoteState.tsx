@@ -17,12 +17,12 @@ interface QuoteStateProps {
 
 /** What is to be said about where a quote stands; nothing when it stands there as it was saved. */
 export function QuoteState({ located, before, onChanged }: QuoteStateProps) {
-  const words = useWords().quotes;
+  const words = useWords();
   const { port, attempt } = usePanel();
   const announce = useAnnounce();
   const answer = async (call: Promise<Outcome<Snippet>>): Promise<void> => {
     if (!(await attempt(call))) return;
-    announce(words.answered);
+    announce(words.quotes.answered);
     onChanged();
   };
   switch (located.state) {
@@ -30,33 +30,33 @@ export function QuoteState({ located, before, onChanged }: QuoteStateProps) {
     case 'moved':
       return null;
     case 'gone':
-      return <StateLine sentence={words.gone} />;
+      return <StateLine sentence={words.quotes.gone} />;
     case 'unknown':
-      return <StateLine sentence={words.unknown} />;
+      return <StateLine sentence={words.quotes.unknown} />;
     case 'changed': {
       const diff = wordDiff(before, located.now ?? '');
       return (
         <div class="sl-quote-state">
-          <StateLine sentence={words.changed} care />
+          <StateLine sentence={words.quotes.changed} care />
           <dl class="sl-old-new">
-            <dt>{words.before}</dt>
+            <dt>{words.quotes.before}</dt>
             <dd>{diff.before.map(({ text, differs }) => (differs ? <del>{text}</del> : text))}</dd>
-            <dt>{words.now}</dt>
+            <dt>{words.quotes.now}</dt>
             <dd>{diff.now.map(({ text, differs }) => (differs ? <ins>{text}</ins> : text))}</dd>
           </dl>
-          <Button onClick={() => void answer(port.confirmChanged(located.id))}>{words.confirm}</Button>
+          <Button onClick={() => void answer(port.confirmChanged(located.id))}>{words.quotes.confirm}</Button>
         </div>
       );
     }
     case 'ambiguous':
       return (
         <div class="sl-quote-state">
-          <StateLine sentence={words.ambiguous} care />
+          <StateLine sentence={words.quotes.ambiguous} care />
           <ol class="sl-places">
             {(located.places ?? []).map((place, index) => (
               <li key={index}>
                 <button type="button" class="sl-place" onClick={() => void answer(port.choosePlace(located.id, index))}>
-                  <b>{words.place(index + 1)}</b> {place}
+                  <b>{words.quotes.place(index + 1)}</b> {place}
                 </button>
               </li>
             ))}

@@ -16,11 +16,13 @@ interface QuotesTabProps {
   shown: readonly string[];
   ordered: readonly LookFor[];
   onPaste: (text: string) => void;
+  /** Pasted words that are a saved quote now. */
+  keptPaste: string | null;
   onChanged: () => void;
 }
 
 /** The quotes of this page in its own order: the accessible view of the highlights. */
-export function QuotesTab({ quotes, located, link, shown, ordered, onPaste, onChanged }: QuotesTabProps) {
+export function QuotesTab({ quotes, located, link, shown, ordered, onPaste, keptPaste, onChanged }: QuotesTabProps) {
   const words = useWords();
   if (quotes.state === 'loading') return null;
   if (quotes.state === 'failed') return <p class="sl-empty sl-wrong">{words.reasons[quotes.reason]}</p>;
@@ -32,8 +34,7 @@ export function QuotesTab({ quotes, located, link, shown, ordered, onPaste, onCh
           key={snippet.id}
           snippet={snippet}
           located={located.get(snippet.id) ?? null}
-          shown={shown.includes(snippet.id)}
-          first={shown[0] === snippet.id}
+          shown={shown}
           ordered={ordered}
           onChanged={onChanged}
         />
@@ -42,7 +43,7 @@ export function QuotesTab({ quotes, located, link, shown, ordered, onPaste, onCh
   );
   return (
     <>
-      {link.state === 'unconnected' && <PasteBox onPaste={onPaste} />}
+      {link.state === 'unconnected' && <PasteBox onPaste={onPaste} kept={keptPaste} />}
       {quotes.snippets.length === 0 && link.state !== 'unconnected' && (
         <div class="sl-empty">
           <p>{words.quotes.empty}</p>

@@ -13,7 +13,7 @@ interface SharedWordsTabProps {
 
 /** The shared definitions, found by name or by what else people call them. */
 export function SharedWordsTab({ open, onOpen }: SharedWordsTabProps) {
-  const words = useWords().sharedWords;
+  const words = useWords();
   const { pack } = useLens();
   const [query, setQuery] = useState('');
   const found = findWords(pack, query);
@@ -24,7 +24,7 @@ export function SharedWordsTab({ open, onOpen }: SharedWordsTabProps) {
     <div class="sl-words">
       <div class="sl-words-search">
         <SearchField
-          label={words.search}
+          label={words.sharedWords.search}
           value={query}
           onInput={(text) => {
             setQuery(text);
@@ -32,7 +32,7 @@ export function SharedWordsTab({ open, onOpen }: SharedWordsTabProps) {
           }}
         />
         <p class="sl-soft" role="status">
-          {query !== '' && (found.length > 0 ? words.found(found.length) : words.none(query))}
+          {query !== '' && (found.length > 0 ? words.sharedWords.found(found.length) : words.sharedWords.none(query))}
         </p>
       </div>
       <ul>

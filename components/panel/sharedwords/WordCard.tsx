@@ -9,8 +9,7 @@ import { usePanel } from '../panel-context';
 
 /** One shared word: what it means here, how it shows itself, and what it is not. */
 export function WordCard({ definition, onOpen }: { definition: Definition; onOpen: (id: string) => void }) {
-  const all = useWords();
-  const words = all.sharedWords;
+  const words = useWords();
   const lens = useLens();
   const { preferences } = usePanel();
   const bands = lens.pack.gradeBands.filter(
@@ -19,18 +18,21 @@ export function WordCard({ definition, onOpen }: { definition: Definition; onOpe
   return (
     <div class="sl-word-card">
       <h3>
-        <Own>{words.means}</Own>
+        <Own>{words.sharedWords.means}</Own>
       </h3>
       <p class="sl-means">{definition.definition}</p>
-      <Part name={words.looksLike} lines={definition.looksLike} />
-      <Part name={words.soundsLike} lines={definition.soundsLike} spoken />
-      <Part name={words.isNot} lines={definition.isNot} />
-      <Part name={words.notes} lines={definition.notes ?? []} />
-      <Part name={all.lookFor.grades} lines={bands.map(({ id, label }) => `${label}: ${definition.gradeNotes[id]}`)} />
+      <Part name={words.sharedWords.looksLike} lines={definition.looksLike} />
+      <Part name={words.sharedWords.soundsLike} lines={definition.soundsLike} spoken />
+      <Part name={words.sharedWords.isNot} lines={definition.isNot} />
+      <Part name={words.sharedWords.notes} lines={definition.notes ?? []} />
+      <Part
+        name={words.lookFor.grades}
+        lines={bands.map(({ id, label }) => `${label}: ${definition.gradeNotes[id]}`)}
+      />
       {definition.related.length > 0 && (
         <>
           <h3>
-            <Own>{words.related}</Own>
+            <Own>{words.sharedWords.related}</Own>
           </h3>
           <div class="sl-chips">
             {definition.related.flatMap((id) => {
@@ -46,11 +48,11 @@ export function WordCard({ definition, onOpen }: { definition: Definition; onOpe
           </div>
         </>
       )}
-      <Disclosure title={<Own>{all.lookFor.sources}</Own>}>
+      <Disclosure title={<Own>{words.lookFor.sources}</Own>}>
         <SourceList sources={lens.sources(definition.sources)} />
       </Disclosure>
       <p class="sl-version">
-        <Own>{words.version(lens.pack.title, lens.pack.version)}</Own>
+        <Own>{words.sharedWords.version(lens.pack.title, lens.pack.version)}</Own>
       </p>
     </div>
   );

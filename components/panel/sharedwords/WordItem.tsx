@@ -15,7 +15,7 @@ interface WordItemProps {
 }
 
 export function WordItem({ definition, alias, open, onOpen }: WordItemProps) {
-  const words = useWords().sharedWords;
+  const words = useWords();
   const { pack } = useLens();
   const item = useRef<HTMLLIElement>(null);
   const bodyId = useId();
@@ -36,7 +36,7 @@ export function WordItem({ definition, alias, open, onOpen }: WordItemProps) {
             {definition.term}
             {alias && (
               <small>
-                <Own>{words.alias(alias)}</Own>
+                <Own>{words.sharedWords.alias(alias)}</Own>
               </small>
             )}
           </span>

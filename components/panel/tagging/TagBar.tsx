@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '@/components/shared/Button';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
@@ -20,13 +21,22 @@ type OpenState = Extract<TagState, { phase: 'choosing' | 'saved' }>;
 /** What stands at the foot of the panel while a passage is selected. */
 export function TagBar({ view, session, ordered }: TagBarProps) {
   const words = useWords();
-  const { state } = view;
+  const { state, focusTurn } = view;
+  const bar = useRef<HTMLElement>(null);
+  const waiting = state.phase === 'waiting';
+  // Nothing to write in yet: the bar itself takes the keyboard, so that Esc leaves and an early digit is heard.
+  useEffect(() => {
+    if (waiting && focusTurn > 0) bar.current?.focus();
+  }, [waiting, focusTurn]);
   if (state.phase === 'idle') return null;
+  const leaveByKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented && state.phase !== 'offered') session.leave();
+  };
   return (
-    <section class="sl-tag-bar" aria-label={words.tagging.label}>
-      {state.phase === 'waiting' && (
+    <section ref={bar} tabIndex={-1} class="sl-tag-bar" aria-label={words.tagging.label} onKeyDown={leaveByKey}>
+      {waiting && (
         <div class="sl-tag-head">
-          <p>{words.tagging.waiting}</p>
+          <p role="status">{words.tagging.waiting}</p>
           <IconButton icon="close" label={words.tagging.leave} onClick={() => session.leave()} />
         </div>
       )}
@@ -77,6 +87,7 @@ function OpenBar({ state, view, session, ordered }: TagBarProps & { state: OpenS
           marked={marked}
           letters={view.letters}
           focusTurn={view.focusTurn}
+          everywhere
           onPick={(id) => void session.pick(id)}
           onLeave={() => session.leave()}
         />

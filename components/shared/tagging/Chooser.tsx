@@ -18,10 +18,13 @@ interface ChooserProps {
   letters?: string;
   /** When it grows, the field takes the keyboard. 0: not now. */
   focusTurn?: number;
+  /** Digits act wherever the keyboard stands in the panel, except in a field; otherwise only in this one. */
+  everywhere?: boolean;
 }
 
 /** Twelve look-fors under one hand: a digit acts, letters filter, arrows and Enter choose, Esc leaves. An ARIA combobox with its list always open. */
-export function Chooser({ label, ordered, marked, onPick, onLeave, letters = '', focusTurn = 0 }: ChooserProps) {
+export function Chooser(props: ChooserProps) {
+  const { label, ordered, marked, onPick, onLeave, letters = '', focusTurn = 0, everywhere = false } = props;
   const words = useWords();
   const lens = useLens();
   const listId = useId();
@@ -49,28 +52,31 @@ export function Chooser({ label, ordered, marked, onPick, onLeave, letters = '',
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  const latest = useRef<(event: KeyboardEvent) => void>(() => undefined);
-  latest.current = (event) => {
-    const mine = event.target === field.current;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || (isField(event.target) && !mine)) return;
+  const onFieldKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) setActive((active + step + visible.length) % Math.max(1, visible.length));
+    else if (event.key === 'Enter') pick(visible[active]);
+    else if (event.key === 'Escape' && typed !== '') filter('');
+    else if (event.key === 'Escape') onLeave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const onAnyKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  onAnyKey.current = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target !== field.current && (!everywhere || isField(event.target))) return;
     if (/^[1-9]$/.test(event.key)) {
       event.preventDefault();
       pick(visible[Number(event.key) - 1]);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      if (mine && typed !== '') filter('');
-      else onLeave();
-    } else if (mine && event.key === 'Enter') {
-      event.preventDefault();
-      pick(visible[active]);
-    } else if (mine && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive((active + step + visible.length) % Math.max(1, visible.length));
+    } else if (event.key === 'Escape' && event.target === document.body) {
+      onLeave();
     }
   };
   useEffect(() => {
-    const listen = (event: KeyboardEvent): void => latest.current(event);
+    const listen = (event: KeyboardEvent): void => onAnyKey.current(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
@@ -93,6 +99,7 @@ export function Chooser({ label, ordered, marked, onPick, onLeave, letters = '',
           placeholder={words.tagging.hint}
           value={typed}
           onInput={(event) => filter(event.currentTarget.value)}
+          onKeyDown={onFieldKey}
         />
       </div>
       <div ref={list} id={listId} class="sl-chooser-list" role="listbox" aria-label={label} aria-multiselectable="true">
@@ -105,9 +112,10 @@ export function Chooser({ label, ordered, marked, onPick, onLeave, letters = '',
             role="option"
             class={`sl-chooser-option${index === active ? ' sl-active' : ''}`}
             aria-selected={marked.includes(lookFor.id)}
+            aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
             onClick={() => pick(lookFor)}
           >
-            <kbd>{index < 9 ? index + 1 : ''}</kbd>
+            <span class="sl-number" data-number={index < 9 ? index + 1 : ''} />
             <LookForName id={lookFor.id} />
             {marked.includes(lookFor.id) && <Icon name="check" size={18} />}
           </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DraftShelf } from '@/components/shared/draft-keeper';
 import { useWords } from '@/components/shared/language-context';
+import { useReturnFocus } from '@/components/shared/use-return-focus';
 import type { Snippet } from '@/lib/evidence/records';
 import type { TagRequest } from '@/lib/evidence/tag-request';
 import type { LookFor } from '@/lib/lens/pack';
@@ -23,6 +24,7 @@ interface QuoteEditorProps {
 /** Changes what was said about a quote; its words are never edited. */
 export function QuoteEditor({ snippet, ordered, shelf, onSave, onLeave, onSaved }: QuoteEditorProps) {
   const words = useWords();
+  useReturnFocus();
   const [busy, setBusy] = useState(false);
   const [value, setValue] = useState<TagRequest>({
     tags: snippet.tags,

@@ -22,8 +22,8 @@ export const v1: SchemaVersion = {
       // One entry per look-for of a live snippet: [spaceId, lookForId, createdAt, id]. Counts and pages of one look-for in time order.
       '*lookForPlaces',
     ].join(', '),
-    // Ids and times again, so that the words of a page or a document are one read, not one per snippet (measured: 1,000 of them
-    // 25 ms instead of 340).
+    // Ids and times again, so that the words of a page or a document are one read, not one per snippet (Chromium, 1,000 of 20,000,
+    // best of 25 on a busy machine: 32 ms instead of 99).
     bodies: 'id, [spaceId+createdAt+id], [spaceId+documentKey+createdAt]',
     drafts: '[spaceId+key]',
     undo: '++seq, [spaceId+seq], snippetId',

@@ -41,18 +41,22 @@ const located: LocatedView[] = [
 
 const pause = (ms = 80): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function tab(root: HTMLElement, index: number): Promise<void> {
-  root.querySelectorAll<HTMLElement>('[role=tab]')[index]?.click();
-  await pause();
+/** The element, as soon as it stands there; a panel under load may take its time. */
+async function find(root: HTMLElement, selector: string): Promise<HTMLElement> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = root.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await pause(20);
+  }
+  throw new Error(`${selector} is not on the screen.`);
 }
 
 async function click(root: HTMLElement, selector: string): Promise<void> {
-  await pause(40);
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`${selector} is not on the screen.`);
-  found.click();
+  (await find(root, selector)).click();
   await pause();
 }
+
+const tab = (root: HTMLElement, index: number): Promise<void> => click(root, `[role=tab]:nth-child(${index + 1})`);
 
 export const scenes: Record<string, Scene> = {
   'look-fors': { setup: { focus, snippets: quotes, located } },

@@ -12,6 +12,23 @@ interface Reply {
   error?: { message: string };
 }
 
+/**
+ * The middle of the element once it stands still and nothing lies over it: the side panel slides in, and a click on the way
+ * hits something else.
+ */
+async function middleOf(selector: string): Promise<{ x: number; y: number } | null> {
+  const element = document.querySelector(selector);
+  if (!element) return null;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  const { x, y, width, height } = element.getBoundingClientRect();
+  if (width === 0 || x !== before.x || y !== before.y || width !== before.width) return null;
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const hit = document.elementFromPoint(middle.x, middle.y);
+  return hit && element.contains(hit) ? middle : null;
+}
+
 export class ChromiumSidePanel implements NativePanel {
   readonly #browser: CDPSession;
   readonly #sessionId: string;
@@ -91,12 +108,7 @@ export class ChromiumSidePanel implements NativePanel {
   }
 
   async click(selector: string): Promise<void> {
-    const at = await this.waitFor((wanted) => {
-      const element = document.querySelector(wanted);
-      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const box = element?.getBoundingClientRect();
-      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    }, selector);
+    const at = await this.waitFor(middleOf, selector);
     const press = { ...at, button: 'left', clickCount: 1 };
     await this.#send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
     await this.#send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });

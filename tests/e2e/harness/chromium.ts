@@ -139,6 +139,10 @@ export class LoadedChromium implements LoadedBrowser {
     return tab;
   }
 
+  async tabUrls(): Promise<string[]> {
+    return this.context.pages().map((page) => page.url());
+  }
+
   async openExtensionPage(path: string): Promise<ChromiumTab> {
     return this.open(`${this.extensionOrigin}/${path}`);
   }

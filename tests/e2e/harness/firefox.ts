@@ -125,6 +125,11 @@ export class LoadedFirefox implements LoadedBrowser {
     return tab;
   }
 
+  async tabUrls(): Promise<string[]> {
+    const pages = await this.#live.browser.pages();
+    return Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+  }
+
   async openExtensionPage(path: string): Promise<FirefoxTab> {
     const { browser, scope } = this.#live;
     const before = new Set(await browser.pages());

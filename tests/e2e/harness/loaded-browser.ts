@@ -60,6 +60,8 @@ export interface LoadedBrowser extends AsyncDisposable {
   readonly extensionOrigin: string;
   /** Opens a new tab in front and waits until it is loaded. */
   open(url: string): Promise<Tab>;
+  /** The addresses of all tabs. */
+  tabUrls(): Promise<string[]>;
   /** Opens a page of the extension in a tab: `openExtensionPage('desk.html')`. */
   openExtensionPage(path: string): Promise<Tab>;
   /** A click on the toolbar icon for this tab, which also grants activeTab. */

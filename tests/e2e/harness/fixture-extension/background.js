@@ -1,8 +1,20 @@
 /* Opens the panel in the page that was clicked, and keeps words in IndexedDB so that a test can look for them after a death. */
 const born = crypto.randomUUID();
 
+/*
+ * Chromium 156 under load: in about one click of seven the page's process hears of the activeTab grant only after it was asked to
+ * run the script, and refuses ("Cannot access contents of the page"). A moment later it does not. So: ask again.
+ */
 async function openPanel(tab) {
-  await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['content.js'] });
+  for (let pause = 25; ; pause *= 2) {
+    try {
+      await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['content.js'] });
+      return;
+    } catch (error) {
+      if (pause > 1000) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
 }
 chrome.action.onClicked.addListener(openPanel);
 chrome.commands.onCommand.addListener(async (_name, tab) => {

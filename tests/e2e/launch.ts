@@ -1,0 +1,21 @@
+import type { PageServer } from '../doubles/server.ts';
+import { PRACTICE_BUILDS } from './builds.ts';
+import { LoadedChromium } from './harness/chromium.ts';
+import { LoadedFirefox } from './harness/firefox.ts';
+import type { LoadedBrowser } from './harness/loaded-browser.ts';
+import { until } from './harness/until.ts';
+
+const START = { chromium: LoadedChromium.launch, firefox: LoadedFirefox.launch };
+interface Browsers {
+  chromium: LoadedChromium;
+  firefox: LoadedFirefox;
+}
+
+/**
+ * A browser with the practice build, past its first run: the welcome has opened, so that it cannot come in front of a test's tab.
+ */
+export async function launch<Name extends keyof Browsers>(name: Name, pages: PageServer): Promise<Browsers[Name]> {
+  const browser: LoadedBrowser = await START[name]({ extension: PRACTICE_BUILDS[name], pages });
+  await until('the welcome', async () => (await browser.tabUrls()).some((url) => url.includes('/desk.html')));
+  return browser as Browsers[Name];
+}

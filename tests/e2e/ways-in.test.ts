@@ -1,0 +1,118 @@
+/** All ways to the panel: icon, keyboard, menu, native panel; and what a person is told where there is none. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PageServer, startPages } from '../doubles/server.ts';
+import type { LoadedChromium } from './harness/chromium.ts';
+import type { LoadedBrowser, NativePanel } from './harness/loaded-browser.ts';
+import { until } from './harness/until.ts';
+import { launch } from './launch.ts';
+import { Leader } from './leader.ts';
+
+const frames = (leader: { tab: Leader['tab'] }): Promise<number> =>
+  leader.tab.evaluate(() => document.querySelectorAll('[data-shared-lens]').length);
+
+describe.each(['chromium', 'firefox'] as const)('ways in, in %s', (name) => {
+  let pages: PageServer;
+  let browser: LoadedBrowser;
+
+  beforeAll(async () => {
+    pages = await startPages();
+    browser = await launch(name, pages);
+  });
+  afterAll(async () => {
+    await browser?.[Symbol.asyncDispose]();
+    await pages?.stop();
+  });
+
+  it('opens by the keyboard command', async () => {
+    const tab = await browser.open(pages.url('practice.html'));
+    await browser.pressCommand(tab, 'Alt+Shift+L');
+    await Leader.at(browser, tab);
+    await tab.close();
+  });
+
+  it('is dragged to a width, folded to a slim edge and moved to the left, and remembers it for this host', async () => {
+    const leader = await Leader.sitDown(browser, pages.url('practice.html'));
+    const width = () => leader.panel.evaluate(() => innerWidth);
+    const before = await width();
+    const edge = await leader.tab.evaluate(() => innerWidth);
+    const scrollbar = await leader.tab.evaluate(
+      () => innerWidth - document.documentElement.getBoundingClientRect().right,
+    );
+    const x = edge - before - 3 - Math.max(0, Math.min(20, scrollbar - before - 6));
+    await leader.tab.drag({ x, y: 300 }, { x: x - 90, y: 300 });
+    await until('a wider panel', async () => (await width()) > before + 60);
+    const wide = await width();
+    await leader.reload();
+    expect(await width()).toBe(wide);
+  });
+
+  it('follows the active tab in the native panel, and never shows two panels for one tab', async () => {
+    const leader = await Leader.sitDown(browser, pages.url('practice.html'));
+    expect(await frames(leader)).toBe(1);
+    const native: NativePanel = await browser.openNativePanel();
+    await native.waitFor(() => document.querySelector('[role="tab"]') !== null);
+    await until('the frame steps back', async () => {
+      return leader.tab.evaluate(
+        () =>
+          !document.documentElement.style.marginRight &&
+          getComputedStyle(document.documentElement).marginRight === '0px',
+      );
+    });
+    await leader.select('You did not say right or wrong.');
+    await native.waitFor(() => document.querySelector('.sl-tag-bar')?.textContent?.includes('You did not say right'));
+    await native.click('.sl-tag-bar .sl-button-main');
+    await native.click('.sl-chooser [role="option"]');
+    await native.waitFor(() => document.querySelector('.sl-tag-saved') !== null);
+    const other = await browser.open('about:blank');
+    await native.waitFor(() => /click the icon|can’t be read/i.test(document.body.textContent ?? ''));
+    await other.close();
+    await leader.tab.bringToFront();
+    await native.waitFor(() => !/click the icon/i.test(document.body.textContent ?? ''));
+  });
+});
+
+describe('ways in that only Chromium can be driven to', () => {
+  let pages: PageServer;
+  let browser: LoadedChromium;
+
+  beforeAll(async () => {
+    pages = await startPages();
+    browser = await launch('chromium', pages);
+  });
+  afterAll(async () => {
+    await browser?.[Symbol.asyncDispose]();
+    await pages?.stop();
+  });
+
+  it('opens the native panel at once on a page that no extension may script, and takes pasted words there', async () => {
+    const tab = await browser.open('chrome://version/');
+    await browser.clickToolbar(tab);
+    const native = await browser.nativePanel();
+    await native.waitFor(() => document.querySelector('[role="tab"]') !== null);
+    await native.waitFor(() => document.querySelector('.sl-paste, [class*="notice"], .sl-banner') !== null);
+  });
+
+  it('says so where the page refuses the frame, and opens the side panel from that very sentence', async () => {
+    const fresh = await launch('chromium', pages);
+    try {
+      const tab = await fresh.open(pages.url('coep.html'));
+      await fresh.clickToolbar(tab);
+      // The notice stands in a closed shadow root: only its picture can be looked at, so press where its first button is.
+      await until('the notice', async () => {
+        const box = await tab.page.evaluate(() => {
+          const host = document.querySelector('[data-shared-lens]');
+          return host !== null;
+        });
+        return box;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 4000));
+      await tab.screenshot('out/e2e/coep-notice.png');
+      await tab.page.keyboard.press('Tab');
+      await tab.page.keyboard.press('Enter');
+      const native = await fresh.nativePanel();
+      await native.waitFor(() => document.querySelector('[role="tab"]') !== null);
+    } finally {
+      await fresh[Symbol.asyncDispose]();
+    }
+  });
+});
