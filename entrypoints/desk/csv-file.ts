@@ -3,20 +3,21 @@ import type { CsvOptions } from '@/components/desk/desk-port';
 import type { Snippet } from '@/lib/evidence/records';
 import { exportCsv } from '@/lib/exchange/csv';
 import { done, type Failure, type Outcome } from '@/lib/messages/outcome';
+import type { SnippetFilter } from '@/lib/store/filter';
 import type { Store } from '@/lib/store/open-store';
-import type { Listing } from '@/lib/store/read-snippets';
+import { readQuotes } from './read-quotes';
 
 /** Chunks are strings of up to 500 rows: as parts of a blob they leave the page's memory. */
 export async function csvFile(
   store: Store,
-  pieces: AsyncIterable<Outcome<Listing>>,
+  filter: SnippetFilter,
   { bom, signal, onProgress }: CsvOptions,
 ): Promise<Outcome<Blob>> {
   const workspace = await store.workspace();
   if (!workspace.ok) return workspace;
   let refused: Failure | null = null;
   async function* snippets(): AsyncGenerator<Snippet, void> {
-    for await (const piece of pieces) {
+    for await (const piece of readQuotes(store, filter, signal)) {
       if (!piece.ok) {
         refused = piece;
         return;

@@ -8,11 +8,10 @@ import { openOwnPage } from '@/lib/browser/tabs';
 import { askBackground } from '@/lib/messages/calls';
 import type { Outcome } from '@/lib/messages/outcome';
 import { practiceSteps } from '@/lib/session/practice-steps';
-import type { SnippetFilter } from '@/lib/store/filter';
-import { openStore, type Store } from '@/lib/store/open-store';
+import { openStore } from '@/lib/store/open-store';
 import { askToPersist } from '@/lib/store/persistence';
-import type { Listing } from '@/lib/store/read-snippets';
 import { csvFile } from './csv-file';
+import { readQuotes } from './read-quotes';
 
 export function deskPort(): DeskPort {
   const store = openStore();
@@ -25,14 +24,14 @@ export function deskPort(): DeskPort {
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
     workspace: () => store.workspace(),
     subscribe: (changed) => store.subscribe(changed),
-    read: (filter, signal) => read(store, filter, signal),
+    read: (filter, signal) => readQuotes(store, filter, signal),
     count: (filter, signal) => inSpace((id) => store.snippets.count(id, filter, signal)),
     countPerLookFor: (ids) => inSpace((id) => store.snippets.countPerLookFor(id, ids)),
     edit: (id, patch) => askBackground('snippet.edit', { id, patch }),
     remove: (id) => askBackground('snippet.remove', { id }),
     undo: () => askBackground('undo', { requestId: crypto.randomUUID() }),
     jump: (id) => askBackground('desk.jump', { id }),
-    csv: (filter, options) => csvFile(store, read(store, filter, options.signal), options),
+    csv: (filter, options) => csvFile(store, filter, options),
     saveFile,
     setPreferences: (patch) => askBackground('preferences.set', { patch }),
     setFocus: (lookForIds) => askBackground('focus.set', { lookForIds }),
@@ -52,10 +51,4 @@ export function deskPort(): DeskPort {
     practice: () => practiceSteps(localKeep),
     openPractice: () => openOwnPage('/practice.html'),
   };
-}
-
-async function* read(store: Store, filter: SnippetFilter, signal: AbortSignal): AsyncGenerator<Outcome<Listing>, void> {
-  const space = await store.spaces.current();
-  if (space.ok) yield* store.snippets.walk(space.value.id, filter, signal);
-  else yield space;
 }

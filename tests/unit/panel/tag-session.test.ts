@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { orderLookFors } from '@/components/panel/tagging/choices';
+import { orderLookFors } from '@/components/shared/tagging/choices';
 import { TagSession, type TagView } from '@/components/panel/tagging/tag-session';
 import { builtInLens } from '@/lib/lens/built-in';
 import { PanelPortDouble } from '../../doubles/panel-port';
