@@ -69,37 +69,36 @@ export function QuotesPlace() {
     return <ExportSheet filter={filter} all={all} onLeave={leave} />;
   }
   if (all && none && view.state === 'whole' && view.unreadable === 0) return <Nothing kept={false} />;
-  const filters = (
-    <Filters asked={asked} ordered={ordered} documents={documents} settled={view.state !== 'reading'} onAsk={ask} />
-  );
   return (
     <div class="sl-quotes-place">
-      <aside class="sl-quotes-side" aria-label={desk.search.filters}>
-        <button
-          type="button"
-          class="sl-button sl-button-plain sl-filters-button"
-          aria-expanded={open}
-          onClick={() => unfold(!open)}
-        >
-          {set > 0 ? desk.search.chosen(set) : desk.search.filters}
-        </button>
-        <div class={open ? 'sl-filters-fold sl-open' : 'sl-filters-fold'}>{filters}</div>
-      </aside>
-      <div class="sl-quotes-main">
-        <div class="sl-quotes-head">
-          <SearchField label={desk.search.label} value={typed} onInput={type} />
-          <div ref={opener} class="sl-quotes-bar">
-            <HowMany view={view} count={count} searching={searched.length > 0} />
-            {!all && (
-              <Button look="quiet" onClick={showEverything}>
-                {desk.search.clearAll}
-              </Button>
-            )}
-            <Button onClick={() => save(true)} disabled={none}>
-              {desk.save.open}
-            </Button>
-          </div>
+      <div class="sl-quotes-head">
+        <SearchField label={desk.search.label} value={typed} onInput={type} />
+        <div ref={opener}>
+          <Button onClick={() => save(true)} disabled={none}>
+            {desk.save.open}
+          </Button>
         </div>
+        <div class="sl-quotes-bar">
+          <button
+            type="button"
+            class="sl-button sl-button-plain sl-filters-button"
+            aria-expanded={open}
+            onClick={() => unfold(!open)}
+          >
+            {set > 0 ? desk.search.chosen(set) : desk.search.filters}
+          </button>
+          <HowMany view={view} count={count} searching={searched.length > 0} />
+          {!all && (
+            <Button look="quiet" onClick={showEverything}>
+              {desk.search.clearAll}
+            </Button>
+          )}
+        </div>
+      </div>
+      <aside class={open ? 'sl-quotes-side sl-open' : 'sl-quotes-side'} aria-label={desk.search.filters}>
+        <Filters asked={asked} ordered={ordered} documents={documents} settled={view.state !== 'reading'} onAsk={ask} />
+      </aside>
+      <div class="sl-quotes-list">
         {view.unreadable > 0 && <Banner tone="care">{desk.list.unreadable(view.unreadable)}</Banner>}
         {view.state === 'failed' && view.reason && (
           <Banner tone="wrong" actions={<Button onClick={() => void reader.again()}>{words.notices.retry}</Button>}>

@@ -130,6 +130,18 @@ export class LoadedFirefox implements LoadedBrowser {
     return Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
   }
 
+  async tabAt(part: string): Promise<FirefoxTab> {
+    const { browser, scope } = this.#live;
+    const page = await until(`a tab at ${part}`, async () => {
+      for (const candidate of await browser.pages()) {
+        const url = await candidate.evaluate(() => location.href).catch(() => '');
+        if (url.includes(part)) return candidate;
+      }
+      return null;
+    });
+    return new FirefoxTab(page, scope);
+  }
+
   async openExtensionPage(path: string): Promise<FirefoxTab> {
     const { browser, scope } = this.#live;
     const before = new Set(await browser.pages());
