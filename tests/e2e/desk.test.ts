@@ -60,7 +60,9 @@ describe.each(['chromium', 'firefox'] as const)('the notebook in %s', (name) => 
     const extension = PRACTICE_BUILDS[name];
     if (name === 'chromium') {
       const chromium = await LoadedChromium.launch({ extension, pages });
-      chromium.context.on('page', (page) => page.on('download', (file) => void file.saveAs(join(downloads, 'quotes.csv'))));
+      chromium.context.on('page', (page) =>
+        page.on('download', (file) => void file.saveAs(join(downloads, 'quotes.csv'))),
+      );
       for (const page of chromium.context.pages()) {
         page.on('download', (file) => void file.saveAs(join(downloads, 'quotes.csv')));
       }

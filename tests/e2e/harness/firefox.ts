@@ -8,7 +8,7 @@ import { browserPath } from '../../../scripts/browsers.ts';
 import type { PageServer } from '../../doubles/server.ts';
 import * as acts from './firefox-acts.ts';
 import { FirefoxScope } from './firefox-scope.ts';
-import { FirefoxSidebar, FirefoxTab, FirefoxView } from './firefox-views.ts';
+import { FirefoxOwnFrame, FirefoxSidebar, FirefoxTab, FirefoxView } from './firefox-views.ts';
 import { type LoadedBrowser, type NetworkRequest, panelPath } from './loaded-browser.ts';
 import { until } from './until.ts';
 
@@ -165,8 +165,13 @@ export class LoadedFirefox implements LoadedBrowser {
   async panel(
     tab: FirefoxTab,
     { path = panelPath, timeout }: { path?: string; timeout?: number } = {},
-  ): Promise<FirefoxView> {
+  ): Promise<FirefoxView | FirefoxOwnFrame> {
     const start = `${this.extensionOrigin}/${path}`;
+    if ((await tab.url()).startsWith(this.extensionOrigin)) {
+      const own = new FirefoxOwnFrame(this.scope);
+      await own.waitFor((wanted) => location.href.startsWith(wanted), start, timeout);
+      return own;
+    }
     const frame = await until(
       'the panel frame',
       async () => {
