@@ -5,13 +5,13 @@ import { BrandMark } from '@/components/shared/BrandMark';
 import { Button } from '@/components/shared/Button';
 import { LanguageContext } from '@/components/shared/language-context';
 import { LensContext } from '@/components/shared/lens-context';
+import { useAppearance } from '@/components/shared/use-appearance';
+import { useWorkspace } from '@/components/shared/use-workspace';
 import { indexLens } from '@/lib/lens/lens-index';
 import { languageOf, pickLocale } from '@/lib/words/language';
 import './panel.css';
 import { PanelScreen } from './PanelScreen';
 import type { PanelPort } from './panel-port';
-import { useAppearance } from './state/use-appearance';
-import { useWorkspace } from './state/use-workspace';
 
 /** The panel app. `port` is its only way to the world outside; it is the same for the app's whole life. */
 export function PanelApp({ port }: { port: PanelPort }) {

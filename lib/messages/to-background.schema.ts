@@ -45,6 +45,7 @@ export const backgroundSchemas = {
   }),
   'panel.open-native': nothing,
   'panel.open-desk': nothing,
+  'desk.jump': z.object({ id: uuid }),
   'snippet.edit': z.object({
     id: uuid,
     patch: z.object({

@@ -45,8 +45,11 @@ export interface ToBackground {
   'page.wake': (p: Nothing) => void;
 
   // from a page script
-  /** A page script is there: answers its tab, how its panel is docked, and whether the panel was open here last time. */
-  'page.hello': (p: { document: DocumentRef }) => { tab: number; dock: Dock; wasOpen: boolean };
+  /**
+   * A page script is there: answers its tab, how its panel is docked, whether the panel was open here last time, and the quote (id)
+   * that this document was opened for from the notebook, if any.
+   */
+  'page.hello': (p: { document: DocumentRef }) => { tab: number; dock: Dock; wasOpen: boolean; reveal: string | null };
   /** Asks for a one-time token for a panel frame in the sender's tab. */
   'page.token': (p: Nothing) => { token: string };
   /** The quotes that are kept for a document, for locating and highlighting. */
@@ -77,6 +80,10 @@ export interface ToBackground {
   'panel.page': (p: { call: PageAct; value: string | null }) => void;
   'panel.open-native': (p: Nothing) => void;
   'panel.open-desk': (p: Nothing) => void;
+
+  // from the desk
+  /** Shows a quote in its document: in the tab that has it open, else in a new one. */
+  'desk.jump': (p: { id: string }) => void;
 
   // from panel and desk
   'snippet.edit': (p: { id: string; patch: Partial<Omit<TagPayload, 'requestId'>> }) => Snippet;

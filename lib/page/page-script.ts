@@ -26,11 +26,23 @@ import { tagButton } from './tag-button';
 
 type PageAnswers = { [C in keyof ToPage]: (p: Parameters<ToPage[C]>[0]) => Outcome<ReturnType<ToPage[C]>> };
 
+/** After this a quote that the document was opened for is not jumped to any more, in ms: by then the person reads, and a jump would startle. */
+const REVEAL_WITHIN_MS = 15_000;
+
+/** What a page of ours (the practice page) may hear of. */
+export interface PageWatch {
+  /** The panel's frame shook hands. */
+  panelOpened(): void;
+  /** Where the kept quotes stand, each time they were looked for. */
+  placed(located: readonly LocatedView[]): void;
+}
+
 export async function startPageScript(
   surface: Surface,
   words: PageWords,
   panelUrl: string,
   life: Lifetime,
+  watch?: PageWatch,
 ): Promise<Host> {
   let tab: number | null = null;
   let dock: Dock = { side: 'right', width: 360, collapsed: false };
@@ -41,6 +53,8 @@ export async function startPageScript(
   let before: Element | null = null;
   /** What waits for the panel's frame to shake hands. */
   let waiting: (() => void)[] = [];
+  /** The quote that this document was opened for, until it was shown. */
+  let wanted: { id: string; until: number } | null = null;
 
   const host = openHost(life, {
     returned: () => void frame.reload(),
@@ -144,6 +158,8 @@ export async function startPageScript(
     const now = await surface.place(kept.value.quotes, kept.value.domains);
     if (!now) return;
     located = now;
+    watch?.placed(located);
+    if (wanted && (performance.now() > wanted.until || surface.reveal(wanted.id).ok)) wanted = null;
     if (place !== 'none') await tellOwnPanels({ type: 'located', located });
   });
   surface.onText(() => void placeQuotes());
@@ -156,6 +172,7 @@ export async function startPageScript(
     },
     'frame-ready': () => {
       frame.ready();
+      watch?.panelOpened();
       void tellOwnPanels({ type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
       void tellOwnPanels({ type: 'located', located });
       void tellOwnPanels({ type: 'selection', selection: selection?.view ?? null });
@@ -242,6 +259,8 @@ export async function startPageScript(
     if (!hello.ok || life.ended) return;
     tab = hello.value.tab;
     dock = hello.value.dock;
+    const { reveal } = hello.value;
+    if (reveal !== null) wanted = { id: reveal, until: performance.now() + REVEAL_WITHIN_MS };
     if (hello.value.wasOpen && place === 'none') {
       place = 'frame';
       await frame.open(dock);

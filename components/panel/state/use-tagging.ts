@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isField } from '@/components/shared/tagging/fields';
 import type { Snippet } from '@/lib/evidence/records';
 import type { LookFor } from '@/lib/lens/pack';
 import type { PanelPort } from '../panel-port';
-import { isField } from '../tagging/fields';
 import { quietView, TagSession, type TagView } from '../tagging/tag-session';
 
 interface Tagging {

@@ -1,4 +1,5 @@
-import type { Snippet, Tag } from '@/lib/evidence/records';
+import { toggleTag } from '@/components/shared/tagging/toggle-tag';
+import type { Snippet } from '@/lib/evidence/records';
 import type { LookFor } from '@/lib/lens/pack';
 import type { Outcome } from '@/lib/messages/outcome';
 import type { PanelEvent, PanelPort, TagRequest } from '../panel-port';
@@ -142,9 +143,4 @@ export class TagSession {
     this.view = view;
     this.tools.show(view);
   }
-}
-
-export function toggleTag(tags: readonly Tag[], id: string): Tag[] {
-  const there = tags.some((tag) => tag.lookForId === id);
-  return there ? tags.filter((tag) => tag.lookForId !== id) : [...tags, { lookForId: id, level: null }];
 }

@@ -1,6 +1,6 @@
-import { Button, IconButton } from '@/components/shared/Button';
-import { useWords } from '@/components/shared/language-context';
 import type { UndoView } from '@/lib/messages/view';
+import { Button, IconButton } from './Button';
+import { useWords } from './language-context';
 import './undo-bar.css';
 
 interface UndoBarProps {

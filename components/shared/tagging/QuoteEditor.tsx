@@ -1,25 +1,29 @@
 import { useState } from 'preact/hooks';
+import type { DraftShelf } from '@/components/shared/draft-keeper';
 import { useWords } from '@/components/shared/language-context';
 import { useReturnFocus } from '@/components/shared/use-return-focus';
 import type { Snippet } from '@/lib/evidence/records';
+import type { TagRequest } from '@/lib/evidence/tag-request';
 import type { LookFor } from '@/lib/lens/pack';
-import { usePanel } from '../panel-context';
-import type { TagRequest } from '../panel-port';
-import { Chooser } from '../tagging/Chooser';
-import { DetailsForm } from '../tagging/DetailsForm';
-import { toggleTag } from '../tagging/tag-session';
+import { Chooser } from './Chooser';
+import { DetailsForm } from './DetailsForm';
+import './quote-editor.css';
+import { toggleTag } from './toggle-tag';
 
 interface QuoteEditorProps {
   snippet: Snippet;
   ordered: readonly LookFor[];
+  /** Where its half-written note is kept. */
+  shelf: DraftShelf;
+  /** Keeps what was said anew; null when that failed (and was told). */
+  onSave: (request: TagRequest) => Promise<unknown | null>;
   onLeave: () => void;
   onSaved: () => void;
 }
 
 /** Changes what was said about a quote; its words are never edited. */
-export function QuoteEditor({ snippet, ordered, onLeave, onSaved }: QuoteEditorProps) {
+export function QuoteEditor({ snippet, ordered, shelf, onSave, onLeave, onSaved }: QuoteEditorProps) {
   const words = useWords();
-  const { port, attempt } = usePanel();
   useReturnFocus();
   const [busy, setBusy] = useState(false);
   const [value, setValue] = useState<TagRequest>({
@@ -30,7 +34,7 @@ export function QuoteEditor({ snippet, ordered, onLeave, onSaved }: QuoteEditorP
   });
   const save = async (request: TagRequest): Promise<boolean> => {
     setBusy(true);
-    const kept = await attempt(port.edit(snippet.id, request));
+    const kept = await onSave(request);
     setBusy(false);
     if (kept) onSaved();
     return kept !== null;
@@ -47,6 +51,7 @@ export function QuoteEditor({ snippet, ordered, onLeave, onSaved }: QuoteEditorP
       />
       <DetailsForm
         value={value}
+        shelf={shelf}
         draftKey={`quote-note:${snippet.id}`}
         saveLabel={words.quotes.save}
         leaveLabel={words.quotes.cancel}

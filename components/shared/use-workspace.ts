@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Reason } from '@/lib/messages/outcome';
+import type { Outcome, Reason } from '@/lib/messages/outcome';
 import type { Workspace } from '@/lib/messages/view';
-import type { PanelPort } from '../panel-port';
+
+/** Whoever can be asked for the workspace: the port of a panel or of the desk. */
+interface WorkspaceSource {
+  workspace(): Promise<Outcome<Workspace>>;
+}
 
 export type WorkspaceState =
   | { state: 'loading' }
@@ -12,7 +16,7 @@ export type WorkspaceState =
  * The workspace and a way to ask for it again. Once there is one, a failing repeat keeps the last known (paint first); of several
  * questions under way only the last one's answer counts.
  */
-export function useWorkspace(port: PanelPort): [WorkspaceState, () => Promise<void>] {
+export function useWorkspace(port: WorkspaceSource): [WorkspaceState, () => Promise<void>] {
   const [state, setState] = useState<WorkspaceState>({ state: 'loading' });
   const turn = useRef(0);
   const reload = useCallback(async () => {

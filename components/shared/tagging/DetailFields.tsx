@@ -4,9 +4,9 @@ import { LookForName } from '@/components/shared/LookForName';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import type { SnippetKind, Speaker, Tag } from '@/lib/evidence/records';
+import type { TagRequest } from '@/lib/evidence/tag-request';
 import { LEVELS } from '@/lib/lens/levels';
 import type { Level } from '@/lib/lens/pack';
-import type { TagRequest } from '../panel-port';
 import './detail-fields.css';
 
 interface DetailFieldsProps {

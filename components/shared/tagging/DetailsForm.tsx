@@ -1,14 +1,15 @@
 import { Button } from '@/components/shared/Button';
+import type { DraftShelf } from '@/components/shared/draft-keeper';
 import { useLanguage } from '@/components/shared/language-context';
 import { TextField } from '@/components/shared/TextField';
 import { useDraft } from '@/components/shared/use-draft';
-import { usePanel } from '../panel-context';
-import type { TagRequest } from '../panel-port';
+import type { TagRequest } from '@/lib/evidence/tag-request';
 import { DetailFields } from './DetailFields';
 
 interface DetailsFormProps {
   value: TagRequest;
-  /** Where the half-written note is kept. */
+  /** Where the half-written note is kept, and under which key. */
+  shelf: DraftShelf;
   draftKey: string;
   saveLabel: string;
   leaveLabel: string;
@@ -20,10 +21,9 @@ interface DetailsFormProps {
 }
 
 /** "More": what is said about a passage, with its note. The note is a draft until the whole is kept. */
-export function DetailsForm({ value, draftKey, busy, onChange, onSave, onLeave, ...labels }: DetailsFormProps) {
+export function DetailsForm({ value, shelf, draftKey, busy, onChange, onSave, onLeave, ...labels }: DetailsFormProps) {
   const { words } = useLanguage();
-  const { port } = usePanel();
-  const note = useDraft(port, draftKey, value.note);
+  const note = useDraft(shelf, draftKey, value.note);
   const save = async (): Promise<void> => {
     if (await onSave({ ...value, note: note.text })) note.used();
   };
