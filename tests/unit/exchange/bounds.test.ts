@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readBundle } from '@/lib/exchange/bundle-read';
 import { readCase } from '@/lib/exchange/case-read';
 import { readCsv } from '@/lib/exchange/csv-read';
@@ -10,6 +10,9 @@ import { readQdpxCodebook } from '@/lib/exchange/qdpx-read';
 import { readWebAnnotations } from '@/lib/exchange/web-annotation-read';
 import { smallLens } from './small-lens';
 import { SPACE, utf8 } from './walkthrough';
+
+/** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const MEGABYTE = 1024 * 1024;
 const said = (result: ReadResult<unknown>): string[] => (result.ok ? [] : result.problems.map(problemSentence));
@@ -73,5 +76,11 @@ it('refuses a zip with two files of one name, without a project, cut off, or tha
 it('names the file inside the zip when the fault is in there', () => {
   expect(qdpx({ 'project.qde': strToU8('<Project><CodeBook><Codes><Code/></Codes></CodeBook></Project>') })).toEqual([
     'visits.qdpx (project.qde), line 1: "guid" is missing.',
+  ]);
+});
+
+it('says which file of a zip it is when the file has no name', () => {
+  expect(qdpx({ ' ': project, 'project.qde': project })).toEqual([
+    'visits.qdpx, file 1 in the zip: the zip holds a file outside its own folder (" "); it is refused.',
   ]);
 });
