@@ -1,8 +1,10 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { joined } from './joined';
 import { problem, type ReadProblem, type ReadResult, refuse } from './problem';
-import { MAX_MEGABYTES, refuseLarge } from './read-text';
+import { refuseLarge } from './read-text';
 
+/** The XML of a project of 100,000 quotes is about 60 MB. */
+const MAX_MEGABYTES = 100;
 const MAX_UNPACKED = MAX_MEGABYTES * 1024 * 1024;
 /** Packed bytes that are looked at between two checks of the bounds. */
 const PIECE = 16_384;
