@@ -17,9 +17,9 @@ interface Browsers {
 export async function launch<Name extends keyof Browsers>(
   name: Name,
   pages: PageServer,
-  extension = PRACTICE_BUILDS[name],
+  options: { extension?: string; headed?: boolean } = {},
 ): Promise<Browsers[Name]> {
-  const browser: LoadedBrowser = await START[name]({ extension, pages });
+  const browser: LoadedBrowser = await START[name]({ extension: PRACTICE_BUILDS[name], pages, ...options });
   await until('the welcome', async () => (await browser.tabUrls()).some((url) => url.includes('/desk.html')));
   return browser as Browsers[Name];
 }
