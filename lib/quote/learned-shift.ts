@@ -1,3 +1,4 @@
+import { commonSides } from './context';
 import type { Quote } from './quote';
 
 /** How often in a row we look through the whole text for a quote, to learn how far the text has moved. */
@@ -37,7 +38,7 @@ export class LearnedShift {
     this.#tries--;
     const whole = quote.prefix + quote.exact + quote.suffix;
     const at = this.#text.indexOf(whole);
-    if (at < 0 || this.#text.includes(whole, at + 1)) return -1;
+    if (at < 0 || this.#text.includes(whole, at + 1) || commonSides(this.#text, quote) > 1) return -1;
     const start = at + quote.prefix.length;
     return standsAt(this.#text, quote, start) ? this.#learn(quote, start) : -1;
   }

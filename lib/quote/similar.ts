@@ -1,5 +1,6 @@
 import approximate from 'approx-string-match';
 import { LINE } from './characters';
+import { commonSides } from './context';
 import { PIECE, type Pieces } from './pieces';
 import type { Words } from './places';
 import { TOUCH } from './score';
@@ -145,18 +146,34 @@ function seam(text: string, beside: string, at: number, slack: number, ends: boo
   return closest;
 }
 
+/** Units of a neighbour that are enough to know it again. */
+const KNOWN = 12;
+
 /**
  * Whether these similar words stood beside the quote already when it was tagged: then they are its neighbour that moved up, and
- * not the quote.
+ * not the quote. The neighbour may be cut by the end of the context.
  */
 export function stoodBeside(text: string, { start, end }: Similar, { prefix, suffix }: Words): boolean {
-  const some = Math.min(24, end - start);
-  return suffix.includes(text.slice(start, start + some)) || prefix.includes(text.slice(end - some, end));
+  for (let cut = 1; cut <= suffix.length - KNOWN; cut++) if (text.startsWith(suffix.slice(cut), start)) return true;
+  for (let cut = KNOWN; cut < prefix.length; cut++) if (text.endsWith(prefix.slice(0, cut), end)) return true;
+  return suffix.includes(text.slice(start, end)) || prefix.includes(text.slice(start, end));
+}
+
+/** Whether what touches a quote stands in more places than one, on so many sides. Its nearest pieces mostly say no at once. */
+export function hasCommonContext(
+  text: string,
+  words: Words,
+  { before, after }: QuotePieces,
+  pieces: Pieces,
+  sides: 1 | 2,
+): boolean {
+  const repeated = [before, after].filter((id) => id === undefined || pieces.isRepeated(id)).length;
+  return repeated >= sides && commonSides(text, words) >= sides;
 }
 
 /** Whether what stood before the quote is now followed by what stood behind it: the quote was cut out, whatever reads like it. */
 export function wasCutOut(text: string, { suffix }: Words, { before }: QuotePieces, pieces: Pieces): boolean {
   const behind = suffix.trimStart().slice(0, 16);
-  if (before === undefined || behind.length < 8) return false;
+  if (before === undefined || behind.length < KNOWN) return false;
   return pieces.places(before, -PIECE).some((at) => text.startsWith(behind, text[at] === ' ' ? at + 1 : at));
 }
