@@ -80,10 +80,9 @@ function nextHold(text: string, t: number, want: string, w: number, step: number
   return undefined;
 }
 
-/** Units on each side that must stand in one place only, for a passage to be known by them alone. */
-const BESIDE = 32;
+/** Units beside a quote that must stand in one place only, for the quote to be known by them. */
+export const BESIDE = 32;
 
-/** On how many sides, 0 to 2, what touches a quote stands in more places than one. */
-export const commonSides = (text: string, { prefix, suffix }: { prefix: string; suffix: string }): number =>
-  [prefix.slice(-BESIDE), suffix.slice(0, BESIDE)].filter((side) => text.indexOf(side) !== text.lastIndexOf(side))
-    .length;
+/** Whether what stands beside a quote stands in more places than one. The edge of the text is one place. */
+export const isRepeated = (text: string, side: string): boolean =>
+  side !== '' && text.indexOf(side) !== text.lastIndexOf(side);

@@ -7,7 +7,7 @@ import type { Location, Quote } from './quote';
 import { type Evidence, type Judgement, judge, leader } from './score';
 import {
   addPieces,
-  hasCommonContext,
+  commonSides,
   PIECES_PER_QUOTE,
   type QuotePieces,
   similarTo,
@@ -124,7 +124,7 @@ function seek(text: string, whole: NormalText, seeker: Seeker, pieces: Pieces, s
   const judged = places.map((start) => {
     const inPlace = whereabouts.isAt(whole.rawStart(start));
     // Of several same passages their number may still say which (`chooseExact`).
-    const common = !inPlace && quote.nth.of === 1 && hasCommonContext(whole.text, words, taken, pieces, 2);
+    const common = !inPlace && quote.nth.of === 1 && commonSides(whole.text, words, taken, pieces) > 1;
     const end = start + words.exact.length;
     return judge(evidence(whole.text, seeker, start, end, { words: 1, inPlace, copyMissing, distinct, common }));
   });
@@ -175,7 +175,7 @@ function changedPlace(text: string, whole: NormalText, seeker: Seeker, pieces: P
     const rawStart = whole.rawStart(start);
     const inPlace = whereabouts.isNear(rawStart);
     const common =
-      !whereabouts.isPinned(rawStart, whole.rawEnd(end)) && hasCommonContext(whole.text, words, taken, pieces, 1);
+      !whereabouts.isPinned(rawStart, whole.rawEnd(end)) && commonSides(whole.text, words, taken, pieces) > 0;
     const rest = { words: alike, inPlace, copyMissing: false, distinct: true, common };
     const judgement = judge(evidence(whole.text, seeker, start, end, rest));
     return judgement.holds && stoodBeside(whole.text, one, words) ? { ...judgement, holds: false } : judgement;

@@ -66,10 +66,6 @@ export class Pieces {
     return into;
   }
 
-  isRepeated(id: number): boolean {
-    return (this.#counts[id] as number) > 1;
-  }
-
   isCommon(id: number): boolean {
     return (this.#counts[id] as number) > COMMON;
   }

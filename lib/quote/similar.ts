@@ -1,6 +1,6 @@
 import approximate from 'approx-string-match';
 import { LINE } from './characters';
-import { commonSides } from './context';
+import { BESIDE, isRepeated } from './context';
 import { PIECE, type Pieces } from './pieces';
 import type { Words } from './places';
 import { TOUCH } from './score';
@@ -159,16 +159,16 @@ export function stoodBeside(text: string, { start, end }: Similar, { prefix, suf
   return suffix.includes(text.slice(start, end)) || prefix.includes(text.slice(start, end));
 }
 
-/** Whether what touches a quote stands in more places than one, on so many sides. Its nearest pieces mostly say no at once. */
-export function hasCommonContext(
-  text: string,
-  words: Words,
-  { before, after }: QuotePieces,
-  pieces: Pieces,
-  sides: 1 | 2,
-): boolean {
-  const repeated = [before, after].filter((id) => id === undefined || pieces.isRepeated(id)).length;
-  return repeated >= sides && commonSides(text, words) >= sides;
+/** On how many sides, 0 to 2, what stands beside a quote stands in more places than one. */
+export function commonSides(text: string, words: Words, { before, after }: QuotePieces, pieces: Pieces): number {
+  const prefix = words.prefix.slice(-BESIDE);
+  const repeats = (side: string, id: number | undefined, offset: number): boolean =>
+    id === undefined || pieces.isCommon(id)
+      ? isRepeated(text, side)
+      : pieces.places(id, offset).filter((at) => text.startsWith(side, at)).length > 1;
+  return (
+    Number(repeats(prefix, before, prefix.length - PIECE)) + Number(repeats(words.suffix.slice(0, BESIDE), after, 0))
+  );
 }
 
 /** Whether what stood before the quote is now followed by what stood behind it: the quote was cut out, whatever reads like it. */
