@@ -5,15 +5,7 @@ import { PIECE, Pieces } from './pieces';
 import { MOST_PLACES, occurrences, placesAmong, type Words } from './places';
 import type { Location, Quote } from './quote';
 import { type Evidence, type Judgement, judge, leader } from './score';
-import {
-  addPieces,
-  commonSides,
-  PIECES_PER_QUOTE,
-  type QuotePieces,
-  similarTo,
-  stoodBeside,
-  wasCutOut,
-} from './similar';
+import { addPieces, commonSides, PIECES_PER_QUOTE, type QuotePieces, similarTo, stoodBeside } from './similar';
 import { Whereabouts } from './whereabouts';
 
 export interface LocateOptions {
@@ -168,7 +160,6 @@ function chooseExact(judged: Judgement[], { nth }: Quote, copyMissing: boolean):
 
 function changedPlace(text: string, whole: NormalText, seeker: Seeker, pieces: Pieces): Location | undefined {
   const { words, taken, whereabouts } = seeker;
-  if (wasCutOut(whole.text, words, taken, pieces)) return undefined;
   const similar = similarTo(whole.text, words, taken, pieces);
   const judged = similar.map((one): Judgement => {
     const { start, end, alike } = one;

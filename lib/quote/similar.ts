@@ -170,10 +170,3 @@ export function commonSides(text: string, words: Words, { before, after }: Quote
     Number(repeats(prefix, before, prefix.length - PIECE)) + Number(repeats(words.suffix.slice(0, BESIDE), after, 0))
   );
 }
-
-/** Whether what stood before the quote is now followed by what stood behind it: the quote was cut out, whatever reads like it. */
-export function wasCutOut(text: string, { suffix }: Words, { before }: QuotePieces, pieces: Pieces): boolean {
-  const behind = suffix.trimStart().slice(0, 16);
-  if (before === undefined || behind.length < KNOWN) return false;
-  return pieces.places(before, -PIECE).some((at) => text.startsWith(behind, text[at] === ' ' ? at + 1 : at));
-}
