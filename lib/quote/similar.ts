@@ -1,5 +1,6 @@
 import approximate from 'approx-string-match';
 import { LINE } from './characters';
+import { BESIDE, isRepeated } from './context';
 import { PIECE, type Pieces } from './pieces';
 import type { Words } from './places';
 import { TOUCH } from './score';
@@ -145,18 +146,27 @@ function seam(text: string, beside: string, at: number, slack: number, ends: boo
   return closest;
 }
 
+/** Units of a neighbour that are enough to know it again. */
+const KNOWN = 12;
+
 /**
  * Whether these similar words stood beside the quote already when it was tagged: then they are its neighbour that moved up, and
- * not the quote.
+ * not the quote. The neighbour may be cut by the end of the context.
  */
 export function stoodBeside(text: string, { start, end }: Similar, { prefix, suffix }: Words): boolean {
-  const some = Math.min(24, end - start);
-  return suffix.includes(text.slice(start, start + some)) || prefix.includes(text.slice(end - some, end));
+  for (let cut = 1; cut <= suffix.length - KNOWN; cut++) if (text.startsWith(suffix.slice(cut), start)) return true;
+  for (let cut = KNOWN; cut < prefix.length; cut++) if (text.endsWith(prefix.slice(0, cut), end)) return true;
+  return suffix.includes(text.slice(start, end)) || prefix.includes(text.slice(start, end));
 }
 
-/** Whether what stood before the quote is now followed by what stood behind it: the quote was cut out, whatever reads like it. */
-export function wasCutOut(text: string, { suffix }: Words, { before }: QuotePieces, pieces: Pieces): boolean {
-  const behind = suffix.trimStart().slice(0, 16);
-  if (before === undefined || behind.length < 8) return false;
-  return pieces.places(before, -PIECE).some((at) => text.startsWith(behind, text[at] === ' ' ? at + 1 : at));
+/** On how many sides, 0 to 2, what stands beside a quote stands in more places than one. */
+export function commonSides(text: string, words: Words, { before, after }: QuotePieces, pieces: Pieces): number {
+  const prefix = words.prefix.slice(-BESIDE);
+  const repeats = (side: string, id: number | undefined, offset: number): boolean =>
+    id === undefined || pieces.isCommon(id)
+      ? isRepeated(text, side)
+      : pieces.places(id, offset).filter((at) => text.startsWith(side, at)).length > 1;
+  return (
+    Number(repeats(prefix, before, prefix.length - PIECE)) + Number(repeats(words.suffix.slice(0, BESIDE), after, 0))
+  );
 }

@@ -110,7 +110,6 @@ async function drawScene(index: TextIndex, places: { start: number; end: number 
     });
   });
   const added = document.querySelectorAll('*').length - nodes;
-  lights[Symbol.dispose]();
   return {
     took: script + frame,
     longestTask: Math.max(script, frame),
