@@ -14,7 +14,6 @@ export const en = {
   },
   search: {
     label: 'Search quotes, notes and titles',
-    clear: 'Clear the search',
     searching: 'Searching…',
     counting: 'Counting…',
     found: (n: number) => count(n, { one: '# saved quote', other: '# saved quotes' }),

@@ -14,7 +14,6 @@ export const es: DeskWords = {
   },
   search: {
     label: 'Buscar en citas, notas y títulos',
-    clear: 'Borrar la búsqueda',
     searching: 'Buscando…',
     counting: 'Contando…',
     found: (n) => count(n, { one: '# cita guardada', other: '# citas guardadas' }),

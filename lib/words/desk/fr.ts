@@ -14,7 +14,6 @@ export const fr: DeskWords = {
   },
   search: {
     label: 'Chercher dans les citations, notes et titres',
-    clear: 'Effacer la recherche',
     searching: 'Recherche…',
     counting: 'Comptage…',
     found: (n) => count(n, { one: '# citation gardée', other: '# citations gardées' }),
