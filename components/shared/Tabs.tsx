@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import './tabs.css';
 
-export interface TabItem<T extends string> {
+interface TabItem<T extends string> {
   id: T;
   face: ComponentChildren;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DraftKeeper, type DraftShelf, type DraftView } from './draft-keeper';
 
 export interface Draft extends DraftView {
@@ -21,7 +21,8 @@ export function useDraft(shelf: DraftShelf, key: string, initial = ''): Draft {
   const begin = useRef(initial);
   begin.current = initial;
 
-  useEffect(() => {
+  // Before the frame is painted: a letter that is typed into the new field at once must find its keeper.
+  useLayoutEffect(() => {
     let present = true;
     // A keeper that was left may still get answers; only the present one may show them.
     const showMine = (next: DraftView): void => {

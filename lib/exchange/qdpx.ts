@@ -3,7 +3,7 @@ import type { Snippet } from '@/lib/evidence/records';
 import { type Chunks, type ExportJob, portions } from './export-job';
 import { OWN_CODES, ownCodes, strayCodes } from './qdpx-own-codes';
 import { PassageSource } from './qdpx-source';
-import { type Code, codeXml, lensCodes, tagGuid } from './refi-codes';
+import { type Code, codeXml, lensCodes, type TagGuid, tagGuids } from './refi-codes';
 import { xmlAttribute, xmlText } from './xml-text';
 import { zipWriter } from './zip-write';
 
@@ -17,6 +17,7 @@ export async function* exportQdpx(job: ExportJob): Chunks {
   const codes = codeTree(job);
   const known = new Set(allGuids(codes));
   const strays = new Map<string, string>();
+  const tagGuid = tagGuids();
   for await (const portion of portions(job)) {
     for (const snippet of portion) {
       if (snippet.deletedAt !== null) continue;
@@ -26,20 +27,21 @@ export async function* exportQdpx(job: ExportJob): Chunks {
         source = new PassageSource(snippet.spaceId, snippet.documentKey, title, user);
         sources.set(snippet.documentKey, source);
       }
-      source.add(snippet);
-      noteStrays(snippet, known, strays);
+      source.add(snippet, tagGuid);
+      noteStrays(snippet, tagGuid, known, strays);
     }
   }
   const zip = zipWriter(job.madeAt);
-  const encoder = new TextEncoder();
   for (const source of sources.values()) {
-    zip.add(`Sources/${source.path}`, [encoder.encode(source.plainText())]);
-    yield* zip.drain();
+    yield* zip.addSmall(`Sources/${source.path}`, source.takeText());
     job.signal?.throwIfAborted();
   }
-  zip.add('project.qde', encoded(projectXml(job, user, [...codes, ...strayCodes(strays)], [...sources.values()])));
-  zip.end();
-  yield* zip.drain();
+  const xml = projectXml(job, user, [...codes, ...strayCodes(strays)], [...sources.values()]);
+  for await (const piece of zip.addLong('project.qde', encoded(xml))) {
+    yield piece;
+    job.signal?.throwIfAborted();
+  }
+  yield* zip.end();
 }
 
 function* projectXml(job: ExportJob, user: string, codes: Code[], sources: PassageSource[]): Iterable<string> {
@@ -64,7 +66,12 @@ function codeTree(job: ExportJob): Code[] {
 
 const allGuids = (codes: Code[]): string[] => codes.flatMap((code) => [code.guid, ...allGuids(code.codes)]);
 
-function noteStrays({ lens, tags }: Snippet, known: ReadonlySet<string>, strays: Map<string, string>): void {
+function noteStrays(
+  { lens, tags }: Snippet,
+  tagGuid: TagGuid,
+  known: ReadonlySet<string>,
+  strays: Map<string, string>,
+): void {
   for (const tag of tags) {
     const guid = tagGuid(lens, tag);
     const name = tag.level === null ? tag.lookForId : `${tag.lookForId} – ${tag.level}`;
@@ -73,7 +80,7 @@ function noteStrays({ lens, tags }: Snippet, known: ReadonlySet<string>, strays:
 }
 
 /** UTF-8 in pieces of about 64 KB, so that neither the whole XML nor thousands of slivers are held. */
-function* encoded(parts: Iterable<string>): Iterable<Uint8Array> {
+function* encoded(parts: Iterable<string>): Iterable<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   let piece = '';
   for (const part of parts) {

@@ -24,9 +24,20 @@ export const codeGuid = {
     v5(`look-for/${lookForId}/level/${level}`, lensId),
 };
 
-/** The code of a tag: the level's when one was said, else the look-for's. */
-export const tagGuid = (lens: LensRef, { lookForId, level }: Tag): string =>
-  level === null ? codeGuid.lookFor(lens.id, lookForId) : codeGuid.level(lens.id, lookForId, level);
+/** The code of a tag: the level's when one was said, else the look-for's. Remembers what it made: a lens has few, an export asks often. */
+export function tagGuids(): (lens: LensRef, tag: Tag) => string {
+  const made = new Map<string, string>();
+  return ({ id }, { lookForId, level }) => {
+    const key = `${id} ${level} ${lookForId}`;
+    let guid = made.get(key);
+    if (guid === undefined) {
+      guid = level === null ? codeGuid.lookFor(id, lookForId) : codeGuid.level(id, lookForId, level);
+      made.set(key, guid);
+    }
+    return guid;
+  };
+}
+export type TagGuid = ReturnType<typeof tagGuids>;
 
 export const lensCodes = (lens: LensPack): Code[] => lens.domains.map((domain) => domainCode(lens, domain));
 

@@ -1,4 +1,4 @@
-import { fold, matchRank } from './fold';
+import { fold, foldOnce, matchRank } from './fold';
 import type { Definition, LensPack } from './pack';
 
 /** A shared word that answers a search; `alias` is the other name it was found by, or null. */
@@ -26,14 +26,14 @@ export function findWords(pack: LensPack, search: string): FoundWord[] {
 }
 
 function bestName(definition: Definition, query: string): { alias: string | null; rank: number } | null {
-  const term = matchRank(fold(definition.term), query);
+  const term = matchRank(foldOnce(definition.term), query);
   let best: { alias: string | null; rank: number } | null = term === null ? null : { alias: null, rank: term };
   for (const alias of definition.aliases) {
-    const rank = matchRank(fold(alias), query);
+    const rank = matchRank(foldOnce(alias), query);
     // Half a step behind the term: with equal fit, the word's own name comes first.
     if (rank !== null && (best === null || rank + 0.5 < best.rank)) best = { alias, rank: rank + 0.5 };
   }
   if (best) return best;
-  const inText = query.length >= 3 && matchRank(fold(definition.definition), query) !== null;
+  const inText = query.length >= 3 && matchRank(foldOnce(definition.definition), query) !== null;
   return inText ? { alias: null, rank: IN_TEXT } : null;
 }

@@ -5,14 +5,14 @@
  * (store rules, and `conflictCues` are matched as plain words).
  */
 import * as z from 'zod/mini';
+import { LEVELS } from './levels';
 
 const text = z.string().check(z.minLength(1), z.maxLength(4000));
 const key = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^[\w.-]+$/));
 const texts = z.array(text);
 const notesByKey = z.record(z.string(), text);
 
-export const LEVELS = [0, 1, 2, 3] as const;
-const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+const level = z.literal(LEVELS);
 /** Where the thinking sits in a visit window, from mostly with the teacher (0) to mostly with students (3). */
 export type Level = z.infer<typeof level>;
 
@@ -23,6 +23,8 @@ const domain = z.object({
   color: z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/)),
 });
 export type Domain = z.infer<typeof domain>;
+/** A domain as far as drawing needs it; `color` is `#rrggbb`. */
+export type DomainColor = Pick<Domain, 'id' | 'color'>;
 
 const conflictCue = z.object({ cue: texts, message: text, unlessEvidence: z.optional(z.boolean()) });
 
@@ -140,6 +142,12 @@ export const lensPack = z.object({
   programNames: texts,
   writing: z.object({
     courtesies: z.object({ finding: z.literal('never'), note: text, examples: texts }),
+    /** The language in which notes are written when a text is too short to tell ("en", "es"); the pack's language otherwise. */
+    language: z.optional(z.string().check(z.minLength(2), z.maxLength(35))),
+    /** Notes over this many words get the hint about length (150 otherwise). */
+    noteWords: z.optional(z.int().check(z.minimum(20), z.maximum(5000))),
+    /** Plain words that the lens adds to the lists of the check: language → name of the list → words. No expressions. */
+    wordLists: z.optional(z.record(z.string(), z.record(z.string(), texts))),
   }),
 });
 export type LensPack = z.infer<typeof lensPack>;

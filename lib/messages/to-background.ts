@@ -3,7 +3,7 @@
  * background checks on receipt stand in `to-background.schema.ts`, bound to these types.
  */
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
-import type { DomainColor } from '@/lib/highlight/slots';
+import type { DomainColor } from '@/lib/lens/pack';
 import type { StoredQuote } from './to-page';
 import type { ToPanel } from './to-panel';
 import type { PanelPlace, Preferences, UndoView, Workspace } from './view';

@@ -17,8 +17,8 @@ export interface StoredQuote {
 export interface ToPage {
   /** Is a living script there, and which page does it see? */
   ping: (p: Nothing) => Extract<PageLink, { state: 'connected' }>;
-  /** Open the panel's frame (again). */
-  open: (p: Nothing) => void;
+  /** Open the panel's frame (again); the one-time token saves the page the way back to ask for one. */
+  open: (p: { token: string }) => void;
   /** The panel in the frame shook hands with the background. */
   'frame-ready': (p: Nothing) => void;
   /** The native panel takes over this tab: close the frame. */
@@ -45,7 +45,7 @@ export interface ToPage {
 /** One guard a call: whether `payload` has the call's shape. */
 export const pageGuards: { [C in keyof ToPage]: (payload: unknown) => payload is Parameters<ToPage[C]>[0] } = {
   ping: isRecord as never,
-  open: isRecord as never,
+  open: ((p: unknown) => hasText(p, 'token')) as never,
   'frame-ready': isRecord as never,
   yield: isRecord as never,
   'tag-now': isRecord as never,

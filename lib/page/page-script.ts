@@ -96,10 +96,10 @@ export async function startPageScript(
     () => void tellOwnPanels({ type: 'focus-stolen' }),
   );
 
-  const openFrame = async (): Promise<void> => {
+  const openFrame = async (token?: string): Promise<void> => {
     place = 'frame';
     dock = { ...dock, collapsed: false };
-    await frame.open(dock);
+    await frame.open(dock, token);
     makeRoom();
     remember();
   };
@@ -166,8 +166,8 @@ export async function startPageScript(
 
   const answers: PageAnswers = {
     ping: () => done(connected()),
-    open: () => {
-      void openFrame();
+    open: ({ token }) => {
+      void openFrame(token);
       return done(undefined);
     },
     'frame-ready': () => {

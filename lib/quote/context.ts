@@ -32,43 +32,57 @@ export function compareSide(
   edge: boolean,
   lenient: boolean,
 ): Side {
-  const wanted = (index: number) => want.charCodeAt(step > 0 ? index : want.length - 1 - index);
-  const there = (index: number) => text.charCodeAt(step > 0 ? at + index : at - 1 - index);
-  const same = (w: number, t: number, least: number) => {
-    let run = 0;
-    while (w + run < want.length && wanted(w + run) === there(t + run)) if (++run === least) break;
-    return run;
-  };
-
-  const close = same(0, 0, want.length);
+  // Offsets of the units that touch the quote; from there both go outward.
+  let t = step > 0 ? at : at - 1;
+  let w = step > 0 ? 0 : want.length - 1;
+  const close = sameUnits(text, t, want, w, step, want.length);
   let near = close;
-  let w = close;
-  let t = close;
-  while (lenient && w < want.length) {
-    const leap = nextHold();
-    if (!leap) break;
-    w += leap[0];
-    t += leap[1];
-    const run = same(w, t, want.length);
+  t += step * close;
+  w += step * close;
+  const whole = close === want.length && (t < 0 || t >= text.length || (isLast(text, t, step) && text[t] === ' '));
+  while (lenient && w >= 0 && w < want.length) {
+    const skip = nextHold(text, t, want, w, step);
+    if (!skip) break;
+    t += step * skip.text;
+    w += step * skip.want;
+    const run = sameUnits(text, t, want, w, step, want.length);
     near += run;
-    w += run;
-    t += run;
+    t += step * run;
+    w += step * run;
   }
-  const whole = close === want.length && isEdge(close);
-  const extra = edge ? EDGE : 0;
   const kept = edge && whole ? EDGE : 0;
-  return { close: close + kept, near: near + kept, of: want.length + extra };
+  return { close: close + kept, near: near + kept, of: want.length + (edge ? EDGE : 0) };
+}
 
-  function nextHold(): [number, number] | undefined {
-    for (let sum = 1; sum <= LEAP; sum++) {
-      for (let skip = 0; skip <= sum; skip++) {
-        if (same(w + skip, t + sum - skip, HOLD) === HOLD) return [skip, sum - skip];
+const isLast = (text: string, t: number, step: number): boolean => (step > 0 ? t === text.length - 1 : t === 0);
+
+/** How many units are the same from here on, counted up to `most`. */
+function sameUnits(text: string, t: number, want: string, w: number, step: number, most: number): number {
+  let run = 0;
+  while (
+    run < most &&
+    text.charCodeAt(t + step * run) === want.charCodeAt(w + step * run) // NaN outside of either, and never the same
+  ) {
+    run++;
+  }
+  return run;
+}
+
+/** The smallest edit behind which both go on alike. */
+function nextHold(text: string, t: number, want: string, w: number, step: number) {
+  for (let sum = 1; sum <= LEAP; sum++) {
+    for (let skip = 0; skip <= sum; skip++) {
+      if (sameUnits(text, t + step * (sum - skip), want, w + step * skip, step, HOLD) === HOLD) {
+        return { text: sum - skip, want: skip };
       }
     }
-    return undefined;
   }
-  /** Whether nothing but one space is left of the text behind this many units. */
-  function isEdge(index: number): boolean {
-    return Number.isNaN(there(index)) || (there(index) === 32 && Number.isNaN(there(index + 1)));
-  }
+  return undefined;
 }
+
+/** Units beside a quote that must stand in one place only, for the quote to be known by them. */
+export const BESIDE = 32;
+
+/** Whether what stands beside a quote stands in more places than one. The edge of the text is one place. */
+export const isRepeated = (text: string, side: string): boolean =>
+  side !== '' && text.indexOf(side) !== text.lastIndexOf(side);

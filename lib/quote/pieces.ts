@@ -9,7 +9,7 @@ const OUT = (() => {
   for (let unit = 0; unit < PIECE; unit++) power = Math.imul(power, BASE);
   return power;
 })();
-const STRETCH = 1 << 15;
+const STRETCH = 1 << 13;
 
 /**
  * Finds where many pieces of twelve units stand in a text, in one pass (a rolling hash after Rabin and Karp), however many

@@ -3,7 +3,7 @@
  * host. The page script wires it to panel and background; the surface knows nothing of either.
  */
 import type { DocumentRef } from '@/lib/evidence/records';
-import type { DomainColor } from '@/lib/highlight/slots';
+import type { DomainColor } from '@/lib/lens/pack';
 import type { Outcome } from '@/lib/messages/outcome';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import type { Capture, LocatedView, SelectionView } from '@/lib/messages/view';

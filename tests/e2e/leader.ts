@@ -60,6 +60,19 @@ export class Leader {
     return this.savedUnder();
   }
 
+  /** The same with the first letters of a look-for's name and Enter. */
+  async tagByLetters(words: string, letters: string, nth = 0): Promise<string> {
+    await this.select(words, nth);
+    await this.chord();
+    await this.tab.type(letters);
+    await this.panel.waitFor(
+      (typed) => document.querySelector<HTMLInputElement>('.sl-chooser input')?.value === typed,
+      letters,
+    );
+    await this.tab.press('Enter');
+    return this.savedUnder();
+  }
+
   /** The tag chord, and waits until the panel has the keyboard. */
   async chord(): Promise<void> {
     await this.browser.pressCommand(this.tab, 'Alt+Shift+K');
@@ -89,7 +102,9 @@ export class Leader {
   quotes(): Promise<ListedQuote[]> {
     return this.panel.evaluate(() =>
       [...document.querySelectorAll('.sl-quote')].map((item) => ({
-        words: item.querySelector('.sl-quote-words')?.textContent ?? '',
+        words: [...item.querySelectorAll('.sl-quote-words > :not(.sl-hidden)')]
+          .map((part) => part.textContent)
+          .join(''),
         tags: [...item.querySelectorAll('.sl-quote-tags li')].map((tag) => tag.textContent ?? ''),
         state: item.querySelector('.sl-state')?.textContent ?? '',
       })),
@@ -113,6 +128,14 @@ export class Leader {
       button?.click();
       return button !== undefined;
     }, name);
+  }
+
+  /** Closes the panel by its own button; the view of it is dead afterwards. */
+  async closePanel(): Promise<void> {
+    await this.panel.evaluate(() => {
+      setTimeout(() => document.querySelector<HTMLElement>('.sl-header button:last-of-type')?.click(), 0);
+    });
+    await this.tab.waitFor(() => getComputedStyle(document.documentElement).marginRight === '0px');
   }
 
   /** The words that the page shows marked, whatever with: only the registry says so, no node of the page. */

@@ -2,8 +2,7 @@ import type { Reason } from '@/lib/messages/outcome';
 import type { LocatedView, PageLink } from '@/lib/messages/view';
 import type { PanelEvent } from '../panel-port';
 
-export const TABS = ['look-fors', 'shared-words', 'my-quotes', 'my-note'] as const;
-export type TabId = (typeof TABS)[number];
+export type TabId = 'look-fors' | 'shared-words' | 'my-quotes' | 'my-note';
 
 /** What lies over the ordinary screen, if anything. */
 export type Sheet = 'none' | 'preferences' | 'focus';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isField } from '@/components/shared/tagging/fields';
 import type { Snippet } from '@/lib/evidence/records';
 import type { LookFor } from '@/lib/lens/pack';
@@ -30,7 +30,7 @@ export function useTagging(
       }),
     [port],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isField(event.target)) return;
       session.pressed(event.key);

@@ -4,7 +4,7 @@
  */
 
 /** How long a key waits for the tag bar, in ms. Later it was meant for something else. */
-export const KEY_WAITS = 500;
+const KEY_WAITS = 500;
 
 export interface EarlyKey {
   key: string;

@@ -7,7 +7,7 @@ import type { TagRequest } from '../panel-port';
 export type Passage = { from: 'page'; text: string; length: number } | { from: 'pasted'; text: string; length: number };
 
 /** Work under way, or why the last try came to nothing. */
-export type Attempt = { state: 'quiet' } | { state: 'busy' } | { state: 'failed'; reason: Reason };
+type Attempt = { state: 'quiet' } | { state: 'busy' } | { state: 'failed'; reason: Reason };
 
 /** `details` are there when "More" is open: then choosing only marks, and "Save" keeps. */
 export type TagState =

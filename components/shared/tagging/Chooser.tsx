@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
 import { LookForName } from '@/components/shared/LookForName';
 import { useWords } from '@/components/shared/language-context';
@@ -44,11 +44,12 @@ export function Chooser(props: ChooserProps) {
     onPick(lookFor.id);
   };
 
-  useEffect(() => filter(letters), [letters]);
-  useEffect(() => {
+  // Layout effects throughout: keys may follow in the very next task, and none may be lost or wiped.
+  useLayoutEffect(() => filter(letters), [letters]);
+  useLayoutEffect(() => {
     if (focusTurn > 0) field.current?.focus();
   }, [focusTurn]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
@@ -75,7 +76,7 @@ export function Chooser(props: ChooserProps) {
       onLeave();
     }
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => onAnyKey.current(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

@@ -5,7 +5,8 @@ import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import type { SnippetKind, Speaker, Tag } from '@/lib/evidence/records';
 import type { TagRequest } from '@/lib/evidence/tag-request';
-import { LEVELS, type Level } from '@/lib/lens/pack';
+import { LEVELS } from '@/lib/lens/levels';
+import type { Level } from '@/lib/lens/pack';
 import './detail-fields.css';
 
 interface DetailFieldsProps {

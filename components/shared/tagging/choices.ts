@@ -1,4 +1,4 @@
-import { fold, matchRank } from '@/lib/lens/fold';
+import { fold, foldOnce, matchRank } from '@/lib/lens/fold';
 import type { LensPack, LookFor } from '@/lib/lens/pack';
 
 /** All look-fors in the order in which a hand wants them: the focus, then the most recently used, then the lens's own order. */
@@ -24,10 +24,10 @@ export function filterLookFors(pack: LensPack, ordered: readonly LookFor[], type
 }
 
 function rankOf(pack: LensPack, lookFor: LookFor, query: string): number | null {
-  const title = matchRank(fold(lookFor.title), query);
+  const title = matchRank(foldOnce(lookFor.title), query);
   if (title !== null) return title;
   const names = pack.definitions
     .filter((definition) => lookFor.definitionIds.includes(definition.id))
     .flatMap((definition) => [definition.term, ...definition.aliases]);
-  return names.some((name) => matchRank(fold(name), query) !== null) ? 10 : null;
+  return names.some((name) => matchRank(foldOnce(name), query) !== null) ? 10 : null;
 }

@@ -13,7 +13,7 @@ export function lookAtSelection(
   lastField: Field | null,
 ): { now: SelectionNow | null; field: Field | null } | null {
   const focused = page.activeElement;
-  const control = focused && isTextControl(focused) ? focused : stillSelected(lastField);
+  const control = focused && isTextControl(focused) ? focused : stillSelected(lastField, focused);
   if (control) {
     const text = control.value.slice(control.selectionStart ?? 0, control.selectionEnd ?? 0);
     if (text.trim() !== '') return { now: seen(text, control, control.getBoundingClientRect()), field: control };
@@ -30,8 +30,11 @@ export function lookAtSelection(
   return { now: seen(text, host, rects[rects.length - 1] ?? range.getBoundingClientRect()), field: host };
 }
 
-const stillSelected = (field: Field | null) =>
-  field && isTextControl(field) && field.isConnected && document.activeElement === document.body ? field : null;
+/** The field that had the focus before it went to nobody, or to the panel: what is selected in it still is. */
+const stillSelected = (field: Field | null, focused: Element | null) =>
+  field && isTextControl(field) && field.isConnected && !(focused && isField(focused)) ? field : null;
+
+const isField = (element: Element): boolean => isTextControl(element) || editingHostOf(element) !== null;
 
 function seen(text: string, field: Field | null, at: DOMRect): SelectionNow {
   return {

@@ -91,7 +91,7 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
       }
       return highlighter.jumpTo(id) ? done(undefined) : failed('not-found');
     },
-    point() {},
+    point: (id) => highlighter.pointAt(id),
     hit: (x, y) => highlighter.idsAt(x, y),
     onText(changed) {
       const ignore = (node: Node): boolean => node instanceof Element && isOurs(node);

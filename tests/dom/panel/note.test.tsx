@@ -89,3 +89,19 @@ it('goes to the clipboard, and says so only when it is there', async () => {
   expect(port.clipboard).toEqual(['Two more hands went up.']);
   expect(lastSaid(root)).toBe('The note is on the clipboard.');
 });
+
+it('loses no letter that is typed before the first frame is painted', async () => {
+  const { port, root } = await open();
+  root.querySelector<HTMLElement>('[role=tab]:last-child')?.click();
+  let area: HTMLTextAreaElement | null = null;
+  // Rendering is a microtask; effects that wait for a frame have not run yet.
+  for (let turn = 0; turn < 20 && !area; turn += 1) {
+    await Promise.resolve();
+    area = root.querySelector('textarea');
+  }
+  if (!area) throw new Error('The note should stand there within the same task.');
+  area.value = 'W';
+  area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await vi.waitFor(() => expect(port.drafts.get(KEY)).toBe('W'));
+  await expect.element(field()).toHaveValue('W');
+});

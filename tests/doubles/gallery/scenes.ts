@@ -2,7 +2,7 @@ import type { LocatedView } from '@/lib/messages/view';
 import type { PanelPortDouble, PortSetup } from '../panel-port';
 import { quotes, uuidOf } from '../walkthrough';
 
-export interface Stage {
+interface Stage {
   port: PanelPortDouble;
   root: HTMLElement;
 }
@@ -96,6 +96,7 @@ export const scenes: Record<string, Scene> = {
       if (!field) return;
       field.value = 'think';
       field.dispatchEvent(new Event('input', { bubbles: true }));
+      await pause();
       await click(root, '.sl-word-line');
     },
   },

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Snippet } from '@/lib/evidence/records';
 import { fileBytes } from '@/lib/exchange/export-job';
 import { problemSentence } from '@/lib/exchange/problem';
@@ -12,6 +12,9 @@ import { builtInLens } from '@/lib/lens/built-in';
 import { faultsOf } from './refi-judge';
 import { smallLens } from './small-lens';
 import { job, savedQuote, savedQuotes, utf8, uuidOf } from './walkthrough';
+
+/** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 async function project(snippets: Snippet[]): Promise<{ xml: string; texts: Map<string, string> }> {
   const { 'project.qde': qde, ...sources } = unzipSync(await fileBytes(exportQdpx(job(snippets))));
@@ -28,7 +31,7 @@ function selected({ xml, texts }: { xml: string; texts: Map<string, string> }): 
   for (const [, path = '', inner = ''] of xml.matchAll(/plainTextPath="(.*?)".*?>([\s\S]*?)<\/TextSource>/g)) {
     const points = [...(texts.get(path) ?? '')];
     for (const [, guid = '', start, end] of inner.matchAll(
-      /<PlainTextSelection guid="(.*?)" name=".*?" startPosition="(\d+)" endPosition="(\d+)"/g,
+      /<PlainTextSelection guid="(.*?)" startPosition="(\d+)" endPosition="(\d+)"/g,
     )) {
       found.set(guid, points.slice(Number(start), Number(end)).join(''));
     }
@@ -156,4 +159,11 @@ it('refuses entities, deep nesting, missing and repeated GUIDs, and what is no c
   expect(said(good.slice(0, 900))).toEqual([expect.stringMatching(/^book\.qdc, line \d+: the file ends too early/)]);
   const [first = '', second = ''] = [...good.matchAll(/guid="(.*?)"/g)].map(([, guid = '']) => guid);
   expect(said(good.replace(second, first))).toEqual([`book.qdc, line 3: the id "${first}" is used twice.`]);
+});
+
+it('gives every coding a GUID of its own, also when a quote has several codes and ids follow one another', async () => {
+  const { xml } = await project(savedQuotes(300));
+  const codings = [...xml.matchAll(/<Coding guid="(.*?)"/g)].map(([, guid]) => guid);
+  expect(codings.length).toBeGreaterThan(700);
+  expect(new Set(codings).size).toBe(codings.length);
 });

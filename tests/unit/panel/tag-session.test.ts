@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { orderLookFors } from '@/components/shared/tagging/choices';
 import { TagSession, type TagView } from '@/components/panel/tagging/tag-session';
+import { orderLookFors } from '@/components/shared/tagging/choices';
 import { builtInLens } from '@/lib/lens/built-in';
 import { PanelPortDouble } from '../../doubles/panel-port';
 

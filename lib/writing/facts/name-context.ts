@@ -1,0 +1,27 @@
+/** Words around a capitalised word that make it a student's name, by the place they take. */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Before a listed name. */
+export const TO_SOMEBODY =
+  words(`called asked told invited named let gave had helped praised with from by for when that and to what like
+student girl boy child kid while because after before where as but until if how than of heard watched saw
+noticed on at about beside only then so said or joined answered corrected interrupted`);
+
+/** After a name and 's. */
+export const WORK =
+  words(`work idea ideas strategy answer drawing paper board whiteboard method explanation question notebook graph
+model solution thinking partner group table picture array hand mistake error reason turn words behavior
+equation diagram number page response claim proof conjecture journal exit mom dad mother parents iep desk
+name`);
+
+/** Before any name, listed or not. */
+export const STRONG = words(`asked told overheard heard invited praised interrupted corrected student girl boy named`);
+
+/** A status beside a name. */
+export const STATUS = words(`iep 504 ell el esl sped adhd lep rti gt ld`);
+
+/** After a listed name. */
+export const HAS =
+  words(`was had has is were didn't did could couldn't never also then just who still already got went came raised
+needed needs sat kept stood looked left took finished called spoke wanted quietly finally immediately first
+both struggled doesn't wasn't can't seemed seems felt always`);

@@ -1,0 +1,106 @@
+import { without, word } from '../ranges.ts';
+import type { Range, Sentence } from '../sentence.ts';
+
+const NOUN_AFTER = new Set([
+  'of',
+  'was',
+  'is',
+  'were',
+  'are',
+  'and',
+  'time',
+  'has',
+  'had',
+  'seemed',
+  'felt',
+  'looked',
+  'notes',
+  'talk',
+]);
+const MODAL = new Set([
+  'could',
+  'might',
+  'would',
+  'will',
+  "i'd",
+  "let's",
+  'lets',
+  'let',
+  'should',
+  'can',
+  "we'll",
+  'may',
+]);
+
+/** Orders, without those that only sound so ("if you need to", "don't worry"). */
+export function directivesIn(sentence: Sentence): Range[] {
+  return without(sentence.in('directive'), sentence.in('notDirective')).filter(({ from, to }) => {
+    const before = word(sentence, from - 1);
+    if (/^(if|when|whenever|whatever|what|do|did|would|where|as|until|unless|which|that|all|how|because)$/.test(before))
+      return false;
+    const first = word(sentence, from);
+    if (first === 'make' && before === 'to' && !/^(want|need|have|remember)$/.test(word(sentence, from - 2)))
+      return false;
+    const opensClause =
+      from === 0 || sentence.tokens[from]?.pause || /^(please|and|so|also|but|just|then|to)$/.test(before);
+    if (/^(don't|do|stop|never|get|cut|please|quit|ensure|remember)$/.test(first) && !opensClause && before !== 'must')
+      return false;
+    const subject = sentence.tokens.slice(Math.max(0, from - 4), from).map((token) => token.word);
+    const bare = /^(needs?|has|have|must|should)$/.test(first);
+    if (
+      bare &&
+      to - from <= 3 &&
+      subject.some((each) =>
+        /^(students?|kids|they|children|learners|partners?|it|sum|number|answer|we|product|side|value|line|graph|denominators?|sides)$/.test(
+          each,
+        ),
+      )
+    )
+      return false;
+    return true;
+  });
+}
+
+/** Where a next step is named, or undefined. Looks forward: an order to act, an offer, a plan; what was done does not count. */
+export function stepIn(sentence: Sentence, students: readonly Range[]): Range | undefined {
+  const courtesy = sentence.in('courtesy');
+  const praise = sentence.in('praise');
+  const cue = without(sentence.in('stepCue'), courtesy)[0];
+  const seen = cue && /^(see|tell|hear|feel|sense)$/.test(word(sentence, cue.to)) && word(sentence, cue.from) === 'you';
+  if (cue && !seen && !students.some((who) => who.to === cue.from && word(sentence, cue.from) === 'try')) return cue;
+  const later = sentence.in('laterCue');
+  const imperatives = without(without(sentence.in('imperative'), courtesy), praise);
+  for (const verb of imperatives) {
+    const next = sentence.tokens[verb.to];
+    if (!next || NOUN_AFTER.has(next.word) || next.pause) continue;
+    const opening =
+      verb.from === 0 || (verb.from === 1 && /^(please|also|then|and|maybe|just|next|try|or)$/.test(word(sentence, 0)));
+    const afterPause = (sentence.tokens[verb.from]?.pause ?? false) || sentence.tokens[verb.from - 1]?.pause;
+    const led =
+      later.some((hit) => hit.from < verb.from) ||
+      (word(sentence, 0) === 'next' && sentence.tokens[1]?.pause) ||
+      labelled(sentence);
+    if (opening || (afterPause && led)) return verb;
+  }
+  for (const time of later) {
+    const modal = sentence.tokens.findIndex((token, at) => MODAL.has(token.word) && !sentence.masked(at));
+    if (
+      modal >= 0 &&
+      !/^(back|see|be|return|come|visit)$/.test(word(sentence, modal + 1)) &&
+      sentence.tokens.some((token) => /^(you|we|us|let's|students)$/.test(token.word)) &&
+      time &&
+      courtesy.length === 0 &&
+      !/\bi('ll| will| can| could)\b/i.test(sentence.text)
+    )
+      return { from: modal, to: modal + 1 };
+  }
+  return directivesIn(sentence).find(
+    ({ from }) => !/\b(should|ought)\b.*\bhave\b/i.test(sentence.text.slice(sentence.tokens[from]?.start ?? 0)),
+  );
+}
+
+/** A sentence that opens with a label: "Next step:", "For Friday:", "To try -". */
+const labelled = (sentence: Sentence): boolean =>
+  /^(next( steps?| time| move)?|for \w+|to try|try( \w+)?|action( step)?|step|idea|suggestion|goal|move to try)\s*[:–—-]/i.test(
+    sentence.text,
+  );

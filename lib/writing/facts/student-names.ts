@@ -1,0 +1,142 @@
+import { word } from '../ranges.ts';
+import type { Range, Sentence } from '../sentence.ts';
+import { HAS, STATUS, STRONG, TO_SOMEBODY, WORK } from './name-context.ts';
+
+/**
+ * Capitalised words that stand where a student's name stands: before a verb of saying or doing, after "called on" or "when",
+ * before 's and a piece of work, or joined to another name by "and". Titles, staff, days, places, programs and mathematicians
+ * are no students. Whether a name belongs to the reader of the note is decided where the whole note is known.
+ */
+export function namesIn(sentence: Sentence): Range[] {
+  if (!sentence.tokens.some((token) => token.capital)) return [];
+  const known = sentence.in('firstName');
+  const actions = [
+    ...sentence.in('saying'),
+    ...sentence.in('making'),
+    ...sentence.in('chatting'),
+    ...sentence.in('minding'),
+  ];
+  const found: Range[] = [];
+  for (let from = 0; from < sentence.tokens.length; from++) {
+    if (!mayBeName(sentence, from)) continue;
+    let to = from + 1;
+    while (to < sentence.tokens.length && mayBeName(sentence, to) && !sentence.tokens[to]?.pause && to - from < 3) to++;
+    if (titled(sentence, from)) {
+      from = to - 1;
+      continue;
+    }
+    const listed = known.some((hit) => hit.from === from);
+    if (standsLikeName(sentence, { from, to }, listed, actions)) found.push({ from, to });
+    from = to - 1;
+  }
+  return withNeighbours(sentence, found);
+}
+
+function mayBeName(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token?.capital || sentence.masked(at) || !/^\p{Lu}/u.test(sentence.text.slice(token.start, token.start + 2)))
+    return false;
+  const text = sentence.text.slice(token.start, token.end);
+  // An initial after a name ("Ava R.") belongs to it; a single letter alone is an answer or a label, capitals are acronyms.
+  if (token.word.length === 1) return at > 0 && sentence.text[token.end] === '.' && mayBeName(sentence, at - 1);
+  if (
+    /^\p{Lu}{2,}$/u.test(text) ||
+    /^(?:i|you|we|they|he|she|it|who|that|there|here|what|let|don|didn|won|can|isn|wasn|aren|doesn|couldn|weren|haven)['’]/i.test(
+      text,
+    )
+  )
+    return false;
+  return (
+    !sentence.in('notStudent').some((hit) => hit.from <= at && at < hit.to) &&
+    !sentence.in('title').some((hit) => hit.from === at)
+  );
+}
+
+const titled = (sentence: Sentence, from: number): boolean =>
+  (sentence.in('title').some((hit) => hit.to === from) &&
+    !['teacher', 'colleague', 'aide', 'para'].includes(word(sentence, from - 1))) ||
+  ['teacher', 'colleague', 'coach'].includes(word(sentence, from - 1));
+
+function standsLikeName(sentence: Sentence, name: Range, listed: boolean, actions: readonly Range[]): boolean {
+  const after = name.to;
+  const next = sentence.tokens[after];
+  const before = word(sentence, name.from - 1);
+  const first = name.from === 0 || (sentence.tokens[name.from]?.pause ?? false);
+  const last = sentence.tokens[after - 1];
+  // "Priya, thank you": spoken to.
+  if (
+    first &&
+    next?.pause &&
+    (next.word === 'i' ||
+      next.word === 'you' ||
+      next.word === 'your' ||
+      next.word === 'thank' ||
+      next.word === 'thanks')
+  )
+    return false;
+  const acts = actions.some(
+    (verb) =>
+      (verb.from === after || (verb.from === after + 1 && HAS.has(word(sentence, after)))) &&
+      /(ed|d|t|ew|s|w|de|ote|ave|ound)$/.test(word(sentence, verb.to - 1)),
+  );
+  if (last?.possessive)
+    return ((listed || name.from > 0) && (listed || WORK.has(next?.word ?? ''))) || WORK.has(next?.word ?? '');
+  if (!next?.pause && acts) return listed || !first || !looksCommon(sentence, name);
+  if (listed && !next?.pause && HAS.has(next?.word ?? '')) return true;
+  if (listed && !first && TO_SOMEBODY.has(before)) return true;
+  if (listed && next && STATUS.has(next.word)) return true;
+  if (listed && next?.pause && /^(who|a|an|the|one|has|whose)$/.test(next.word)) return true;
+  if (!listed && !first && (STRONG.has(before) || (before === 'on' && /^call/.test(word(sentence, name.from - 2)))))
+    return true;
+  return (
+    !listed &&
+    !first &&
+    name.to - name.from === 2 &&
+    TO_SOMEBODY.has(before) &&
+    before !== 'at' &&
+    before !== 'of' &&
+    before !== 'from' &&
+    before !== 'in' &&
+    before !== 'on' &&
+    before !== 'for' &&
+    before !== 'with'
+  );
+}
+
+/** A plural or a known word in first place is capitalised by its place only ("Partners argued", "Kindergartners put"). */
+function looksCommon(sentence: Sentence, { from, to }: Range): boolean {
+  if (to - from > 1) return false;
+  const first = word(sentence, from);
+  return (
+    /[^s]s$|ing$|ly$|ed$/.test(first) ||
+    [
+      ...sentence.in('student'),
+      ...sentence.in('lesson'),
+      ...sentence.in('making'),
+      ...sentence.in('saying'),
+      ...sentence.in('everyone'),
+      ...sentence.in('offFocus'),
+      ...sentence.in('vagueVerb'),
+      ...sentence.in('vagueObject'),
+      ...sentence.terms,
+      ...sentence.in('judgement'),
+    ].some((hit) => hit.from === from)
+  );
+}
+
+/** "Kai and Zoe": one name makes the other sure. */
+function withNeighbours(sentence: Sentence, found: Range[]): Range[] {
+  const all = [...found];
+  for (const name of found) {
+    for (const at of [name.from - 2, name.to + 1]) {
+      const joined = at > name.from ? word(sentence, name.to) : word(sentence, name.from - 1);
+      if (
+        (joined === 'and' || joined === 'or') &&
+        mayBeName(sentence, at) &&
+        !all.some((hit) => hit.from <= at && at < hit.to)
+      )
+        all.push({ from: at, to: at + 1 });
+    }
+  }
+  return all.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,42 @@
+import { phrases } from '../word-list.ts';
+
+/** Orders. */
+export const directive = {
+  directive: phrases(`be sure you, be sure your, are required, be certain to, be sure to/that, cut out the,
+do not forget/let/allow/give/tell/answer/call/talk/repeat/rush/move/start/use/do/be/ask/rely/skip/make,
+don't forget/let/allow/give/tell/answer/call/talk/repeat/rush/rescue/move/use/just/do/be/rely/skip/make/put/stand/sit/say/keep,
+effective immediately, ensure that/you/your/all, expectation is that, get rid of, has to be/stop/go/change/improve,
+have to be, i am directing you, i am expecting, i don't want to see, i need/want to see, i require/insist,
+i want you to, i will need you to, i'm asking you to, i'm expecting, i/i'd better see, i/i'll need you to,
+i/we expect, it is expected/essential/critical/crucial/vital that, it is imperative/necessary,
+it is important that you, it is your responsibility/job, it's essential/critical/crucial that, it's imperative,
+it's important that you, it's your responsibility/job, it's/is/are mandatory, make sure, must be/stop/not,
+my/the expectation is, need to be/stop/happen/improve/change,
+needs to be/stop/happen/have/improve/start/get/move/change/go, needs to pick up,
+never forget/let/answer/give/tell/call/repeat/say, no excuses, non negotiable, per policy, please be sure,
+please ensure/remember/stop/refrain, refrain from, remember/failure to, see that you, see to it,
+should be posted/doing, should have been, should not be/have, shouldn't be/have,
+stop talking/repeating/giving/calling/answering/telling/using/doing/letting/rescuing/asking/interrupting/lecturing/rushing/saying,
+there is no excuse, there should be, under no circumstances, you are expected, you are not to,
+you are/were supposed to, you had better, you have got to, you must/gotta/should/shouldn't/cannot/can't,
+you need/have/got/ought/are to, you ought/can/may not, you really/will/also/still/just need to, you will have to,
+you you're required, you'd better, you'll need/have to, you're expected, you're not allowed, you're supposed to,
+you've got to, your job is to`),
+  /** Where the same words give, ask, or leave free. */
+  notDirective:
+    phrases(`you should be really/so/very/extremely/quite/truly, again/checked to make sure, almost immediately, could not have been, do not worry/hesitate/feel,
+do/does not have to be, does not need to be, doesn't/don't/would have to be, don't worry/hesitate/feel,
+get your point/thinking/take/thoughts/help, how many are required, i expect that some,
+i need to apologize/ask/think/correct/leave/learn/be, i need your help, i will, i will make sure, i/as expected,
+if you have to, if/when you need to, immediately after/before/asked/said/wrote/saw/knew, in order to make sure,
+is required for, make sure i understood/understand/heard, making sure i,
+must be true/equal/even/odd/less/more/greater, must have been, needs to be nothing, no more than/questions, no need,
+no/never need to, nothing needs to be, please don't worry, should feel free, so it must be,
+students/they/don't/doesn't need to be, the sum must be, to/i'll make sure, what you needed,
+whatever/what/do/would/all you need, which/what/it/they/answer should be, you can't go wrong,
+you can't see/hear/tell/divide/subtract/have, you do not need/have to, you don't need/have to,
+you got to the/a/see/hear, you had to be there, you must feel, you must have been, you need not, you needed time,
+you should be proud, you should be so proud, you should feel/know/see,
+you will see/hear/find/notice/have/get/be/know/remember/not/likely/probably/like/love/want,
+you/that/it/students/they must be`),
+};

@@ -1,0 +1,53 @@
+import { nouns, phrases, stems } from '../word-list.ts';
+
+/** Mathematics: words that judge elsewhere and not here, and words that show that a note is about mathematics. */
+export const math = {
+  mathCollocation:
+    stems(`a/geometric solid, absolute/higher/extreme/place/every/high/low/lower value, all four sides, all of the fractions,
+all real numbers,
+all squares/rectangles/rhombuses/quadrilaterals/triangles/integers/values/multiples/odd/even/fractions, all the way,
+always a square/rectangle, always true/even/odd/equal/less/greater/bigger/positive/negative,
+average rate/speed/of/height/score/cost, bad fit/example/measure/model/prediction/average/guess, bad way to describe,
+balance point, balanced equation/scale, base ten, basic/flat shape, behavior of the graph/function,
+best fit/buy/deal/measure/case, best strategy to win,
+better fit/approximation/buy/deal/measure/model/guess/predictor, biased sample, clear denominators/fractions,
+clear the denominator/fractions/decimal, close fit, complex conjugate, consistent/inconsistent system,
+constantly increasing, converse, cool down, correct to, counterexample, dependent variable/events/system,
+developing a formula, dry measure, effective interest/annual, end behavior, evaluate at, evaluate the expression,
+even and odd, every square/rectangle/multiple/integer/even/odd, excellent example of a,
+fair coin/die/dice/game/share/spinner, fine print, for all n/x, goes on forever,
+good fit/approximation/measure/model/prediction/guess/predictor, good question to sort,
+good/better/best/close/reasonable/poor/bad/rough estimate, goodness of fit, great circle, greater than, greatest,
+greatest to least, hard and easy, high end/outlier/temperature/tide/low/score/point/card, high to low,
+highest score/point, ideal gas, imaginary, improper/proper/complex fraction, independent variable/events,
+is always even/odd, least to greatest, least/greatest common, left and right, line of best fit, long run behavior,
+loose end, low end/outlier/temperature/tide/score/point/card, low to high,
+lower bound/quartile/limit/half/case/line/class, lowest common/term/score/point, lowest to highest,
+mean absolute deviation, mean and median, mean of/is/was/or, natural log,
+never true/negative/zero/crosses/touches/equal/reaches/bigger/intersect/meet/end, no/trivial/extraneous solution,
+normal curve/distribution, obtuse, obtuse/acute/reflex/straight angle, odd and/or even, odd function/n/one,
+odd plus odd,
+odd/perfect/complex/natural/real/whole/mixed/nice/friendly/positive/negative/rational/irrational/imaginary/lower/higher/low/high/average/landmark number,
+odds, perfect square trinomial, perfect square/cube/score, poor fit/approximation/measure/model/predictor,
+positive/negative correlation/slope/integer/values, power of, proper subset/factor, radical expression,
+rate of change, right hand side, right of the/zero,
+right triangle/angle/side/prism/isosceles/cone/cylinder/end/half/column, rough sketch/copy, scale factor,
+score of the game, sharp turn/corner, significant figures/digits, similar triangles, simple interest/random,
+simplest form, slow/fast/rapid/steady growth, slow/flat/unit/effective/steady/constant rate, slow/slower/faster car,
+slower/slow/fast runner, smooth curve, solid figure/shape/line/and, solids, sometimes true,
+sound/valid/invalid argument, standard normal/form, statistically significant, strict inequality,
+strong correlation/positive/negative/association/relationship/linear/predictor, the/a mean, the/on/weighted average,
+thick line, thin strip, thin/wide rectangle, tight bound, to/on the right, two odds, unfair game/coin,
+upper bound/quartile/half, warm up problem,
+weak correlation/positive/negative/association/relationship/linear/inequality/predictor/side, worst case, wrong sign,
+zero slope`),
+  /** Named in a note, these show that it is about mathematics. */
+  mathWord: nouns(
+    `fraction, denominator, numerator, decimal, percent, ratio, proportion, equation, expression, variable, slope, intercept, graph, quadratic, linear, exponent, exponential, polynomial, quotient, addition, subtraction, multiplication, division, array, area model, number line, ten frame, place value, tens, base ten, equal sign, equals, inequality, integer, negative number, absolute value, angle, triangle, rectangle, rhombus, trapezoid, polygon, perimeter, surface area, similarity, congruence, theorem, conjecture, counterexample, sequence, probability, statistics, median, mean, mode, outlier, histogram, scatter plot, coordinate, y-intercept, x-axis, y-axis, system of equations, logarithm, trig, sine, cosine, derivative, estimate, estimation, measurement, algorithm, standard algorithm, partial product, bar model, tape diagram, double number line, number bond, number talk, number sentence, word problem, algebra, geometry, calculus, numeral, digit, odd number, even number, remainder, regrouping, fact family, doubles, skip counting, counting, subitizing, reasoning, justification, explanation, representation, discourse, wait time, revoicing, turn and talk, manipulative, base ten block, tile, box model, box method, garden problem, fence, transformation, rotation, translation, symmetry, radius, diameter, circumference, parabola, vertex, matrix, vector, math talk, math task, cognitive demand, productive struggle, vocabulary, multiplying, adding, dividing, subtracting, long division, rounding, solve, solved, solving, calculate, calculator, table of values, squares, cubes, square root, prime factor, linear function, multiple of, shape, axes`,
+  ),
+  looksMath:
+    phrases(`conceptual, demand of the task, each other's ideas, errors, explain their thinking, explain/ask/asked/asking why,
+explained, explaining, fluency, how and why, how do you know, how they knew, justified, justify,
+math problem/task/talk, mistakes, numbers, one another's ideas, patterns, questioning, questions that, reasoning,
+reasons, strategies, strategy, student ideas, think time, time to think, word problem`),
+};

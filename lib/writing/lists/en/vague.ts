@@ -1,0 +1,62 @@
+import { phrases, stems, verbs } from '../word-list.ts';
+
+/** Steps nobody can take on Tuesday. */
+export const vague = {
+  vagueVerb:
+    stems(`a goal, add, aim/strive/try/attend/shift/transition/ways to, allow/plan/look for more, area for growth/improvement,
+area of growth/focus/improvement, area to focus/grow, attend more to, be intentional/mindful/purposeful/aware,
+be more intentional/mindful/aware,
+be/being/find/see/hear/use/using/try/do/doing/provide/add/ask/allow/offer/create/give/need/make/have/plan/engage/involve/implement/ensure/invite/connect more,
+boost, build, build upon/in, challenge them more, consider, continue, continue to/with/working/building/your, create,
+cultivate, deepen, develop, differentiate, dig/go deeper, diversify, elevate, embrace, emphasize, encourage, enhance,
+expand, experiment/play with, explore, find opportunities/ways, focus more on, foster, get better at, get kids,
+get students/them/kids more, get/challenge/engage students, get/engage them, glow and grow, goal is, goal would be,
+grow, growth area/edge, i recommend, implement, improve, include, incorporate, increase, infuse, integrate, involve,
+keep,
+keep working/pushing/building/growing/developing/focusing/up/encouraging/promoting/going/moving/asking/using/on/improving/striving/refining/exploring/incorporating,
+leverage, like to hear, like/love/want to see, look at/for ways, look for opportunities, look/dig into, maximize,
+more attention to, more focus on, more/greater emphasis on, next step/level, nurture, optimize, pay more attention,
+plan, polish, practice, prioritize, promote, provide, push, push/aim/strive/plan for, raise, recommend,
+recommendation, refine, sharpen, spend more time, spend time on, stay focused on, step it up, strengthen, stretch,
+strive, suggest, suggestion, support, take it deeper, think through/about, tighten, tighten/step up, try, use, using,
+vary, work/focus/build/push/reflect on, work/move/shift toward`),
+  vagueObject:
+    stems(`academic vocabulary/language/conversations, access, accountability, accountable talk, active learning, agency,
+all learners/students, all of those/these, argument, argumentation, assessment, authority, challenge,
+checks for understanding, clarity, classroom management, climate, closing, closure, cognitive demand, collaborate,
+collaboration, collaborative, communicate, communication, complexity, comprehension, concepts,
+conceptual understanding, conceptualize, confidence, connections, consistency, content, conversation, craft,
+creativity, critical/their/deeper thinking, critically, culture, curiosity, data, deeper/better questions, deeply,
+demand, depth, depth of knowledge, dialogue, differentiate, differentiation, discourse, discuss, discussion, dok,
+effort, energy, engage, engagement, equitable, equity, errors, every student, excellence, expectations, explain,
+explanations, exploration, feedback, fluency, formative assessment, goals, good work on, group/partner work,
+growth mindset, hands on, high expectations, higher order, higher order/level questions/thinking, ideas,
+independence, inquiry, instruction, intentional, interaction, interest, invested, involved, involvement, it,
+justification, justify, language, launch, learning, listening, making connections, management, manipulatives, math,
+math discourse/talk/language, math/mathematical/instructional/discourse practices, mathematical reasoning,
+mathematics, methods, mindset, mistakes, modeling, more opportunities/engaged, motivation, multiple representations,
+number sense/talks, open ended questions, opportunities, ownership, pace, participate, participation, perseverance,
+practice, precision, problem solving, procedures, productive struggle, proof, purposeful, quality, question,
+question stems, questioning techniques/strategies/skills, rapport, real world, real world connections, reason,
+relationships, relevance, representations, responsibility, revoicing, rigor, rigorous, routines, scaffolds, share,
+share their thinking, skills, small group instruction, small groups, standards, strategy, structure,
+structure for talk, struggle,
+student discourse/thinking/engagement/talk/voice/choice/ownership/explanations/centered/led/ideas/work/reasoning,
+student to student, support, talk, talk more/moves, teaching, techniques, technology, that area, the conversation,
+their ideas, these things/areas, thinkers, thinking, this, those areas, time, time to think, to talk more,
+transitions, turn and talk, understanding, uptake, variety, visuals, vocabulary, voice, wait/think time,
+what you're doing, your practice`),
+  comparative:
+    phrases(`additional, better, better use of, deeper, effective, further, greater, higher, higher level/order, improved,
+increased, increasing, intentional, meaningful, more, more often, purposeful, richer, rigorous, robust, stronger`),
+  /** Not a step at all: a time, words or a way that can be done. */
+  concreteLead:
+    phrases(`by asking/having/letting/giving/putting/leaving/waiting/inviting/posting/writing/starting/pausing/choosing/picking,
+by using one, e.g, for example/instance, like asking, namely, such as`),
+  concreteWhen:
+    phrases(`after, as soon as, at the launch, at the start/end of, before, during the share out, first thing, in lesson,
+on the next task, once, twice, until, when, while`),
+  concreteAct: verbs(
+    'leave, pick, post, wait, pause, write, record, circle, step, count, script, sketch, hand, cover, hide, hold, stop, sit, stand, swap, choose, put, cross, point, compare, read, repeat, restate, say, collect, label, display, project, film, tally, jot, list, call',
+  ),
+};

@@ -1,0 +1,54 @@
+import { sForm, verbForms } from '../../lens/words/inflect.ts';
+
+/** How the entries of a list stand in a text: only as written, also with an s, in all forms of a verb, or by the stems of their words. */
+export type Forms = 'as-written' | 'plural' | 'verb' | 'stems';
+
+/** A named list of plain words and phrases. */
+export interface WordList {
+  forms: Forms;
+  entries: string[];
+}
+
+/** Entries parted by commas; "good/nice job" stands for both. Only the built-in lists know the stroke; a lens has plain words. */
+const entriesOf = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .flatMap(alternatives);
+
+function alternatives(entry: string): string[] {
+  if (!entry.includes('/')) return [entry];
+  return entry
+    .split(' ')
+    .map((word) => word.split('/'))
+    .reduce<string[]>(
+      (starts, words) => starts.flatMap((start) => words.map((word) => (start === '' ? word : `${start} ${word}`))),
+      [''],
+    );
+}
+
+/** Phrases exactly as written, parted by commas. */
+export const phrases = (text: string): WordList => ({ forms: 'as-written', entries: entriesOf(text) });
+/** Phrases by the stems of their words: "copy notes" also finds "copied notes" and "copying notes". */
+export const stems = (text: string): WordList => ({ forms: 'stems', entries: entriesOf(text) });
+/** Nouns: each also with an s on its last word. */
+export const nouns = (text: string): WordList => ({ forms: 'plural', entries: entriesOf(text) });
+/** Verbs in their base form: all forms of the first word ("share out" finds "shared out"). */
+export const verbs = (text: string): WordList => ({ forms: 'verb', entries: entriesOf(text) });
+
+/** Every spelling in which an entry of a list is looked for. */
+export function spellings(list: WordList): string[] {
+  if (list.forms === 'as-written' || list.forms === 'stems') return list.entries;
+  return list.entries.flatMap((entry) => (list.forms === 'plural' ? [entry, lastPlural(entry)] : firstVerb(entry)));
+}
+
+function lastPlural(entry: string): string {
+  const at = Math.max(entry.lastIndexOf(' '), entry.lastIndexOf('-')) + 1;
+  return entry.slice(0, at) + sForm(entry.slice(at));
+}
+
+function firstVerb(entry: string): string[] {
+  const [first = '', ...rest] = entry.split(' ');
+  return verbForms(first).map((form) => [form, ...rest].join(' '));
+}

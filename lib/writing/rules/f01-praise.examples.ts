@@ -1,0 +1,15 @@
+import type { Examples } from './rule.ts';
+
+export const praiseWithoutEvidenceExamples: Examples = {
+  fires: [
+    { text: 'Great job today!' },
+    { text: 'You are a natural with these kids.' },
+    { text: 'Such a fantastic warm-up.' },
+  ],
+  spares: [
+    { text: "I'd like others to see the moment when four students spoke in a row." },
+    { text: 'Thank you for having me in.' },
+    { text: 'A student said, "I love how you drew it."' },
+    { text: 'Great move at 9:10: you waited and three more hands went up.' },
+  ],
+};

@@ -1,0 +1,83 @@
+import type { Facts } from '../facts/facts.ts';
+import { studentBefore } from '../facts/students.ts';
+import { touches, unbroken, without, word, wordsAt } from '../ranges.ts';
+import type { Range, Sentence } from '../sentence.ts';
+import { evidenceMove } from './moves.ts';
+import type { SentenceRule } from './rule.ts';
+
+const COPULA =
+  /^(was|were|is|are|felt|seemed|looked|be|been|'s|so|really|very|truly|just|absolutely|simply|such|a|an)$/;
+
+/** F1: praise with nothing that shows what earned it, in the sentence or the next. */
+export const praiseWithoutEvidence: SentenceRule = {
+  id: 'F1',
+  label: 'praise-no-evidence',
+  find(sentence, facts, { lens }) {
+    if (facts.courtesy || facts.evidence.length > 0 || sentence.asks) return [];
+    return praiseIn(sentence, facts)
+      .slice(0, 1)
+      .map((hit) => {
+        const { start, end, words } = wordsAt(sentence, hit);
+        return {
+          start,
+          end,
+          why: { key: 'F1.why', values: { words } },
+          move: evidenceMove(lens),
+          unlessEvidenceFollows: true,
+        };
+      });
+  },
+};
+
+/** Praise cues of a sentence, whether or not something backs them. */
+export function praiseIn(sentence: Sentence, facts: Facts): Range[] {
+  const courtesy = sentence.in('courtesy');
+  const phrases = sentence
+    .in('praise')
+    .filter((hit) => !courtesy.some((other) => other.from <= hit.from && hit.to <= other.to));
+  const said = [...phrases, ...delighted(sentence)].filter(({ from }) => !studentsOwn(sentence, facts, from));
+  const meant = said.filter(
+    ({ from }) =>
+      !/^(not|never|isn't|wasn't|hardly)$/.test(word(sentence, from - 1)) &&
+      !/^(not|wasn't|isn't)$/.test(word(sentence, from - 2)),
+  );
+  return meant.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** "Students loved the task" is no praise by the writer; "your students are lucky to have you" is. */
+function studentsOwn(sentence: Sentence, facts: Facts, from: number): boolean {
+  if (!studentBefore(sentence, facts.students, from, 3)) return false;
+  return !/^(lucky|fortunate|blessed|a|an|love|loves|adore|adores)$/.test(word(sentence, from));
+}
+
+function delighted(sentence: Sentence): Range[] {
+  const nouns = sentence.in('lesson');
+  const found: Range[] = [];
+  const verdicts = without(sentence.in('delight'), sentence.in('notVerdict'));
+  for (const adjective of verdicts) {
+    const noun = nouns.find(
+      (hit) => hit.from >= adjective.to && hit.from - adjective.to <= 3 && unbroken(sentence, adjective.from, hit.from),
+    );
+    const before = word(sentence, adjective.from - 1);
+    const whatA = /^(a|an)$/.test(before) && /^(what|such)$/.test(word(sentence, adjective.from - 2));
+    const alone = sentence.tokens.length <= 4 && (sentence.exclaims || adjective.from === 0);
+    if (noun || whatA || alone) found.push(adjective);
+    else if (COPULA.test(before) && (sentence.exclaims || ownPraise(sentence, adjective.from))) found.push(adjective);
+  }
+  for (const adjective of without(sentence.in('compliment'), sentence.in('notVerdict'))) {
+    const noun = nouns.find(
+      (hit) => hit.from >= adjective.to && hit.from - adjective.to <= 2 && unbroken(sentence, adjective.from, hit.from),
+    );
+    const modest = /^(strong|solid|fine|perfect|impressive)$/.test(word(sentence, adjective.from));
+    if (noun && adjective.from === 0 && (sentence.exclaims || !modest) && !verdictVerb(sentence)) found.push(adjective);
+    else if (noun && sentence.exclaims) found.push(adjective);
+  }
+  return found;
+}
+
+/** "You were amazing", "your questioning is wonderful": a compliment to the person; "the lesson was great" is a verdict. */
+const ownPraise = (sentence: Sentence, before: number): boolean =>
+  sentence.tokens.slice(0, before).some((token) => /^(you|you're)$/.test(token.word));
+
+const verdictVerb = (sentence: Sentence): boolean =>
+  sentence.in('copula').some((hit) => !touches(hit, { from: 0, to: 1 })) && !sentence.exclaims;

@@ -1,0 +1,16 @@
+import type { Examples } from './rule.ts';
+
+export const ratingLanguageExamples: Examples = {
+  fires: [
+    { text: 'I would put this at a 2.' },
+    { text: 'Questioning: proficient.' },
+    { text: 'You are meeting expectations in 3b.' },
+    { text: 'Student talk - 2/4' },
+  ],
+  spares: [
+    { text: 'This visit is for learning and will not go into your evaluation file.' },
+    { text: 'The unit rate was 60 miles per hour.' },
+    { text: 'They evaluated the expression for x = 3 and got -1.' },
+    { text: 'Nine of 12 students held up 2 fingers.' },
+  ],
+};

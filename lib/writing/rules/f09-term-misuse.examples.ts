@@ -1,0 +1,14 @@
+import type { Examples } from './rule.ts';
+
+export const termMisuseExamples: Examples = {
+  fires: [
+    { text: 'There was strong discourse: all groups were on task and quiet.' },
+    { text: 'You kept cognitive demand high by moving fast through more problems.' },
+    { text: 'Fluency is improving; they beat the timer on the facts page.' },
+  ],
+  spares: [
+    { text: 'The discourse at table 3 was about why the bar stays the same length.' },
+    { text: 'The room was quiet for five seconds and then a student spoke.' },
+    { text: 'This was a speed round, not a number talk.' },
+  ],
+};

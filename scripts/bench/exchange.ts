@@ -1,0 +1,93 @@
+/**
+ * How long the exports of 100,000 saved quotes take and how much memory they need, against the bars of the project:
+ * `node --expose-gc --import ./scripts/resolve-alias.ts scripts/bench/exchange.ts`. In Node, while no page shows them; the loaded extension is measured apart.
+ */
+import { readBundle } from '@/lib/exchange/bundle-read';
+import type { BundleExtras } from '@/lib/exchange/bundle-write';
+import { fileBytes } from '@/lib/exchange/export-job';
+import { type FormatOptions, formatOf } from '@/lib/exchange/formats';
+import { planImport } from '@/lib/exchange/import-plan';
+import { benchJob, benchSpace } from './exchange-work';
+import { rollup } from './rollup';
+
+/** One line of the table: seconds or MB. */
+export interface Row {
+  what: string;
+  bar: number;
+  median: number;
+  unit: 's' | 'MB';
+}
+
+const COUNT = 100_000;
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
+const MEGABYTE = 1024 * 1024;
+const extras: BundleExtras = { madeBy: 'bench', anonymised: false, records: { spaces: [benchSpace] }, tombstones: [] };
+const options: FormatOptions = { ...extras, bom: false, creator: 'bench' };
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+function heldMemory(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** Seconds of each run, and the most memory that was in use after a collection at any chunk, above what was in use before, in MB. */
+async function exportRuns(ending: string): Promise<{ seconds: number; peak: number }> {
+  const format = formatOf(`x${ending}`);
+  if (format === undefined) throw new Error(`no format ${ending}`);
+  const seconds: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    for await (const _ of format.write(benchJob(COUNT), options));
+    seconds.push((performance.now() - start) / 1000);
+  }
+  gc?.();
+  const idle = heldMemory();
+  let peak = 0;
+  let seen = 0;
+  const sample = (): void => {
+    if (seen++ % 20 !== 0) return;
+    gc?.();
+    peak = Math.max(peak, heldMemory() - idle);
+  };
+  for await (const _ of format.write(benchJob(COUNT, sample), options)) sample();
+  return { seconds: median(seconds), peak: peak / MEGABYTE };
+}
+
+async function importRun(): Promise<number> {
+  const format = formatOf('x.lens.json');
+  if (format === undefined) throw new Error('no bundle format');
+  const bytes = await fileBytes(format.write(benchJob(COUNT), options));
+  const start = performance.now();
+  const read = readBundle(bytes, 'bench.lens.json');
+  if (!read.ok) throw new Error('the bench bundle was refused');
+  const plan = planImport(read.value, {
+    records: { spaces: new Map(), snippets: new Map() },
+    tombstones: new Map(),
+    lenses: [],
+  });
+  if (plan.new.length !== COUNT + 1) throw new Error('the bench bundle was not planned whole');
+  return (performance.now() - start) / 1000;
+}
+
+export async function* measureExchange(): AsyncGenerator<Row, void, undefined> {
+  const bars = { '.csv': 3, '.lens.json': 3, '.jsonld': 5, '.qdpx': 8, '.parquet': 4 };
+  for (const [ending, bar] of Object.entries(bars)) {
+    const { seconds, peak } = await exportRuns(ending);
+    yield { what: `export ${COUNT} ${ending}`, bar, median: seconds, unit: 's' };
+    yield { what: `memory of export ${ending}`, bar: 300, median: peak, unit: 'MB' };
+  }
+  yield {
+    what: `read and plan a bundle of ${COUNT} (without the database)`,
+    bar: 15,
+    median: await importRun(),
+    unit: 's',
+  };
+  yield { what: 'DuckDB roll-up of 1,000 leaders x 1,000', bar: 5, median: await rollup(), unit: 's' };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for await (const { what, bar, median: figure, unit } of measureExchange()) {
+    console.log(`${what.padEnd(64)} ${figure.toFixed(2).padStart(8)} ${unit.padEnd(2)}  bar ${bar}`);
+  }
+}

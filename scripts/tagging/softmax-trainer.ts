@@ -1,0 +1,138 @@
+import { read } from '@/lib/lens/suggest/features';
+import { CELL_ZERO, CELLS, familyWeight, LEAST_LENGTH, softmax, type Weights } from '@/lib/lens/suggest/model';
+import type { Passage } from './training-set';
+
+export interface TrainOptions {
+  /** A word, concept or cue must stand in this many examples. */
+  leastExamples: number;
+  /** Pull towards zero (L2), per weight. */
+  decay: number;
+  rounds: number;
+  /** Features whose strongest weight stays below this are not shipped. */
+  prune: number;
+  /** Largest step number of a stored weight. */
+  steps: number;
+  /** Which families of features it may use, by their first letters. */
+  families: string;
+}
+export const OPTIONS: TrainOptions = {
+  leastExamples: 2,
+  decay: 0.18,
+  rounds: 150,
+  prune: 1.2,
+  steps: 10,
+  families: 'wcr',
+};
+
+interface Sparse {
+  rows: number[];
+  value: number[];
+}
+
+/** Full-batch Adam on the multinomial log loss: no chance in it, so the same texts give the same bytes. */
+export function train(
+  examples: readonly Passage[],
+  classes: readonly string[],
+  options: TrainOptions = OPTIONS,
+): Weights {
+  const named = examples.map(({ text }) =>
+    [...read(text).features.keys()].filter((name) => options.families.includes(name.charAt(0)) && !name.includes('|')),
+  );
+  const names = frequent(named, options.leastExamples);
+  const row = new Map(names.map((name, i) => [name, i]));
+  const size = classes.length + 1;
+  const inputs = named.map((features) => sparse(features, row));
+  const targets = examples.map(({ lookFors }) =>
+    lookFors.length > 0 ? lookFors.map((id) => classes.indexOf(id)) : [size - 1],
+  );
+  const weights = descend(inputs, targets, names.length, size, options);
+  return pack(weights, names, classes, options);
+}
+
+function frequent(named: readonly string[][], least: number): string[] {
+  const count = new Map<string, number>();
+  for (const names of named) for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  return [...count]
+    .filter(([, n]) => n >= least)
+    .map(([name]) => name)
+    .sort();
+}
+
+function sparse(features: readonly string[], row: ReadonlyMap<string, number>): Sparse {
+  const known = features.filter((name) => row.has(name));
+  const length = known.reduce((sum, name) => sum + familyWeight(name) ** 2, 0);
+  const scale = 1 / Math.sqrt(Math.max(length, LEAST_LENGTH));
+  return { rows: known.map((name) => row.get(name) ?? 0), value: known.map((name) => familyWeight(name) * scale) };
+}
+
+function descend(
+  inputs: Sparse[],
+  targets: number[][],
+  rows: number,
+  size: number,
+  options: TrainOptions,
+): Float64Array {
+  const cells = (rows + 1) * size;
+  const [weights, gradient, mean, square] = Array.from({ length: 4 }, () => new Float64Array(cells)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const at = (array: Float64Array, i: number): number => array[i] ?? 0;
+  for (let round = 0; round < options.rounds; round++) {
+    gradient.fill(0);
+    inputs.forEach((input, n) => {
+      const logits = Array.from({ length: size }, (_, k) =>
+        input.rows.reduce(
+          (sum, r, i) => sum + at(weights, r * size + k) * (input.value[i] ?? 0),
+          at(weights, rows * size + k),
+        ),
+      );
+      const miss = softmax(logits);
+      const wanted = targets[n] ?? [];
+      for (const k of wanted) miss[k] = (miss[k] ?? 0) - 1 / wanted.length;
+      input.rows.forEach((r, i) => {
+        for (let k = 0; k < size; k++)
+          gradient[r * size + k] = at(gradient, r * size + k) + (miss[k] ?? 0) * (input.value[i] ?? 0);
+      });
+      for (let k = 0; k < size; k++) gradient[rows * size + k] = at(gradient, rows * size + k) + (miss[k] ?? 0);
+    });
+    const rate = 0.3 * (1 - round / options.rounds) + 0.01;
+    for (let i = 0; i < cells; i++) {
+      const slope = at(gradient, i) + (i < rows * size ? options.decay * at(weights, i) : 0);
+      mean[i] = 0.9 * at(mean, i) + 0.1 * slope;
+      square[i] = 0.99 * at(square, i) + 0.01 * slope * slope;
+      const step = at(mean, i) / (1 - 0.9 ** (round + 1));
+      const spread = Math.sqrt(at(square, i) / (1 - 0.99 ** (round + 1)));
+      weights[i] = at(weights, i) - (rate * step) / (spread + 1e-3);
+    }
+  }
+  return weights;
+}
+
+/** Quantises to 63 steps (the largest 0.1 % are clipped) and leaves out features that say little. */
+function pack(
+  weights: Float64Array,
+  names: string[],
+  classes: readonly string[],
+  { prune, steps }: TrainOptions,
+): Weights {
+  const size = classes.length + 1;
+  const rowOf = (r: number): number[] => [...weights.slice(r * size, (r + 1) * size)];
+  const kept = names
+    .map((name, r) => ({ name, row: rowOf(r) }))
+    .filter(({ row }) => Math.max(...row.map(Math.abs)) >= prune);
+  const sizes = kept.flatMap(({ row }) => row.map(Math.abs)).sort((a, b) => a - b);
+  const top = sizes[Math.floor(sizes.length * 0.999)] ?? 1;
+  const step = Number((top / steps).toPrecision(4));
+  const cell = (weight: number): string =>
+    CELLS.charAt(CELL_ZERO + Math.max(-steps, Math.min(steps, Math.round(weight / step))));
+  return {
+    classes,
+    step,
+    bias: rowOf(names.length).map((bias) => Number(bias.toFixed(3))),
+    features: kept.map(({ name }) => name).join('|'),
+    cells: kept.map(({ row }) => row.map(cell).join('')).join(''),
+  };
+}
