@@ -36,9 +36,9 @@ export function Preview({ file, rows, as }: PreviewProps) {
       <>
         <p class="sl-soft">{whole ? words.exact : words.part(sizeText(bytes, locale), sizeText(file.size, locale))}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-        <pre class="sl-file" role="region" tabIndex={0} aria-label={words.file}>
-          {text}
-        </pre>
+        <section class="sl-file-view" tabIndex={0} aria-label={words.file}>
+          <pre class="sl-file">{text}</pre>
+        </section>
         {!whole && <Button onClick={() => setBytes(bytes + SHOWN)}>{words.more}</Button>}
       </>
     );

@@ -102,22 +102,6 @@ export function QuoteList({ view, reader, searched, ordered, only, onOnly }: Quo
             class="sl-feed-row"
             style={{ transform: `translateY(${start - virtual.margin}px)` }}
           >
-            {heading && (
-              <div class="sl-of-document">
-                <h2>
-                  <Marked text={titleOf(heading, words)} words={searched} />
-                </h2>
-                <span class="sl-soft">{hostName(heading.host)}</span>
-                {only === null && (
-                  <Button
-                    look="quiet"
-                    onClick={() => onOnly({ key: snippet.documentKey, title: titleOf(heading, words) })}
-                  >
-                    {words.onlyThis}
-                  </Button>
-                )}
-              </div>
-            )}
             <article
               // biome-ignore lint/a11y/noNoninteractiveTabindex: the feed pattern moves the keyboard from article to article
               tabIndex={0}
@@ -125,6 +109,22 @@ export function QuoteList({ view, reader, searched, ordered, only, onOnly }: Quo
               aria-setsize={view.state === 'whole' ? rows.length : -1}
               aria-label={snippet.body.quote.exact.slice(0, 200)}
             >
+              {heading && (
+                <div class="sl-of-document">
+                  <h2>
+                    <Marked text={titleOf(heading, words)} words={searched} />
+                  </h2>
+                  <span class="sl-soft">{hostName(heading.host)}</span>
+                  {only === null && (
+                    <Button
+                      look="quiet"
+                      onClick={() => onOnly({ key: snippet.documentKey, title: titleOf(heading, words) })}
+                    >
+                      {words.onlyThis}
+                    </Button>
+                  )}
+                </div>
+              )}
               <DeskQuote
                 snippet={snippet}
                 searched={searched}

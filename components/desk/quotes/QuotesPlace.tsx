@@ -71,9 +71,10 @@ export function QuotesPlace() {
   if (all && none && view.state === 'whole' && view.unreadable === 0) return <Nothing kept={false} />;
   return (
     <div class="sl-quotes-place">
+      <h1 class="sl-hidden">{desk.places.quotes}</h1>
       <div class="sl-quotes-head">
         <SearchField label={desk.search.label} value={typed} onInput={type} />
-        <div ref={opener}>
+        <div ref={opener} class="sl-quotes-save">
           <Button onClick={() => save(true)} disabled={none}>
             {desk.save.open}
           </Button>

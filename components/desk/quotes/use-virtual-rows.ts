@@ -42,6 +42,8 @@ export function useVirtualRows({ list, keyOf, count, held, covered }: RowsOption
     estimateSize: () => GUESS,
     getItemKey: keyOf,
     overscan: 6,
+    // Measured in the next frame: a row that grows while it is measured would be a loop to the observer.
+    useAnimationFrameWithResizeObserver: true,
     scrollMargin: list.current?.offsetTop ?? 0,
     scrollPaddingStart: covered,
     scrollToFn: windowScroll,

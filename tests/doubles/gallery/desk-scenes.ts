@@ -39,7 +39,11 @@ export const deskScenes: Record<string, DeskScene> = {
   'nothing-found': { setup: {}, play: ({ root }) => search(root, 'trigonometry') },
   empty: { setup: { quotes: 0 } },
   editing: { setup: {}, play: ({ root }) => click(root, '.sl-desk-foot .sl-icon-button') },
-  deleted: { setup: {}, play: ({ root }) => click(root, '.sl-desk-foot .sl-icon-button:last-child') },
+  deleted: {
+    // Few enough that none stands half under the way back.
+    setup: { quotes: 2 },
+    play: ({ root }) => click(root, '.sl-desk-foot .sl-icon-button:last-child'),
+  },
   searching: {
     setup: {
       before: (port) => {
@@ -48,11 +52,11 @@ export const deskScenes: Record<string, DeskScene> = {
     },
     play: ({ root }) => search(root, 'piece'),
   },
-  'export-table': { setup: {}, play: ({ root }) => click(root, '.sl-quotes-bar .sl-button-plain') },
+  'export-table': { setup: {}, play: ({ root }) => click(root, '.sl-quotes-save button') },
   'export-file': {
     setup: {},
     play: async ({ root }) => {
-      await click(root, '.sl-quotes-bar .sl-button-plain');
+      await click(root, '.sl-quotes-save button');
       await click(root, '.sl-preview input[value=file]');
     },
   },
