@@ -14,13 +14,13 @@ interface PreferenceFieldsProps {
 
 /** Language, theme and grades: what a person sets for themselves, kept on the device. */
 export function PreferenceFields({ preferences, onChange }: PreferenceFieldsProps) {
-  const words = useWords().preferences;
+  const words = useWords();
   const { pack } = useLens();
-  const auto = { value: AUTO, face: words.asBrowser } as const;
+  const auto = { value: AUTO, face: words.preferences.asBrowser } as const;
   return (
     <>
       <Choice
-        legend={words.language}
+        legend={words.preferences.language}
         options={[
           auto,
           ...LOCALES.map((locale) => ({ value: locale, face: <span lang={locale}>{LOCALE_NAMES[locale]}</span> })),
@@ -29,15 +29,19 @@ export function PreferenceFields({ preferences, onChange }: PreferenceFieldsProp
         onChange={(locale) => onChange({ locale: locale === AUTO ? null : locale })}
       />
       <Choice
-        legend={words.theme}
-        options={[auto, { value: 'light', face: words.light }, { value: 'dark', face: words.dark }]}
+        legend={words.preferences.theme}
+        options={[
+          auto,
+          { value: 'light', face: words.preferences.light },
+          { value: 'dark', face: words.preferences.dark },
+        ]}
         value={preferences.theme ?? AUTO}
         onChange={(theme) => onChange({ theme: theme === AUTO ? null : theme })}
       />
       <Choice
-        legend={words.gradeBand}
+        legend={words.preferences.gradeBand}
         options={[
-          { value: AUTO, face: words.allGrades },
+          { value: AUTO, face: words.preferences.allGrades },
           ...pack.gradeBands.map(({ id, label }) => ({ value: id, face: <span lang={pack.language}>{label}</span> })),
         ]}
         value={preferences.gradeBand ?? AUTO}
