@@ -24,7 +24,11 @@ import { watchRoutes } from './routes';
 import { watchSelection } from './selection-watch';
 import { tagButton } from './tag-button';
 
-type PageAnswers = { [C in keyof ToPage]: (p: Parameters<ToPage[C]>[0]) => Outcome<ReturnType<ToPage[C]>> };
+type PageAnswers = {
+  [C in keyof ToPage]: (
+    p: Parameters<ToPage[C]>[0],
+  ) => Outcome<ReturnType<ToPage[C]>> | Promise<Outcome<ReturnType<ToPage[C]>>>;
+};
 
 export async function startPageScript(
   surface: Surface,
@@ -147,6 +151,7 @@ export async function startPageScript(
     if (place !== 'none') await tellOwnPanels({ type: 'located', located });
   });
   surface.onText(() => void placeQuotes());
+  surface.writing?.onText((field) => void tellOwnPanels({ type: 'field-text', field }));
 
   const answers: PageAnswers = {
     ping: () => done(connected()),
@@ -187,6 +192,11 @@ export async function startPageScript(
       }
       return done(undefined);
     },
+    field: ({ act }) => {
+      // The keyboard goes where the words are.
+      if (act.do === 'select' || act.do === 'insert') guard.expect();
+      return surface.writing?.act(act) ?? failed('no-field');
+    },
     close: () => {
       closeFrame();
       return done(undefined);
@@ -221,7 +231,7 @@ export async function startPageScript(
         if (!Object.hasOwn(answers, call)) return failed('bad-message', call);
         const name = call as keyof ToPage;
         if (!pageGuards[name](payload)) return failed('bad-message', call);
-        return (answers[name] as (p: unknown) => Outcome<unknown>)(payload);
+        return (answers[name] as (p: unknown) => Outcome<unknown> | Promise<Outcome<unknown>>)(payload);
       },
     ),
   );

@@ -5,6 +5,7 @@ import { useLens } from '@/components/shared/lens-context';
 import type { LookFor } from '@/lib/lens/pack';
 import { usePanel } from '../panel-context';
 import { Chooser } from './Chooser';
+import { suggestedFirst } from './choices';
 import { DetailsForm } from './DetailsForm';
 import './tag-bar.css';
 import type { TagSession, TagView } from './tag-session';
@@ -83,7 +84,8 @@ function OpenBar({ state, view, session, ordered }: TagBarProps & { state: OpenS
       <div class="sl-tag-body">
         <Chooser
           label={saved ? words.tagging.another : words.tagging.choose}
-          ordered={ordered}
+          ordered={suggestedFirst(ordered, view.suggested)}
+          suggested={view.suggested}
           marked={marked}
           letters={view.letters}
           focusTurn={view.focusTurn}
