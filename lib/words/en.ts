@@ -147,8 +147,6 @@ export const en = {
     },
   },
   note: {
-    label: 'My note on this page',
-    placeholder: 'What did you notice? Whose thinking did you hear?',
     kept: 'Kept on this device',
     keeping: 'Keeping…',
     reading: 'Looking for what you wrote before…',

@@ -147,8 +147,6 @@ export const es: Words = {
     },
   },
   note: {
-    label: 'Mi nota sobre esta página',
-    placeholder: '¿Qué notó? ¿El razonamiento de quién oyó?',
     kept: 'Guardada en este dispositivo',
     keeping: 'Guardando…',
     reading: 'Buscando lo que escribió antes…',

@@ -148,8 +148,6 @@ export const fr: Words = {
     },
   },
   note: {
-    label: 'Ma note sur cette page',
-    placeholder: 'Qu’avez-vous remarqué ? De qui avez-vous entendu la réflexion ?',
     kept: 'Gardée sur cet appareil',
     keeping: 'Enregistrement…',
     reading: 'Recherche de ce que vous aviez écrit…',

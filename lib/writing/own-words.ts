@@ -20,11 +20,14 @@ export function ownWords(text: string, baseline: string, source: string): Stretc
       counts.set(line.text.trim(), left - 1);
       continue;
     }
-    const old = before.find(({ text: words }) => words.trim() !== '' && line.text.startsWith(words))?.text.length ?? 0;
+    const old = before.find(({ text: words }) => isCarriedOn(words, line.text))?.text.length ?? 0;
     stretches.push({ source, from: head + line.from + old, text: line.text.slice(old) });
   }
   return merged(stretches, text);
 }
+
+const isCarriedOn = (before: string, line: string): boolean =>
+  before.trim() !== '' && line.startsWith(before) && /^[^\p{L}\p{N}]/u.test(line.slice(before.length));
 
 /** Lines that follow one another are one stretch again, so that a wrapped sentence stays whole. */
 function merged(stretches: readonly Stretch[], text: string): Stretch[] {

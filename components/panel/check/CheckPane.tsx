@@ -47,7 +47,9 @@ export function CheckPane({ note, on, focus, onShow, onPut, onWord, onMarks }: C
   const first = check !== null;
   const found = check?.findings.length ?? 0;
   useEffect(() => {
-    if (first) announce(found > 0 ? words.check.count(found) : words.check.none);
+    if (!first) return;
+    announce(found > 0 ? words.check.count(found) : words.check.none);
+    pane.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
     // Only the first answer is spoken: whoever types on is not talked over.
   }, [first]);
   useEffect(() => {
@@ -70,7 +72,7 @@ export function CheckPane({ note, on, focus, onShow, onPut, onWord, onMarks }: C
       )}
       {view.phase === 'on' && (
         <>
-          <PartMarks parts={view.check.parts} />
+          {view.check.language !== 'none' && <PartMarks parts={view.check.parts} />}
           <Unsaid check={view.check} pending={view.pending} say={view.say} />
           <ul class="sl-hints">
             {view.check.topThree.map((finding) => (

@@ -19,7 +19,7 @@ export function Terms({ ids, onWord }: TermsProps) {
   const shown = used.find(({ id }) => id === open);
   return (
     <div class="sl-terms">
-      <h3>{words.check.terms}</h3>
+      <h2>{words.check.terms}</h2>
       <div class="sl-term-row">
         {used.map(({ id, term, definition }) => (
           <button

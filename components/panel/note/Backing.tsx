@@ -35,7 +35,7 @@ export function Backing({ risks, onPut, onDrop }: BackingProps) {
           const openings = protections(lens.pack, risk);
           return openings.length === 0 ? null : (
             <div key={risk}>
-              <h3>{words.composer.risks[risk]}</h3>
+              <h2>{words.composer.risks[risk]}</h2>
               <StarterList openings={openings} onPut={(text) => onPut(risk, text)} />
             </div>
           );

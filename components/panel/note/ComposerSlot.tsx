@@ -32,6 +32,16 @@ export function ComposerSlot({ slot, note, openings, children }: ComposerSlotPro
   };
   return (
     <div class="sl-slot">
+      <TextField
+        label={label}
+        placeholder={words.composer.placeholders[slot]}
+        lines={slot === 'evidence' ? 3 : 1}
+        value={note.texts[slot]}
+        field={note.field(slot)}
+        onInput={(text) => note.type(slot, text)}
+        onBlur={note.flush}
+        onKeyDown={toHole}
+      />
       {openings.length > 0 && (
         <button
           type="button"
@@ -44,16 +54,6 @@ export function ComposerSlot({ slot, note, openings, children }: ComposerSlotPro
           <span aria-hidden="true">{words.composer.beginShort}</span>
         </button>
       )}
-      <TextField
-        label={label}
-        placeholder={words.composer.placeholders[slot]}
-        lines={slot === 'evidence' ? 3 : 1}
-        value={note.texts[slot]}
-        field={note.field(slot)}
-        onInput={(text) => note.type(slot, text)}
-        onBlur={note.flush}
-        onKeyDown={toHole}
-      />
       <div id={listId} hidden={!open}>
         {open && (
           <StarterList
