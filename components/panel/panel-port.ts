@@ -3,7 +3,9 @@
  * and the component gallery give it a double. Components know no browser API and no message.
  */
 import type { Snippet, SnippetKind, Speaker, Tag } from '@/lib/evidence/records';
+import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
 import type {
+  ConfirmedPassage,
   LocatedView,
   PageLink,
   PanelPlace,
@@ -28,6 +30,8 @@ export type PanelEvent =
   | { type: 'workspace-changed' }
   /** The page took the keyboard back while somebody typed here. */
   | { type: 'focus-stolen' }
+  /** The followed field of the page, at once and after each pause of its writer. */
+  | { type: 'field-text'; field: FieldText }
   /** A newer version waits until no panel is open. */
   | { type: 'update-ready' }
   /** This panel belongs to a version that was replaced. */
@@ -71,6 +75,11 @@ export interface PanelPort {
   reveal(id: string): Promise<Outcome<void>>;
   /** The list item under the pointer or focus, so that the page can point at it; null when none. */
   point(id: string | null): void;
+
+  /** Something about the field of the page that the person writes in; `no-field` when there was none yet. */
+  field(act: FieldAct): Promise<Outcome<FieldAnswer>>;
+  /** The passages that were tagged last, oldest first. */
+  confirmed(): Promise<Outcome<ConfirmedPassage[]>>;
 
   setFocus(lookForIds: string[]): Promise<Outcome<void>>;
   setPreferences(patch: Partial<Preferences>): Promise<Outcome<void>>;

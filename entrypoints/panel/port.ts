@@ -60,6 +60,8 @@ export function panelPort(): PanelPort {
     undo: () => ask('undo', { requestId: crypto.randomUUID() }),
     confirmChanged: (id) => ask('panel.confirm-changed', { id }),
     choosePlace: (id, which) => ask('panel.choose-place', { id, place: which }),
+    confirmed: () => ask('panel.confirmed', {}),
+    field: (act) => ask('panel.field', { act }),
     reveal: (id) => page('reveal', id),
     point: (id) => void page('point', id),
     setFocus: (lookForIds) => ask('focus.set', { lookForIds }),

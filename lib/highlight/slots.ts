@@ -8,7 +8,7 @@ export interface Slots {
   flash: string;
 }
 
-const opaqueName = (): string => `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+export const opaqueName = (): string => `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
 
 export function drawSlots(domains: readonly DomainColor[]): Slots {
   const names = () => new Map(domains.map(({ id }) => [id, opaqueName()]));

@@ -4,9 +4,10 @@
  */
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
 import type { DomainColor } from '@/lib/lens/pack';
+import type { FieldAct, FieldAnswer } from './field';
 import type { StoredQuote } from './to-page';
 import type { ToPanel } from './to-panel';
-import type { PanelPlace, Preferences, UndoView, Workspace } from './view';
+import type { ConfirmedPassage, PanelPlace, Preferences, UndoView, Workspace } from './view';
 
 /** A call that needs no words. */
 type Nothing = Record<string, unknown>;
@@ -78,6 +79,10 @@ export interface ToBackground {
   'panel.choose-place': (p: { id: string; place: number }) => Snippet;
   /** Passes a call on to the page of the panel's tab (Firefox's frame has no `tabs`). */
   'panel.page': (p: { call: PageAct; value: string | null }) => void;
+  /** Something about the field of the page that somebody writes in. */
+  'panel.field': (p: { act: FieldAct }) => FieldAnswer;
+  /** The last passages that were tagged, oldest first: what tag suggestions go by. */
+  'panel.confirmed': (p: Nothing) => ConfirmedPassage[];
   'panel.open-native': (p: Nothing) => void;
   'panel.open-desk': (p: Nothing) => void;
 

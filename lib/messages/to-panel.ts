@@ -1,5 +1,6 @@
 /** What page and background tell every panel of a tab. Nothing waits for an answer. */
 import type { DocumentRef } from '@/lib/evidence/records';
+import type { FieldText } from './field';
 import type { LocatedView, SelectionView } from './view';
 
 export type ToPanel =
@@ -11,6 +12,8 @@ export type ToPanel =
   | { type: 'snippets-changed' }
   | { type: 'workspace-changed' }
   | { type: 'focus-stolen' }
+  /** The field that is followed changed, or was chosen. */
+  | { type: 'field-text'; field: FieldText }
   | { type: 'update-ready' }
   /** A frame opened in a tab (`frame`), so a native panel steps back; or the other way round. */
   | { type: 'place-taken'; place: 'frame' | 'native' };
@@ -24,6 +27,7 @@ export const PANEL_EVENTS: readonly ToPanel['type'][] = [
   'snippets-changed',
   'workspace-changed',
   'focus-stolen',
+  'field-text',
   'update-ready',
   'place-taken',
 ];

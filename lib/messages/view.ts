@@ -46,6 +46,12 @@ export interface Capture {
   via: Snippet['via'];
 }
 
+/** A passage that the leader tagged, as suggestions look at it. */
+export interface ConfirmedPassage {
+  text: string;
+  lookForIds: string[];
+}
+
 /** What the person set for themselves; kept on the device. `null` means: as the browser has it. */
 export interface Preferences {
   locale: 'en' | 'es' | 'fr' | null;

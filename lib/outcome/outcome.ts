@@ -27,6 +27,8 @@ export const REASONS = [
   'crosses-boundary',
   /** The selection is longer than a quote may be (20,000 characters). */
   'too-long',
+  /** Nobody has written in a field of this page yet. */
+  'no-field',
   /** The page holds no text that can be read. */
   'no-text',
   /** The record is not there (any more). */

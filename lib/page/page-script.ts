@@ -24,7 +24,11 @@ import { watchRoutes } from './routes';
 import { watchSelection } from './selection-watch';
 import { tagButton } from './tag-button';
 
-type PageAnswers = { [C in keyof ToPage]: (p: Parameters<ToPage[C]>[0]) => Outcome<ReturnType<ToPage[C]>> };
+type PageAnswers = {
+  [C in keyof ToPage]: (
+    p: Parameters<ToPage[C]>[0],
+  ) => Outcome<ReturnType<ToPage[C]>> | Promise<Outcome<ReturnType<ToPage[C]>>>;
+};
 
 /** After this a quote that the document was opened for is not jumped to any more, in ms: by then the person reads, and a jump would startle. */
 const REVEAL_WITHIN_MS = 15_000;
@@ -163,6 +167,7 @@ export async function startPageScript(
     if (place !== 'none') await tellOwnPanels({ type: 'located', located });
   });
   surface.onText(() => void placeQuotes());
+  surface.writing?.onText((field) => void tellOwnPanels({ type: 'field-text', field }));
 
   const answers: PageAnswers = {
     ping: () => done(connected()),
@@ -204,6 +209,11 @@ export async function startPageScript(
       }
       return done(undefined);
     },
+    field: ({ act }) => {
+      // The keyboard goes where the words are.
+      if (act.do === 'select' || act.do === 'insert') guard.expect();
+      return surface.writing?.act(act) ?? failed('no-field');
+    },
     close: () => {
       closeFrame();
       return done(undefined);
@@ -238,7 +248,7 @@ export async function startPageScript(
         if (!Object.hasOwn(answers, call)) return failed('bad-message', call);
         const name = call as keyof ToPage;
         if (!pageGuards[name](payload)) return failed('bad-message', call);
-        return (answers[name] as (p: unknown) => Outcome<unknown>)(payload);
+        return (answers[name] as (p: unknown) => Outcome<unknown> | Promise<Outcome<unknown>>)(payload);
       },
     ),
   );

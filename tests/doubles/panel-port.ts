@@ -1,7 +1,9 @@
 import type { PanelEvent, PanelPort, SnippetPatch, TagRequest } from '@/components/panel/panel-port';
 import type { Snippet } from '@/lib/evidence/records';
 import { builtInLens } from '@/lib/lens/built-in';
+import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
 import type {
+  ConfirmedPassage,
   LocatedView,
   PageLink,
   PanelPlace,
@@ -26,6 +28,9 @@ export interface PortSetup {
   undoable?: UndoView | null;
   vision?: string;
   drafts?: Record<string, string>;
+  field?: FieldText;
+  /** Whether the page takes what is put into its field. */
+  takesText?: boolean;
 }
 
 type Method = Exclude<
@@ -40,11 +45,16 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
   readonly place: PanelPlace;
   readonly drafts: Map<string, string>;
   readonly clipboard: string[] = [];
+  /** What was put into the page's field. */
+  readonly written: string[] = [];
+  /** The field of the page that somebody writes in. */
+  inPage: FieldText | null;
   pointed: string | null = null;
   kept: Snippet[];
   link: PageLink;
   located: LocatedView[];
   selection: SelectionView | null;
+  takesText: boolean;
   private focus: string[];
   private recent: string[];
   private preferences: Preferences;
@@ -66,6 +76,8 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
     this.recent = setup.recent ?? [];
     this.preferences = { locale: null, theme: null, gradeBand: null, ...setup.preferences };
     this.undoable = setup.undoable ?? null;
+    this.inPage = setup.field ?? null;
+    this.takesText = setup.takesText ?? true;
     this.drafts = new Map(Object.entries(setup.drafts ?? {}));
   }
 
@@ -178,6 +190,26 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
     );
   }
 
+  field(act: FieldAct): Promise<Outcome<FieldAnswer>> {
+    const field = this.inPage;
+    return this.answer(
+      'field',
+      [act],
+      () => {
+        if (act.do === 'watch' && field) this.emit({ type: 'field-text', field });
+        if (act.do === 'insert' && this.takesText) this.written.push(act.text);
+        return { label: field?.label ?? '', applied: act.do === 'insert' && this.takesText };
+      },
+      () => (field || act.do === 'leave' ? null : 'no-field'),
+    );
+  }
+
+  confirmed(): Promise<Outcome<ConfirmedPassage[]>> {
+    return this.answer('confirmed', [], () =>
+      this.kept.map(({ body, tags }) => ({ text: body.quote.exact, lookForIds: tags.map((tag) => tag.lookForId) })),
+    );
+  }
+
   reveal(id: string): Promise<Outcome<void>> {
     return this.answer('reveal', [id], () => undefined);
   }
@@ -210,8 +242,8 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
     });
   }
 
-  copy(text: string): Promise<Outcome<void>> {
-    return this.answer('copy', [text], () => void this.clipboard.push(text));
+  copy(text: string, html?: string): Promise<Outcome<void>> {
+    return this.answer('copy', html === undefined ? [text] : [text, html], () => void this.clipboard.push(text));
   }
 
   openDesk(): Promise<Outcome<void>> {

@@ -3,6 +3,7 @@ import { Button, IconButton } from '@/components/shared/Button';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { Chooser } from '@/components/shared/tagging/Chooser';
+import { suggestedFirst } from '@/components/shared/tagging/choices';
 import { DetailsForm } from '@/components/shared/tagging/DetailsForm';
 import type { LookFor } from '@/lib/lens/pack';
 import { usePanel } from '../panel-context';
@@ -83,7 +84,8 @@ function OpenBar({ state, view, session, ordered }: TagBarProps & { state: OpenS
       <div class="sl-tag-body">
         <Chooser
           label={saved ? words.tagging.another : words.tagging.choose}
-          ordered={ordered}
+          ordered={suggestedFirst(ordered, view.suggested)}
+          suggested={view.suggested}
           marked={marked}
           letters={view.letters}
           focusTurn={view.focusTurn}

@@ -5,12 +5,16 @@ import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import type { LookFor } from '@/lib/lens/pack';
 import './chooser.css';
+import { Because } from './Because';
 import { filterLookFors } from './choices';
 import { isField } from './fields';
+import type { Suggested } from './suggested';
 
 interface ChooserProps {
   label: string;
   ordered: readonly LookFor[];
+  /** Those of `ordered` that are suggested, with why; they stand first. */
+  suggested?: readonly Suggested[];
   /** Look-fors that are on the passage already. */
   marked: readonly string[];
   onPick: (id: string) => void;
@@ -24,19 +28,31 @@ interface ChooserProps {
 
 /** Twelve look-fors under one hand: a digit acts, letters filter, arrows and Enter choose, Esc leaves. An ARIA combobox with its list always open. */
 export function Chooser(props: ChooserProps) {
-  const { label, ordered, marked, onPick, onLeave, letters = '', focusTurn = 0, everywhere = false } = props;
+  const {
+    label,
+    ordered,
+    marked,
+    onPick,
+    onLeave,
+    suggested = [],
+    letters = '',
+    focusTurn = 0,
+    everywhere = false,
+  } = props;
   const words = useWords();
   const lens = useLens();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState(letters);
-  const [active, setActive] = useState(0);
+  // A suggestion is never chosen beforehand: Enter takes one only after an arrow or a letter.
+  const atRest = suggested.length > 0 ? -1 : 0;
+  const [active, setActive] = useState(atRest);
   const visible = filterLookFors(lens.pack, ordered, typed);
 
   const filter = (text: string): void => {
     setTyped(text);
-    setActive(0);
+    setActive(text === '' ? atRest : 0);
   };
   const pick = (lookFor: LookFor | undefined): void => {
     if (!lookFor) return;
@@ -45,18 +61,21 @@ export function Chooser(props: ChooserProps) {
   };
 
   // Layout effects throughout: keys may follow in the very next task, and none may be lost or wiped.
-  useLayoutEffect(() => filter(letters), [letters]);
+  useLayoutEffect(() => filter(letters), [letters, atRest]);
   useLayoutEffect(() => {
     if (focusTurn > 0) field.current?.focus();
   }, [focusTurn]);
   useLayoutEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+    list.current?.children[Math.max(0, active)]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   const onFieldKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) setActive((active + step + visible.length) % Math.max(1, visible.length));
+    if (step !== undefined)
+      setActive(
+        active < 0 && step < 0 ? visible.length - 1 : (active + step + visible.length) % Math.max(1, visible.length),
+      );
     else if (event.key === 'Enter') pick(visible[active]);
     else if (event.key === 'Escape' && typed !== '') filter('');
     else if (event.key === 'Escape') onLeave();
@@ -82,6 +101,10 @@ export function Chooser(props: ChooserProps) {
     return () => document.removeEventListener('keydown', listen);
   }, []);
 
+  const reasonsOf = (id: string) => {
+    const found = suggested.find((one) => one.id === id);
+    return found && <Because because={found.because} />;
+  };
   const optionId = (index: number): string => `${listId}-${index}`;
   return (
     <div class="sl-chooser">
@@ -96,7 +119,7 @@ export function Chooser(props: ChooserProps) {
           aria-expanded="true"
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={visible.length > 0 ? optionId(active) : undefined}
+          aria-activedescendant={visible[active] ? optionId(active) : undefined}
           placeholder={words.tagging.hint}
           value={typed}
           onInput={(event) => filter(event.currentTarget.value)}
@@ -117,7 +140,10 @@ export function Chooser(props: ChooserProps) {
             onClick={() => pick(lookFor)}
           >
             <span class="sl-number" data-number={index < 9 ? index + 1 : ''} />
-            <LookForName id={lookFor.id} />
+            <span class="sl-chooser-name">
+              <LookForName id={lookFor.id} />
+              {reasonsOf(lookFor.id)}
+            </span>
             {marked.includes(lookFor.id) && <Icon name="check" size={18} />}
           </div>
         ))}

@@ -8,6 +8,12 @@ export function orderLookFors(pack: LensPack, focus: readonly string[], recent: 
   return [...new Set(wanted)].flatMap((id) => known.get(id) ?? []);
 }
 
+/** The suggested look-fors first, in their order; the others keep theirs. */
+export function suggestedFirst(ordered: readonly LookFor[], suggested: readonly { id: string }[]): LookFor[] {
+  const first = suggested.flatMap(({ id }) => ordered.find((lookFor) => lookFor.id === id) ?? []);
+  return [...first, ...ordered.filter((lookFor) => !first.includes(lookFor))];
+}
+
 /**
  * The look-fors that answer typed letters, best first: by title, then by the names of the shared words they stand on. No letters: all,
  * in the order given.

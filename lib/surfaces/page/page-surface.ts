@@ -14,6 +14,7 @@ import { TextIndex } from '@/lib/quote/dom/text-index';
 import type { Surface } from '../surface';
 import { inDocumentOrder, located } from './located';
 import { lookAtSelection } from './look-at-selection';
+import { pageField } from './page-field';
 
 /** Pointing draws nothing in textareas and inputs: there only a jump shows the words, because it takes the focus. */
 export function pageSurface(isOurs: (element: Element) => boolean): Surface {
@@ -34,7 +35,10 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
   });
   const at = (id: string): Placed | undefined => placed.find((one) => one.id === id);
 
+  const writing = pageField(isOurs);
+
   return {
+    writing,
     get canHighlight() {
       return highlighter.canHighlight;
     },
@@ -101,6 +105,7 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
       running?.abort();
       for (const watch of watches) watch[Symbol.dispose]();
       highlighter[Symbol.dispose]();
+      writing.dispose();
     },
   };
 

@@ -42,14 +42,14 @@ describe('the panel and its page', () => {
   it('offers the side panel when the page takes the keyboard, and stops typing', async () => {
     const { port } = await open();
     await tab('My note').click();
-    await page.getByRole('textbox').click();
+    await page.getByRole('textbox', { name: 'Our focus' }).click();
     await userEvent.keyboard('Two more');
     port.emit({ type: 'focus-stolen' });
     await settled();
     expect(document.activeElement).toBe(document.body);
     await button('Open in the side panel').click();
     expect(port.called('openNative')).toHaveLength(1);
-    await expect.element(page.getByRole('textbox')).toHaveValue('Two more');
+    await expect.element(page.getByRole('textbox', { name: 'Our focus' })).toHaveValue('Two more');
   });
 
   it('names the key or icon where only the person can open the side panel', async () => {

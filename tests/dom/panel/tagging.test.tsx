@@ -156,11 +156,11 @@ describe('the tag bar', () => {
       selection: { text: PASSAGE, length: PASSAGE.length, scope: { kind: 'page' } },
     });
     await page.getByRole('tab', { name: 'My note' }).click();
-    await page.getByRole('textbox').click();
+    await page.getByRole('textbox', { name: 'Our focus' }).click();
     await userEvent.keyboard('3/4');
     port.emit({ type: 'tag-now' });
     await settled();
     expect(port.kept).toEqual([]);
-    await expect.element(page.getByRole('textbox', { name: 'My note on this page' })).toHaveValue('3/4');
+    await expect.element(page.getByRole('textbox', { name: 'Our focus' })).toHaveValue('3/4');
   });
 });

@@ -19,6 +19,7 @@ beforeEach(() => {
   port = new PanelPortDouble();
   session = new TagSession({
     port,
+    suggestFor: () => [],
     ordered: () => ordered,
     show: (next) => {
       view = next;
