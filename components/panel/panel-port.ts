@@ -14,6 +14,8 @@ import type {
   Workspace,
 } from '@/lib/messages/view';
 
+import type { VisitPort } from './visit/visit-port';
+
 /** What the page and the store tell the panel, as it happens. */
 export type PanelEvent =
   | { type: 'link'; link: PageLink }
@@ -26,6 +28,8 @@ export type PanelEvent =
   /** Snippets of this document, or what can be undone, changed: ask again. */
   | { type: 'snippets-changed' }
   | { type: 'workspace-changed' }
+  /** A visit, a mark or the staff list changed: ask again. */
+  | { type: 'visits-changed' }
   /** The page took the keyboard back while somebody typed here. */
   | { type: 'focus-stolen' }
   /** A newer version waits until no panel is open. */
@@ -71,6 +75,11 @@ export interface PanelPort {
   reveal(id: string): Promise<Outcome<void>>;
   /** The list item under the pointer or focus, so that the page can point at it; null when none. */
   point(id: string | null): void;
+
+  /** Visits, marks and staff. */
+  readonly visits: VisitPort;
+  /** Prints what the panel shows for paper (`sl-print`); everything else stays off it. */
+  print(): void;
 
   setFocus(lookForIds: string[]): Promise<Outcome<void>>;
   setPreferences(patch: Partial<Preferences>): Promise<Outcome<void>>;

@@ -14,6 +14,7 @@ import { recordAnswers } from './record-answers';
 import { spreadChange } from './spread-change';
 import { startAnew } from './start-anew';
 import { mindUpdates } from './updates';
+import { visitAnswers } from './visit-answers';
 import { openHere, tagHere } from './ways-in';
 
 /**
@@ -24,7 +25,9 @@ export default defineBackground(() => {
   const store = openStore();
   store.subscribe((change) => void spreadChange(change));
   const home = browser.runtime.getURL('/' as never);
-  answerAll({ ...pageAnswers(store), ...panelAnswers(store), ...recordAnswers(store) }, (url) => url.startsWith(home));
+  answerAll({ ...pageAnswers(store), ...panelAnswers(store), ...recordAnswers(store), ...visitAnswers(store) }, (url) =>
+    url.startsWith(home),
+  );
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;

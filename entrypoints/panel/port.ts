@@ -9,6 +9,7 @@ import { rescueDraft } from '@/lib/store/draft-rescue';
 import { listen } from './events';
 import { followActiveTab } from './follow-tab';
 import { whichPlace } from './place';
+import { visitPort } from './visit-port';
 
 export function panelPort(): PanelPort {
   const { place, token } = whichPlace();
@@ -62,6 +63,8 @@ export function panelPort(): PanelPort {
     choosePlace: (id, which) => ask('panel.choose-place', { id, place: which }),
     reveal: (id) => page('reveal', id),
     point: (id) => void page('point', id),
+    visits: visitPort(ask),
+    print: () => window.print(),
     setFocus: (lookForIds) => ask('focus.set', { lookForIds }),
     setPreferences: (patch) => ask('preferences.set', { patch }),
     readDraft: (key) => ask('draft.read', { key }),

@@ -46,6 +46,6 @@ export async function* exportParquet(job: ExportJob): Chunks {
     }
   }
   if (rows.length > 0) writeGroup();
-  parquet.finish();
+  await parquet.finish();
   yield take();
 }

@@ -10,6 +10,7 @@ export type ToPanel =
   | { type: 'located'; located: LocatedView[] }
   | { type: 'snippets-changed' }
   | { type: 'workspace-changed' }
+  | { type: 'visits-changed' }
   | { type: 'focus-stolen' }
   | { type: 'update-ready' }
   /** A frame opened in a tab (`frame`), so a native panel steps back; or the other way round. */
@@ -23,6 +24,7 @@ export const PANEL_EVENTS: readonly ToPanel['type'][] = [
   'located',
   'snippets-changed',
   'workspace-changed',
+  'visits-changed',
   'focus-stolen',
   'update-ready',
   'place-taken',

@@ -12,6 +12,7 @@ import type {
   Workspace,
 } from '@/lib/messages/view';
 import { Answers } from './answers';
+import { VisitPortDouble, type VisitSetup } from './visit-port';
 import { SPACE_ID, snippetOf, uuidOf, walkthrough } from './walkthrough';
 
 export interface PortSetup {
@@ -26,11 +27,12 @@ export interface PortSetup {
   undoable?: UndoView | null;
   vision?: string;
   drafts?: Record<string, string>;
+  visits?: VisitSetup;
 }
 
 type Method = Exclude<
   keyof PanelPort,
-  'place' | 'subscribe' | 'point' | 'close' | 'collapse' | 'moveTo' | 'releaseKeyboard'
+  'place' | 'visits' | 'subscribe' | 'print' | 'point' | 'close' | 'collapse' | 'moveTo' | 'releaseKeyboard'
 >;
 
 /**
@@ -40,6 +42,8 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
   readonly place: PanelPlace;
   readonly drafts: Map<string, string>;
   readonly clipboard: string[] = [];
+  readonly rich: (string | undefined)[] = [];
+  readonly visits: VisitPortDouble;
   pointed: string | null = null;
   kept: Snippet[];
   link: PageLink;
@@ -66,6 +70,11 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
     this.recent = setup.recent ?? [];
     this.preferences = { locale: null, theme: null, gradeBand: null, ...setup.preferences };
     this.undoable = setup.undoable ?? null;
+    this.visits = new VisitPortDouble(setup.visits ?? {}, {
+      focus: () => this.focus,
+      snippets: () => this.kept,
+      changed: () => this.emit({ type: 'visits-changed' }),
+    });
     this.drafts = new Map(Object.entries(setup.drafts ?? {}));
   }
 
@@ -210,8 +219,11 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
     });
   }
 
-  copy(text: string): Promise<Outcome<void>> {
-    return this.answer('copy', [text], () => void this.clipboard.push(text));
+  copy(text: string, html?: string): Promise<Outcome<void>> {
+    return this.answer('copy', [text], () => {
+      this.clipboard.push(text);
+      this.rich.push(html);
+    });
   }
 
   openDesk(): Promise<Outcome<void>> {
@@ -224,6 +236,10 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
 
   connect(): Promise<Outcome<void>> {
     return this.answer('connect', [], () => undefined);
+  }
+
+  print(): void {
+    this.note('print');
   }
 
   releaseKeyboard(): void {
@@ -244,7 +260,8 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
 
   private create(words: string, request: TagRequest): Snippet {
     this.nextId += 1;
-    const snippet = snippetOf({ id: this.nextId, words, ...request });
+    const made = snippetOf({ id: this.nextId, words, ...request });
+    const snippet = { ...made, visitId: this.visits.runningId() };
     this.recent = [...new Set([...request.tags.map((tag) => tag.lookForId), ...this.recent])];
     this.located = [...this.located, { id: snippet.id, state: 'found', order: this.located.length }];
     this.act('create', snippet, () => [...this.kept, snippet]);

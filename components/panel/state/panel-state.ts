@@ -82,6 +82,7 @@ export function panelReducer(state: PanelState, action: PanelAction): PanelState
     case 'tag-now':
     case 'snippets-changed':
     case 'workspace-changed':
+    case 'visits-changed':
       return state;
   }
 }

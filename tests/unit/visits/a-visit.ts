@@ -10,8 +10,8 @@ export function stretch(from: string, to: string | null): Stretch {
   return {
     startedAt: new Date(from).toISOString(),
     startOffset: offsetOf(from),
-    stoppedAt: to && new Date(to).toISOString(),
-    stopOffset: to && offsetOf(to),
+    stoppedAt: to === null ? null : new Date(to).toISOString(),
+    stopOffset: to === null ? null : offsetOf(to),
   };
 }
 
