@@ -26,6 +26,7 @@ import { useTagging } from './state/use-tagging';
 import { orderLookFors } from './tagging/choices';
 import { TagBar } from './tagging/TagBar';
 import type { TagView } from './tagging/tag-session';
+import { VisitArea } from './visit/VisitArea';
 
 interface PanelScreenProps {
   port: PanelPort;
@@ -50,6 +51,8 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
   // What could be undone before the panel was opened is offered with the quotes; what is done now, on every tab.
   const [leftUndo, leaveUndo] = useState(undoKey);
 
+  // What is shown of visits is asked for again when this grows.
+  const [turn, setTurn] = useState(0);
   const refresh = useCallback(() => {
     void reloadQuotes();
     void onStale();
@@ -66,6 +69,7 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
       dispatch(event);
       session.hear(event);
       if (event.type === 'snippets-changed' || event.type === 'workspace-changed') refresh();
+      if (event.type === 'snippets-changed' || event.type === 'visits-changed') setTurn((before) => before + 1);
       if (event.type === 'focus-stolen' && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     };
     return port.subscribe(hear);
@@ -125,6 +129,13 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
       <AnnounceContext.Provider value={announce}>
         <Header sheet={state.sheet} onSheet={(sheet) => dispatch({ type: 'sheet', sheet })} />
         <LiveRegion {...said} />
+        <VisitArea
+          sheet={typeof state.sheet === 'object' ? state.sheet : null}
+          focus={focus}
+          turn={turn}
+          onSheet={(sheet) => dispatch({ type: 'sheet', sheet: sheet ?? 'none' })}
+          onNote={() => dispatch({ type: 'go', tab: 'my-note' })}
+        />
         {state.sheet === 'preferences' && (
           <PreferencesSheet onLeave={() => dispatch({ type: 'sheet', sheet: 'none' })} />
         )}

@@ -3,6 +3,8 @@
  * parts that hold no level, tag or code, so none can slip in.
  */
 
+import { richLines, richText } from './rich-text';
+
 export interface NoteParts {
   /** Titles of the look-fors in focus, in the lens's words. */
   focus: string[];
@@ -55,11 +57,11 @@ export function notePlain(blocks: readonly NoteBlock[]): string {
 export function noteHtml(blocks: readonly NoteBlock[]): string {
   return blocks
     .map((block) => {
-      if (block.kind === 'text') return `<p>${lines(block.text)}</p>`;
+      if (block.kind === 'text') return `<p>${richLines(block.text)}</p>`;
       if (block.kind === 'quotes') {
-        return `<p><b>${escaped(block.label)}</b></p>${block.quotes.map((quote) => `<blockquote>“${lines(quote)}”</blockquote>`).join('')}`;
+        return `<p><b>${richText(block.label)}</b></p>${block.quotes.map((quote) => `<blockquote>“${richLines(quote)}”</blockquote>`).join('')}`;
       }
-      return `<p><b>${escaped(block.label)}:</b> ${lines(block.text)}</p>`;
+      return `<p><b>${richText(block.label)}:</b> ${richLines(block.text)}</p>`;
     })
     .join('');
 }
@@ -83,7 +85,3 @@ const plainWords = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
-const lines = (text: string): string => escaped(text).replace(/\r\n?|\n/g, '<br>');

@@ -1,5 +1,6 @@
 import type { Reason } from '@/lib/messages/outcome';
 import { plurals } from './plural';
+import { visit } from './visit/en';
 
 const count = plurals('en');
 
@@ -156,6 +157,7 @@ export const en = {
     copy: 'Copy the note',
     copied: 'The note is on the clipboard.',
   },
+  visit,
   links: {
     connecting: 'Connecting to the page…',
     noAccess: 'Connect this page: click the icon',

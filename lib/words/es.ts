@@ -1,5 +1,6 @@
 import type { Words } from './en';
 import { plurals } from './plural';
+import { visit } from './visit/es';
 
 const count = plurals('es');
 
@@ -156,6 +157,7 @@ export const es: Words = {
     copy: 'Copiar la nota',
     copied: 'La nota está en el portapapeles.',
   },
+  visit,
   links: {
     connecting: 'Conectando con la página…',
     noAccess: 'Conecte esta página: haga clic en el icono',

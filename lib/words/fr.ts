@@ -1,5 +1,6 @@
 import type { Words } from './en';
 import { plurals } from './plural';
+import { visit } from './visit/fr';
 
 const count = plurals('fr');
 
@@ -157,6 +158,7 @@ export const fr: Words = {
     copy: 'Copier la note',
     copied: 'La note est dans le presse-papiers.',
   },
+  visit,
   links: {
     connecting: 'Connexion à la page…',
     noAccess: 'Connectez cette page : cliquez sur l’icône',

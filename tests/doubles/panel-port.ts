@@ -71,7 +71,6 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
     this.preferences = { locale: null, theme: null, gradeBand: null, ...setup.preferences };
     this.undoable = setup.undoable ?? null;
     this.visits = new VisitPortDouble(setup.visits ?? {}, {
-      focus: () => this.focus,
       snippets: () => this.kept,
       changed: () => this.emit({ type: 'visits-changed' }),
     });

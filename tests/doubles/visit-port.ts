@@ -29,7 +29,6 @@ export interface VisitSetup {
 
 /** The rest of the panel, as far as visits need it. */
 interface Around {
-  focus(): string[];
   snippets(): Snippet[];
   changed(): void;
 }
