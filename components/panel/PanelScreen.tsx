@@ -28,6 +28,7 @@ import { useSuggestions } from './state/use-suggestions';
 import { useTagging } from './state/use-tagging';
 import { TagBar } from './tagging/TagBar';
 import type { TagView } from './tagging/tag-session';
+import { VisitArea } from './visit/VisitArea';
 
 interface PanelScreenProps {
   port: PanelPort;
@@ -56,7 +57,8 @@ export function PanelScreen({ port, engines, workspace, onStale }: PanelScreenPr
   const [writing, setWriting] = useState(notWriting);
   // Another document, another note: nobody has asked for its check.
   useEffect(() => setWriting(notWriting), [documentKey]);
-
+  // What is shown of visits is asked for again when this grows.
+  const [turn, setTurn] = useState(0);
   const refresh = useCallback(() => {
     void reloadQuotes();
     void onStale();
@@ -74,6 +76,7 @@ export function PanelScreen({ port, engines, workspace, onStale }: PanelScreenPr
       dispatch(event);
       session.hear(event);
       if (event.type === 'snippets-changed' || event.type === 'workspace-changed') refresh();
+      if (event.type === 'snippets-changed' || event.type === 'visits-changed') setTurn((before) => before + 1);
       if (event.type === 'focus-stolen' && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     };
     return port.subscribe(hear);
@@ -144,6 +147,13 @@ export function PanelScreen({ port, engines, workspace, onStale }: PanelScreenPr
       <AnnounceContext.Provider value={announce}>
         <Header sheet={state.sheet} onSheet={(sheet) => dispatch({ type: 'sheet', sheet })} />
         <LiveRegion {...said} />
+        <VisitArea
+          sheet={typeof state.sheet === 'object' ? state.sheet : null}
+          focus={focus}
+          turn={turn}
+          onSheet={(sheet) => dispatch({ type: 'sheet', sheet: sheet ?? 'none' })}
+          onNote={() => dispatch({ type: 'go', tab: 'my-note' })}
+        />
         {state.sheet === 'preferences' && (
           <PreferencesSheet onLeave={() => dispatch({ type: 'sheet', sheet: 'none' })} />
         )}

@@ -16,6 +16,8 @@ import type {
 } from '@/lib/messages/view';
 import type { Outcome } from '@/lib/outcome/outcome';
 
+import type { VisitPort } from './visit/visit-port';
+
 /** What the page and the store tell the panel, as it happens. */
 export type PanelEvent =
   | { type: 'link'; link: PageLink }
@@ -28,6 +30,8 @@ export type PanelEvent =
   /** Snippets of this document, or what can be undone, changed: ask again. */
   | { type: 'snippets-changed' }
   | { type: 'workspace-changed' }
+  /** A visit, a mark or the staff list changed: ask again. */
+  | { type: 'visits-changed' }
   /** The page took the keyboard back while somebody typed here. */
   | { type: 'focus-stolen' }
   /** The followed field of the page, at once and after each pause of its writer. */
@@ -80,6 +84,10 @@ export interface PanelPort {
   field(act: FieldAct): Promise<Outcome<FieldAnswer>>;
   /** The passages that were tagged last, oldest first. */
   confirmed(): Promise<Outcome<ConfirmedPassage[]>>;
+  /** Visits, marks and staff. */
+  readonly visits: VisitPort;
+  /** Prints what the panel shows for paper (`sl-print`); everything else stays off it. */
+  print(): void;
 
   setFocus(lookForIds: string[]): Promise<Outcome<void>>;
   setPreferences(patch: Partial<Preferences>): Promise<Outcome<void>>;

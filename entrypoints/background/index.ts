@@ -15,6 +15,7 @@ import { recordAnswers } from './record-answers';
 import { spreadChange } from './spread-change';
 import { startAnew } from './start-anew';
 import { mindUpdates } from './updates';
+import { visitAnswers } from './visit-answers';
 import { openHere, tagHere } from './ways-in';
 
 /**
@@ -25,7 +26,13 @@ export default defineBackground(() => {
   const store = openStore();
   store.subscribe((change) => void spreadChange(change));
   const home = browser.runtime.getURL('/' as never);
-  const answers = { ...pageAnswers(store), ...panelAnswers(store), ...deskAnswers(store), ...recordAnswers(store) };
+  const answers = {
+    ...pageAnswers(store),
+    ...panelAnswers(store),
+    ...deskAnswers(store),
+    ...recordAnswers(store),
+    ...visitAnswers(store),
+  };
   answerAll(answers, (url) => url.startsWith(home));
   const practice = browser.runtime.getURL('/practice.html');
   const scriptable = (url: string | undefined): boolean => mayBeScripted(url, practice);

@@ -1,7 +1,10 @@
 /** What the background answers to whoever shows records: a panel or the desk. */
+
+import { isRunning } from '@/lib/evidence/visit-time';
 import { done } from '@/lib/outcome/outcome';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
+import { latestVisit } from './visit-answers';
 
 type RecordCalls =
   | 'snippet.edit'
@@ -24,7 +27,14 @@ export function recordAnswers(store: Store): Pick<Answers, RecordCalls> {
       const space = await store.spaces.current();
       if (!space.ok) return space;
       const set = await store.spaces.setFocus(space.value.id, lookForIds);
-      return set.ok ? done(undefined) : set;
+      if (!set.ok) return set;
+      // One focus on the screen: that of a running visit follows.
+      const latest = await latestVisit(store, space.value.id);
+      if (latest.ok && latest.value && isRunning(latest.value)) {
+        const followed = await store.visits.change(latest.value.id, { focus: lookForIds });
+        if (!followed.ok) return followed;
+      }
+      return done(undefined);
     },
     'preferences.set': async ({ patch }) => {
       const set = await store.preferences.set(patch);

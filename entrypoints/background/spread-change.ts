@@ -19,8 +19,10 @@ async function spread(event: ToPanel): Promise<void> {
   );
 }
 
-const spreadSnippets = coalesced(() => spread({ type: 'snippets-changed' }));
-const spreadWorkspace = coalesced(() => spread({ type: 'workspace-changed' }));
+const SPREAD: Record<Change['what'], () => Promise<void>> = {
+  snippets: coalesced(() => spread({ type: 'snippets-changed' })),
+  workspace: coalesced(() => spread({ type: 'workspace-changed' })),
+  visits: coalesced(() => spread({ type: 'visits-changed' })),
+};
 
-export const spreadChange = ({ what }: Change): Promise<void> =>
-  what === 'snippets' ? spreadSnippets() : spreadWorkspace();
+export const spreadChange = ({ what }: Change): Promise<void> => SPREAD[what]();

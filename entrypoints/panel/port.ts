@@ -9,6 +9,7 @@ import { rescueDraft } from '@/lib/store/draft-rescue';
 import { listen } from './events';
 import { followActiveTab } from './follow-tab';
 import { whichPlace } from './place';
+import { visitPort } from './visit-port';
 
 export function panelPort(): PanelPort {
   const { place, token } = whichPlace();
@@ -64,6 +65,8 @@ export function panelPort(): PanelPort {
     field: (act) => ask('panel.field', { act }),
     reveal: (id) => page('reveal', id),
     point: (id) => void page('point', id),
+    visits: visitPort(ask),
+    print: () => window.print(),
     setFocus: (lookForIds) => ask('focus.set', { lookForIds }),
     setPreferences: (patch) => ask('preferences.set', { patch }),
     readDraft: (key) => ask('draft.read', { key }),

@@ -18,6 +18,7 @@ export function newSnippet(
   spaceId: string,
   now: Date,
   id: string,
+  visitId: string | null = null,
 ): Snippet {
   const at = now.toISOString();
   return {
@@ -31,7 +32,7 @@ export function newSnippet(
     tags: onePerLookFor(request.tags),
     kind: request.kind,
     speaker: request.speaker,
-    visitId: null,
+    visitId,
     via: captured.via,
     body: {
       quote: captured.quote,

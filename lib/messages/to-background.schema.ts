@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { documentRef, instant, snippetKind, speaker, tag, uuid } from '@/lib/evidence/records';
 import type { ToBackground } from './to-background';
 import { panelEvent } from './to-panel.schema';
+import { visitSchemas } from './visit-calls.schema';
 
 const nothing = z.object({});
 const shortText = z.string().check(z.maxLength(700));
@@ -27,6 +28,7 @@ const fieldAct = z.discriminatedUnion('do', [
 ]);
 
 export const backgroundSchemas = {
+  ...visitSchemas,
   'page.arrived': nothing,
   'page.wake': nothing,
   'page.hello': z.object({ document: documentRef }),

@@ -8,6 +8,7 @@ import type { FieldAct, FieldAnswer } from './field';
 import type { StoredQuote } from './to-page';
 import type { ToPanel } from './to-panel';
 import type { ConfirmedPassage, PanelPlace, Preferences, UndoView, Workspace } from './view';
+import type { VisitCalls } from './visit-view';
 
 /** A call that needs no words. */
 type Nothing = Record<string, unknown>;
@@ -38,7 +39,7 @@ export interface PanelWelcome {
   workspace: Workspace;
 }
 
-export interface ToBackground {
+export interface ToBackground extends VisitCalls {
   // from the arrival script of a supported page
   /** A supported page is there. `awake`: it needs the page script at once (the panel was open, quotes are kept), and gets it. */
   'page.arrived': (p: Nothing) => { awake: boolean };

@@ -11,6 +11,7 @@ export type ToPanel =
   | { type: 'located'; located: LocatedView[] }
   | { type: 'snippets-changed' }
   | { type: 'workspace-changed' }
+  | { type: 'visits-changed' }
   | { type: 'focus-stolen' }
   /** The field that is followed changed, or was chosen. */
   | { type: 'field-text'; field: FieldText }
@@ -26,6 +27,7 @@ export const PANEL_EVENTS: readonly ToPanel['type'][] = [
   'located',
   'snippets-changed',
   'workspace-changed',
+  'visits-changed',
   'focus-stolen',
   'field-text',
   'update-ready',

@@ -5,8 +5,10 @@
 export interface Change {
   /** Null for what belongs to the device: preferences. */
   spaceId: string | null;
-  what: 'snippets' | 'workspace';
+  what: (typeof WHAT)[number];
 }
+
+const WHAT = ['snippets', 'workspace', 'visits'] as const;
 
 export interface Changes extends Disposable {
   announce(change: Change): void;
@@ -44,5 +46,5 @@ export function openChanges(name: string): Changes {
 function isChange(data: unknown): data is Change {
   if (typeof data !== 'object' || data === null) return false;
   const { spaceId, what } = data as Record<string, unknown>;
-  return (spaceId === null || typeof spaceId === 'string') && (what === 'snippets' || what === 'workspace');
+  return (spaceId === null || typeof spaceId === 'string') && WHAT.some((known) => known === what);
 }

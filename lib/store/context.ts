@@ -6,6 +6,10 @@ export interface StoreContext {
   connection: Connection;
   now(): Date;
   newId(): string;
+  /** Minutes that the clock of this device is ahead of UTC at an instant. */
+  offset(at: Date): number;
+  /** Numbers in [0, 1) that nobody can foresee. */
+  random(): number;
   /** Called after a commit, never before. */
   changed(change: Change): void;
 }

@@ -14,15 +14,20 @@ import { listing, type SnippetListing } from './listing';
 import { DATABASE_NAME } from './name';
 import { type PreferenceStore, preferenceStore } from './preferences';
 import { type Purge, purge } from './purge';
+import { type Ratings, ratings } from './ratings';
 import { type Snippets, snippets } from './snippets';
 import { type Spaces, spaces } from './spaces';
+import { type StaffStore, staffStore } from './staff';
 import { type Undo, undo } from './undo';
+import { type Visits, visits } from './visits';
 import { readWorkspace } from './workspace';
 
 export interface StoreOptions extends ConnectionOptions {
   /** Test seams. */
   now?: () => Date;
   newId?: () => string;
+  offset?: (at: Date) => number;
+  random?: () => number;
 }
 
 export interface Store extends Disposable {
@@ -30,6 +35,9 @@ export interface Store extends Disposable {
   readonly snippets: Snippets & SnippetListing;
   readonly undo: Undo;
   readonly drafts: Drafts;
+  readonly staff: StaffStore;
+  readonly visits: Visits;
+  readonly ratings: Ratings;
   readonly lenses: Lenses;
   readonly preferences: PreferenceStore;
   readonly purge: Purge;
@@ -46,6 +54,8 @@ export function openStore(options: StoreOptions = {}): Store {
     connection,
     now: options.now ?? (() => new Date()),
     newId: options.newId ?? (() => crypto.randomUUID()),
+    offset: options.offset ?? ((at) => -at.getTimezoneOffset()),
+    random: options.random ?? (() => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32),
     changed: (change) => changes.announce(change),
   };
   const inSpaces = spaces(context);
@@ -54,6 +64,9 @@ export function openStore(options: StoreOptions = {}): Store {
     snippets: { ...snippets(context), ...listing(context) },
     undo: undo(context),
     drafts: drafts(context),
+    staff: staffStore(context),
+    visits: visits(context),
+    ratings: ratings(context),
     lenses: lenses(context),
     preferences: preferenceStore(context),
     purge: purge(context),

@@ -1,9 +1,10 @@
 /** Deleting for good. What stays is a tombstone without content, so that an old bundle or a late message cannot bring it back. */
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
+import { purgeVisits } from './purge-visits';
 import type { LensDatabase } from './schema';
 
-/** How long a deleted snippet can still be brought back, unless a policy says otherwise. */
+/** How long a deleted record can still be brought back, unless a policy says otherwise. */
 const RETENTION_DAYS = 30;
 
 const DAY_MS = 86_400_000;
@@ -17,7 +18,9 @@ export interface Purge {
   forGood(ids: string[]): Promise<Outcome<number>>;
 }
 
-export function purge({ connection, now, changed }: StoreContext): Purge {
+export function purge(context: StoreContext): Purge {
+  const { connection, now, changed } = context;
+
   async function forGood(ids: string[]): Promise<Outcome<number>> {
     let sum = 0;
     for (let i = 0; i < ids.length; i += PIECE) {
@@ -37,7 +40,11 @@ export function purge({ connection, now, changed }: StoreContext): Purge {
       const ids = await connection.run(async (db) =>
         done(await db.snippets.where('deletedAt').belowOrEqual(limit).primaryKeys()),
       );
-      return ids.ok ? await forGood(ids.value) : ids;
+      if (!ids.ok) return ids;
+      const snippets = await forGood(ids.value);
+      if (!snippets.ok) return snippets;
+      const rest = await purgeVisits(context, limit, now().toISOString());
+      return rest.ok ? done(snippets.value + rest.value) : rest;
     },
   };
 }

@@ -2,6 +2,7 @@
  * What lies in the database, where that differs from the record that everybody else knows.
  */
 import type { Snippet, SnippetBody } from '@/lib/evidence/records';
+import type { Visit } from '@/lib/evidence/visit-records';
 import type { LensPack } from '@/lib/lens/pack';
 import type { UndoView } from '@/lib/messages/view';
 
@@ -13,6 +14,9 @@ export type SnippetRow = Omit<Snippet, 'body'> & { lookForPlaces: LookForPlace[]
 
 /** The words of a snippet, under the same id; the rest is what never changes about it and finds it. */
 export type BodyRow = SnippetBody & Pick<Snippet, 'id' | 'spaceId' | 'documentKey' | 'createdAt'>;
+
+/** A visit with the times that find it: its first start, and the start of what runs now (null once it is stopped or deleted). */
+export type VisitRow = Visit & { startedAt: string; runningSince: string | null };
 
 /** One act that can be undone. `undoneBy` is the request that undid it, so that a retried undo does not undo a second act. */
 export interface UndoRow {

@@ -1,12 +1,15 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type { Rating } from '@/lib/evidence/rating-records';
 import type { Draft, Space } from '@/lib/evidence/records';
+import type { Staff } from '@/lib/evidence/visit-records';
 import { DATABASE_NAME } from './name';
-import type { BodyRow, LensRow, RecentsRow, SettingRow, SnippetRow, Tombstone, UndoRow } from './rows';
+import type { BodyRow, LensRow, RecentsRow, SettingRow, SnippetRow, Tombstone, UndoRow, VisitRow } from './rows';
 import type { SchemaVersion } from './schema-version';
 import { v1 } from './versions/v1';
+import { v2 } from './versions/v2';
 
 /** Every released version, oldest first. How to add one: `schema-version.ts`. */
-export const VERSIONS: readonly SchemaVersion[] = [v1];
+export const VERSIONS: readonly SchemaVersion[] = [v1, v2];
 
 /** Dexie multiplies its version numbers by ten for IndexedDB. */
 export const NATIVE_VERSION = Math.max(...VERSIONS.map((v) => v.version)) * 10;
@@ -21,6 +24,9 @@ export class LensDatabase extends Dexie {
   declare lenses: Table<LensRow, [id: string, version: string]>;
   declare settings: Table<SettingRow, string>;
   declare tombstones: Table<Tombstone, string>;
+  declare staff: Table<Staff, string>;
+  declare visits: Table<VisitRow, string>;
+  declare ratings: Table<Rating, string>;
 
   constructor(name: string = DATABASE_NAME, options: DexieOptions = {}, versions: readonly SchemaVersion[] = VERSIONS) {
     // 'strict': a killed browser keeps what was said to be saved (about 2 ms). No cache: the workers that open us die after 30 s.

@@ -18,6 +18,7 @@ import { readSnippet } from './read-snippets';
 import { rememberUse } from './recents';
 import type { LensDatabase } from './schema';
 import { asSnippet, toRows } from './snippet-rows';
+import { runningVisitId } from './visits';
 
 export interface NewSnippet {
   /** Made by the client, once per act of the person: it becomes the snippet's id, so that a retried message makes no second one. */
@@ -66,23 +67,28 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
     async save({ requestId, spaceId, captured, request }) {
       if (captured.quote.exact.length > 20_000) return failed('too-long');
       const outcome = await connection.run((db) =>
-        db.transaction('rw', [db.spaces, db.snippets, db.bodies, db.undo, db.recents, db.tombstones], async () => {
-          const [space, tombstone, there] = await Promise.all([
-            db.spaces.get(spaceId),
-            db.tombstones.get(requestId),
-            db.snippets.get(requestId),
-          ]);
-          if (there) return there.spaceId === spaceId ? readSnippet(db, requestId) : failed('conflict');
-          if (!space || tombstone) return failed('not-found', space ? 'deleted for good' : 'no such space');
-          const snippet = newSnippet(captured, request, space.lens, spaceId, now(), requestId);
-          if (!asSnippet(snippet)) return failed('bad-message', 'not of the record’s shape');
-          await Promise.all([
-            write(db, snippet),
-            journal(db, 'create', snippet, null),
-            rememberUse(db, spaceId, snippet.tags),
-          ]);
-          return done(snippet);
-        }),
+        db.transaction(
+          'rw',
+          [db.spaces, db.snippets, db.bodies, db.undo, db.recents, db.tombstones, db.visits],
+          async () => {
+            const [space, tombstone, there] = await Promise.all([
+              db.spaces.get(spaceId),
+              db.tombstones.get(requestId),
+              db.snippets.get(requestId),
+            ]);
+            if (there) return there.spaceId === spaceId ? readSnippet(db, requestId) : failed('conflict');
+            if (!space || tombstone) return failed('not-found', space ? 'deleted for good' : 'no such space');
+            const visitId = await runningVisitId(db, spaceId);
+            const snippet = newSnippet(captured, request, space.lens, spaceId, now(), requestId, visitId);
+            if (!asSnippet(snippet)) return failed('bad-message', 'not of the record’s shape');
+            await Promise.all([
+              write(db, snippet),
+              journal(db, 'create', snippet, null),
+              rememberUse(db, spaceId, snippet.tags),
+            ]);
+            return done(snippet);
+          },
+        ),
       );
       if (outcome.ok) changed({ spaceId, what: 'snippets' });
       return outcome;

@@ -1,6 +1,7 @@
 import type { Reason } from '@/lib/outcome/outcome';
 import { check, composer, sort, suggestions } from './composer/en';
 import { plurals } from './plural';
+import { visit } from './visit/en';
 
 const count = plurals('en');
 
@@ -159,6 +160,7 @@ export const en = {
   check,
   sort,
   suggestions,
+  visit,
   links: {
     connecting: 'Connecting to the page…',
     noAccess: 'Connect this page: click the icon',

@@ -1,6 +1,7 @@
 import { check, composer, sort, suggestions } from './composer/es';
 import type { Words } from './en';
 import { plurals } from './plural';
+import { visit } from './visit/es';
 
 const count = plurals('es');
 
@@ -159,6 +160,7 @@ export const es: Words = {
   check,
   sort,
   suggestions,
+  visit,
   links: {
     connecting: 'Conectando con la página…',
     noAccess: 'Conecte esta página: haga clic en el icono',

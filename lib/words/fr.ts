@@ -1,6 +1,7 @@
 import { check, composer, sort, suggestions } from './composer/fr';
 import type { Words } from './en';
 import { plurals } from './plural';
+import { visit } from './visit/fr';
 
 const count = plurals('fr');
 
@@ -160,6 +161,7 @@ export const fr: Words = {
   check,
   sort,
   suggestions,
+  visit,
   links: {
     connecting: 'Connexion à la page…',
     noAccess: 'Connectez cette page : cliquez sur l’icône',

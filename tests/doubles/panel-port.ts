@@ -14,6 +14,7 @@ import type {
 } from '@/lib/messages/view';
 import type { Outcome, Reason } from '@/lib/outcome/outcome';
 import { Answers } from './answers';
+import { VisitPortDouble, type VisitSetup } from './visit-port';
 import { SPACE_ID, snippetOf, uuidOf, walkthrough } from './walkthrough';
 
 export interface PortSetup {
@@ -31,11 +32,12 @@ export interface PortSetup {
   field?: FieldText;
   /** Whether the page takes what is put into its field. */
   takesText?: boolean;
+  visits?: VisitSetup;
 }
 
 type Method = Exclude<
   keyof PanelPort,
-  'place' | 'subscribe' | 'point' | 'close' | 'collapse' | 'moveTo' | 'releaseKeyboard'
+  'place' | 'visits' | 'subscribe' | 'print' | 'point' | 'close' | 'collapse' | 'moveTo' | 'releaseKeyboard'
 >;
 
 /**
@@ -49,6 +51,8 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
   readonly written: string[] = [];
   /** The field of the page that somebody writes in. */
   inPage: FieldText | null;
+  readonly rich: (string | undefined)[] = [];
+  readonly visits: VisitPortDouble;
   pointed: string | null = null;
   kept: Snippet[];
   link: PageLink;
@@ -78,6 +82,10 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
     this.undoable = setup.undoable ?? null;
     this.inPage = setup.field ?? null;
     this.takesText = setup.takesText ?? true;
+    this.visits = new VisitPortDouble(setup.visits ?? {}, {
+      snippets: () => this.kept,
+      changed: () => this.emit({ type: 'visits-changed' }),
+    });
     this.drafts = new Map(Object.entries(setup.drafts ?? {}));
   }
 
@@ -243,7 +251,10 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
   }
 
   copy(text: string, html?: string): Promise<Outcome<void>> {
-    return this.answer('copy', html === undefined ? [text] : [text, html], () => void this.clipboard.push(text));
+    return this.answer('copy', html === undefined ? [text] : [text, html], () => {
+      this.clipboard.push(text);
+      this.rich.push(html);
+    });
   }
 
   openDesk(): Promise<Outcome<void>> {
@@ -256,6 +267,10 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
 
   connect(): Promise<Outcome<void>> {
     return this.answer('connect', [], () => undefined);
+  }
+
+  print(): void {
+    this.note('print');
   }
 
   releaseKeyboard(): void {
@@ -276,7 +291,8 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
 
   private create(words: string, request: TagRequest): Snippet {
     this.nextId += 1;
-    const snippet = snippetOf({ id: this.nextId, words, ...request });
+    const made = snippetOf({ id: this.nextId, words, ...request });
+    const snippet = { ...made, visitId: this.visits.runningId() };
     this.recent = [...new Set([...request.tags.map((tag) => tag.lookForId), ...this.recent])];
     this.located = [...this.located, { id: snippet.id, state: 'found', order: this.located.length }];
     this.act('create', snippet, () => [...this.kept, snippet]);

@@ -1,11 +1,12 @@
 import type { LocatedView, PageLink } from '@/lib/messages/view';
 import type { Reason } from '@/lib/outcome/outcome';
 import type { PanelEvent } from '../panel-port';
+import type { VisitSheetName } from '../visit/visit-sheet-name';
 
 export type TabId = 'look-fors' | 'shared-words' | 'my-quotes' | 'my-note';
 
 /** What lies over the ordinary screen, if anything. */
-export type Sheet = 'none' | 'preferences' | 'focus';
+export type Sheet = 'none' | 'preferences' | 'focus' | VisitSheetName;
 
 /** What the panel shows, apart from the workspace, the quotes and the tag bar, which have states of their own. */
 export interface PanelState {
@@ -83,6 +84,7 @@ export function panelReducer(state: PanelState, action: PanelAction): PanelState
     case 'snippets-changed':
     case 'workspace-changed':
     case 'field-text':
+    case 'visits-changed':
       return state;
   }
 }

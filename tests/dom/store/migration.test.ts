@@ -3,8 +3,8 @@ import { DATABASE_NAME } from '@/lib/store/name';
 import { LensDatabase, NATIVE_VERSION, VERSIONS } from '@/lib/store/schema';
 import type { SchemaVersion } from '@/lib/store/schema-version';
 import { type DatabaseDump, dumpDatabase, restoreDatabase } from '../../unit/store/dump';
-import { DELETED, KEPT, PURGED } from '../../unit/store/one-of-each';
-import { captured, GRADE_4_NOTE, noticing, value } from '../../unit/store/tagging';
+import { DELETED, HEARD, KEPT, PURGED, VISITED } from '../../unit/store/one-of-each';
+import { captured, GRADE_4_NOTE, noticing, tag, value } from '../../unit/store/tagging';
 import { freshName, realStore } from './real-store';
 
 const DUMPS = import.meta.glob<DatabaseDump>('../../data/store/v*.json', { eager: true, import: 'default' });
@@ -14,6 +14,8 @@ const dumpOf = (version: number): DatabaseDump => {
   return dump;
 };
 
+const SETUP = { kind: 'classroom', teacherCode: null, school: '', gradeBand: null, topic: '' } as const;
+
 it.each(VERSIONS.map(({ version }) => version))(
   'opens a database of version %i with everything in it',
   async (version) => {
@@ -21,7 +23,7 @@ it.each(VERSIONS.map(({ version }) => version))(
     await restoreDatabase(indexedDB, dumpOf(version), name);
     const store = realStore({ name });
     const { spaceId, focus, recent, preferences, undoable } = value(await store.workspace());
-    expect({ focus, recent, preferences, undoable }).toEqual({
+    expect({ focus, recent: recent.slice(0, 2), preferences, undoable }).toEqual({
       focus: ['lf-explain'],
       recent: ['lf-explain', 'lf-connect'],
       preferences: { locale: 'es', theme: null, gradeBand: '3-5' },
@@ -60,10 +62,47 @@ it.each(VERSIONS.map(({ version }) => version))(
   },
 );
 
-/** What issue 3 will do, tried before it is needed: a new table, and a rewrite of records. */
+it('takes a database of version 1 to visits: nothing of it is lost, and the next quote belongs to the running visit', async () => {
+  const name = freshName();
+  const old = dumpOf(1);
+  await restoreDatabase(indexedDB, old, name);
+  const store = realStore({ name });
+  const { spaceId } = value(await store.workspace());
+  expect(value(await store.visits.all(spaceId))).toEqual([]);
+  expect(value(await store.staff.all(spaceId))).toEqual([]);
+  const grown = await dumpDatabase(indexedDB, name);
+  for (const [table, { rows }] of Object.entries(old.stores)) {
+    if (table !== 'lenses') expect(grown.stores[table]?.rows, table).toEqual(rows);
+  }
+  const visitId = crypto.randomUUID();
+  value(await store.visits.start(spaceId, visitId, { ...SETUP, focus: ['lf-explain'] }));
+  const heard = await tag(store, 'Because the pieces are the same size.');
+  expect(heard.visitId).toBe(visitId);
+  expect(value(await store.ratings.snippetsOf(visitId)).map((one) => one.id)).toEqual([heard.id]);
+});
+
+it('has the visit of a version 2 database whole: its time, its marks, what was heard', async () => {
+  const name = freshName();
+  await restoreDatabase(indexedDB, dumpOf(2), name);
+  const store = realStore({ name });
+  const { spaceId } = value(await store.workspace());
+  const [visit, ...others] = value(await store.visits.all(spaceId));
+  expect([visit?.id, visit?.focus, visit?.followUp.date, others]).toEqual([VISITED, ['lf-explain'], '2026-01-22', []]);
+  expect(value(await store.staff.all(spaceId)).map((one) => [one.body.name, one.code === visit?.teacherCode])).toEqual([
+    ['Ms. Okafor', true],
+  ]);
+  const marks = value(await store.ratings.ofVisit(VISITED));
+  expect(marks.map((one) => [one.lookForId, one.seen, one.snippetIds])).toEqual([
+    ['lf-explain', 0, [HEARD]],
+    ['lf-wait', 'not-observed', []],
+  ]);
+  expect(value(await store.ratings.snippetsOf(VISITED)).map((one) => one.id)).toEqual([HEARD]);
+});
+
+/** What a later issue will do, tried before it is needed: a new table, and a rewrite of records. */
 const NEXT: SchemaVersion = {
   version: NATIVE_VERSION / 10 + 1,
-  stores: { visits: 'id, [spaceId+startedAt]' },
+  stores: { promises: 'id, [spaceId+dueAt]' },
   upgrade: (transaction) =>
     transaction
       .table('spaces')
@@ -80,8 +119,8 @@ it('grows by one more version, with a new table and rewritten records', async ()
   const db = new LensDatabase(name, {}, [...VERSIONS, NEXT]);
   await db.open();
   expect((await db.spaces.toArray()).map((space) => space.name)).toEqual(['Lincoln Elementary']);
-  expect(await db.table('visits').count()).toBe(0);
-  expect(await db.snippets.count()).toBe(2);
+  expect(await db.table('promises').count()).toBe(0);
+  expect(await db.snippets.count()).toBe(3);
   db.close();
 });
 

@@ -1,21 +1,8 @@
 import type { LocatedView } from '@/lib/messages/view';
-import type { PanelPortDouble, PortSetup } from '../panel-port';
 import { quotes, uuidOf } from '../walkthrough';
-
-interface Stage {
-  port: PanelPortDouble;
-  root: HTMLElement;
-}
-
-export interface Scene {
-  setup: PortSetup;
-  /** With suggestions for tags, played when they are ready. */
-  suggests?: true;
-  /** Before the first paint: calls that are to fail or to wait. */
-  before?: (port: PanelPortDouble) => void;
-  /** What the person and the page do. Tabs and buttons go by their class, since scenes are shown in every language. */
-  play?: (stage: Stage) => Promise<void>;
-}
+import type { Scene } from './scene';
+import { click, find, pause, tab } from './stage';
+import { visitScenes } from './visit-scenes';
 
 const PASSAGE =
   'Two students at table 3 argued about whether 5/6 or 7/8 is closer to one, and a third said “look at the piece that is missing, not the piece you have.”';
@@ -58,26 +45,8 @@ const HELPFUL = {
 const SORTED =
   'Two students argued about whether 5/6 or 7/8 is closer to one. The teacher waited about six seconds after asking why. The agenda was on the board.';
 
-const pause = (ms = 80): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** The element, as soon as it stands there; a panel under load may take its time. */
-async function find(root: HTMLElement, selector: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const found = root.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await pause(20);
-  }
-  throw new Error(`${selector} is not on the screen.`);
-}
-
-async function click(root: HTMLElement, selector: string): Promise<void> {
-  (await find(root, selector)).click();
-  await pause();
-}
-
-const tab = (root: HTMLElement, index: number): Promise<void> => click(root, `[role=tab]:nth-child(${index + 1})`);
-
 export const scenes: Record<string, Scene> = {
+  ...visitScenes,
   'look-fors': { setup: { focus, snippets: quotes, located } },
   'look-fors-no-focus': { setup: {} },
   'look-fors-vision': {

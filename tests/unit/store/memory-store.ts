@@ -6,5 +6,7 @@ export function memoryStore(options: StoreOptions = {}): Store & { factory: IDBF
   const factory = options.indexedDB ?? new MemoryFactory();
   let seconds = 0;
   const now = (): Date => new Date(Date.UTC(2026, 0, 15, 15, 0, seconds++));
-  return Object.assign(openStore({ now, IDBKeyRange, ...options, indexedDB: factory }), { factory });
+  return Object.assign(openStore({ now, offset: () => -300, IDBKeyRange, ...options, indexedDB: factory }), {
+    factory,
+  });
 }

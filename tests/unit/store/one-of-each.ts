@@ -10,12 +10,16 @@ const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(
 export const KEPT = id(101);
 export const DELETED = id(102);
 export const PURGED = id(103);
+const ROOM_12B = { ...GRADE_4_NOTE, key: 'practice.example/walkthrough/room-12b', title: 'Room 12B' };
+export const VISITED = id(104);
+export const HEARD = id(105);
 
 export async function fillWithOneOfEach(store: Store): Promise<void> {
   const { id: spaceId } = value(await store.spaces.current());
   const save = async (requestId: string, exact: string, request = noticing('lf-explain')) =>
     value(await store.snippets.save({ requestId, spaceId, captured: captured(exact), request }));
 
+  await fillWithAVisit(store, spaceId);
   await save(KEPT, 'I think 3½ because the bar is cut in half 🙂', {
     tags: [
       { lookForId: 'lf-explain', level: 2 },
@@ -34,4 +38,33 @@ export async function fillWithOneOfEach(store: Store): Promise<void> {
   value(await store.spaces.setFocus(spaceId, ['lf-explain']));
   value(await store.drafts.put(spaceId, `note:${GRADE_4_NOTE.key}`, 'Dear Ms. Okafor, two students'));
   value(await store.preferences.set({ locale: 'es', gradeBand: '3-5' }));
+}
+
+/** Since version 2: a person, a stopped visit with a quote and two marks, a deleted visit. */
+async function fillWithAVisit(store: Store, spaceId: string): Promise<void> {
+  const [person] = value(
+    await store.staff.add(spaceId, [{ name: 'Ms. Okafor', grade: '4', room: '12B', school: 'Lincoln' }]),
+  );
+  const setup = {
+    kind: 'classroom',
+    teacherCode: person?.code ?? null,
+    school: 'Lincoln',
+    gradeBand: '3-5',
+    topic: 'Comparing fractions',
+    focus: ['lf-explain'],
+  } as const;
+  value(await store.visits.start(spaceId, VISITED, { ...setup, focus: [...setup.focus] }));
+  const said = {
+    requestId: HEARD,
+    spaceId,
+    captured: captured('Why is 3/4 more?', ROOM_12B),
+    request: noticing('lf-wait'),
+  };
+  value(await store.snippets.save(said));
+  value(await store.ratings.mark(VISITED, { lookForId: 'lf-explain', seen: 0, snippetIds: [HEARD] }));
+  value(await store.ratings.mark(VISITED, { lookForId: 'lf-wait', seen: 'not-observed', snippetIds: [] }));
+  value(await store.visits.stop(VISITED));
+  value(await store.visits.change(VISITED, { followUpDate: '2026-01-22', followUp: 'Plan the first question' }));
+  value(await store.visits.start(spaceId, id(106), { ...setup, kind: 'plc', focus: [] }));
+  value(await store.visits.remove(id(106)));
 }

@@ -1,0 +1,73 @@
+/** What the background answers about visits, marks and staff. */
+import { staffLines } from '@/lib/evidence/staff-list';
+import type { Visit } from '@/lib/evidence/visit-records';
+import { isRunning } from '@/lib/evidence/visit-time';
+import type { VisitCalls } from '@/lib/messages/visit-view';
+import { done, type Outcome } from '@/lib/outcome/outcome';
+import type { Store } from '@/lib/store/open-store';
+import type { Answers } from './answers';
+
+/** Two weeks and what may lie over their edges, in ms: what the week's presence can need. */
+const RECENT_MS = 16 * 86_400_000;
+
+export function visitAnswers(store: Store): Pick<Answers, keyof VisitCalls> {
+  const inSpace = async <T>(work: (spaceId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const space = await store.spaces.current();
+    return space.ok ? work(space.value.id) : space;
+  };
+  return {
+    'visits.shelf': ({ locale }) =>
+      inSpace(async (spaceId) => {
+        const [all, people] = await Promise.all([store.visits.all(spaceId), store.staff.all(spaceId)]);
+        if (!all.ok) return all;
+        if (!people.ok) return people;
+        const since = Date.now() - RECENT_MS;
+        const recent = all.value.filter((visit) => isRunning(visit) || lastTime(visit) >= since);
+        return done({ latest: latestOf(all.value), recent, staff: staffLines(people.value, all.value, locale) });
+      }),
+    'visits.page': ({ id }) =>
+      inSpace(async (spaceId) => {
+        const visit = await store.visits.get(id);
+        if (!visit.ok) return visit;
+        const ratings = await store.ratings.ofVisit(id);
+        if (!ratings.ok) return ratings;
+        const snippets = await store.ratings.snippetsOf(id);
+        if (!snippets.ok) return snippets;
+        const people = await store.staff.all(spaceId);
+        if (!people.ok) return people;
+        const person = people.value.find((one) => one.code === visit.value.teacherCode) ?? null;
+        return done({ visit: visit.value, person, ratings: ratings.value, snippets: snippets.value });
+      }),
+    'visit.start': ({ requestId, setup }) => inSpace((spaceId) => store.visits.start(spaceId, requestId, setup)),
+    'visit.stop': ({ id }) => store.visits.stop(id),
+    'visit.go-on': ({ id }) => store.visits.goOn(id),
+    'visit.change': ({ id, patch }) => store.visits.change(id, patch),
+    'visit.remove': async ({ id }) => silent(await store.visits.remove(id)),
+    'visit.restore': async ({ id }) => silent(await store.visits.restore(id)),
+    'visit.mark': ({ id, mark }) => store.ratings.mark(id, mark),
+    'staff.add': ({ people }) =>
+      inSpace(async (spaceId) => {
+        const all = await store.staff.add(spaceId, people);
+        return all.ok ? done(all.value.length) : all;
+      }),
+    'staff.change': async ({ id, patch }) => silent(await store.staff.change(id, patch)),
+    'staff.remove': async ({ id }) => silent(await store.staff.remove(id)),
+    'staff.restore': async ({ id }) => silent(await store.staff.restore(id)),
+  };
+}
+
+/** The visit that runs, or else the one that ran last. */
+export async function latestVisit(store: Store, spaceId: string): Promise<Outcome<Visit | null>> {
+  const all = await store.visits.all(spaceId);
+  return all.ok ? done(latestOf(all.value)) : all;
+}
+
+const latestOf = (visits: readonly Visit[]): Visit | null =>
+  visits.find(isRunning) ?? visits.reduce<Visit | null>((a, b) => (a && lastTime(a) >= lastTime(b) ? a : b), null);
+
+const lastTime = ({ stretches }: Visit): number => {
+  const last = stretches.at(-1);
+  return Date.parse(last?.stoppedAt ?? last?.startedAt ?? '') || 0;
+};
+
+const silent = (outcome: Outcome<unknown>): Outcome<void> => (outcome.ok ? done(undefined) : outcome);

@@ -1,0 +1,87 @@
+/**
+ * The note as its teacher reads it: the shared focus, what the leader wrote, the words that were heard, the next step. It is made of
+ * parts that hold no level, tag or code, so none can slip in.
+ */
+
+import { richLines, richText } from './rich-text';
+
+export interface NoteParts {
+  /** Titles of the look-fors in focus, in the lens's words. */
+  focus: string[];
+  /** What the leader wrote; blank lines part its paragraphs. */
+  text: string;
+  /** The exact words of saved quotes. */
+  quotes: string[];
+  /** What comes next, and when (as the reader writes dates); each may be empty. */
+  next: { text: string; when: string };
+}
+
+/** The sentences around the parts, in the language of the interface. */
+export interface NoteWords {
+  focus: string;
+  heard: string;
+  next: string;
+}
+
+export type NoteBlock =
+  | { kind: 'focus' | 'next'; label: string; text: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'quotes'; label: string; quotes: string[] };
+
+/** The note in the order of reading. Parts without content are left out, and so are quotes that the text says already. */
+export function noteBlocks({ focus, text, quotes, next }: NoteParts, words: NoteWords): NoteBlock[] {
+  const said = plainWords(text);
+  const heard = [...new Set(quotes.map((quote) => bare(quote)))].filter(
+    (quote) => quote !== '' && !said.includes(plainWords(quote)),
+  );
+  const step = [next.text.trim(), next.when].filter((part) => part !== '').join(' · ');
+  return [
+    ...(focus.length > 0 ? [{ kind: 'focus' as const, label: words.focus, text: focus.join(' · ') }] : []),
+    ...paragraphs(text).map((paragraph) => ({ kind: 'text' as const, text: paragraph })),
+    ...(heard.length > 0 ? [{ kind: 'quotes' as const, label: words.heard, quotes: heard }] : []),
+    ...(step !== '' ? [{ kind: 'next' as const, label: words.next, text: step }] : []),
+  ];
+}
+
+export function notePlain(blocks: readonly NoteBlock[]): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'text') return block.text;
+      if (block.kind === 'quotes') return [block.label, ...block.quotes.map((quote) => `“${quote}”`)].join('\n');
+      return `${block.label}: ${block.text}`;
+    })
+    .join('\n\n');
+}
+
+/** The same as rich text for the clipboard: paragraphs, bold labels, quotations; no style of its own. */
+export function noteHtml(blocks: readonly NoteBlock[]): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'text') return `<p>${richLines(block.text)}</p>`;
+      if (block.kind === 'quotes') {
+        return `<p><b>${richText(block.label)}</b></p>${block.quotes.map((quote) => `<blockquote>“${richLines(quote)}”</blockquote>`).join('')}`;
+      }
+      return `<p><b>${richText(block.label)}:</b> ${richLines(block.text)}</p>`;
+    })
+    .join('');
+}
+
+const paragraphs = (text: string): string[] =>
+  text
+    .split(/\r?\n[^\S\n]*\r?\n\s*/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+
+/** A quote without the quotation marks around it: the note sets its own. */
+const bare = (quote: string): string => {
+  const trimmed = quote.trim();
+  const inner = /^[“"«]([^“”"«»]*)[”"»]$/u.exec(trimmed);
+  return (inner?.[1] ?? trimmed).trim();
+};
+
+const plainWords = (text: string): string =>
+  text
+    .replace(/[“”"«»‘’']/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();

@@ -1,0 +1,28 @@
+/** Deleted visits, marks and people go for good after the same time as quotes; a visit takes its marks along. */
+import { done, type Outcome } from '@/lib/outcome/outcome';
+import { maxKey, minKey } from './connection';
+import type { StoreContext } from './context';
+
+export async function purgeVisits(
+  { connection }: StoreContext,
+  limit: string,
+  purgedAt: string,
+): Promise<Outcome<number>> {
+  return await connection.run((db) =>
+    db.transaction('rw', [db.visits, db.ratings, db.staff, db.tombstones], async () => {
+      let sum = 0;
+      for (const table of [db.visits, db.ratings, db.staff]) {
+        const gone = await table.where('deletedAt').belowOrEqual(limit).toArray();
+        await db.tombstones.bulkPut(gone.map(({ id, spaceId }) => ({ id, spaceId, purgedAt })));
+        await table.bulkDelete(gone.map(({ id }) => id));
+        if (table === db.visits) {
+          for (const { id } of gone) {
+            await db.ratings.where('[visitId+lookForId]').between([id, minKey], [id, maxKey]).delete();
+          }
+        }
+        sum += gone.length;
+      }
+      return done(sum);
+    }),
+  );
+}
