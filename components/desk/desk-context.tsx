@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { useLanguage } from '@/components/shared/language-context';
-import type { Outcome } from '@/lib/messages/outcome';
 import type { Workspace } from '@/lib/messages/view';
+import type { Outcome } from '@/lib/outcome/outcome';
 import { DESK_WORDS } from '@/lib/words/desk/desk-words';
 import type { DeskWords } from '@/lib/words/desk/en';
 import type { DeskPort } from './desk-port';

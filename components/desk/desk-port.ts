@@ -4,8 +4,8 @@
  */
 import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
-import type { Outcome } from '@/lib/messages/outcome';
 import type { Preferences, UndoView, Workspace } from '@/lib/messages/view';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
 import type { Found } from '@/lib/store/listing';
 import type { Persistence } from '@/lib/store/persistence';

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Outcome } from '@/lib/messages/outcome';
 import type { Preferences } from '@/lib/messages/view';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { PanelPort } from './panel-port';
 
 /** What every part of the panel may use. */

@@ -3,7 +3,6 @@
  * and the component gallery give it a double. Components know no browser API and no message.
  */
 import type { Snippet, SnippetKind, Speaker, Tag } from '@/lib/evidence/records';
-import type { Outcome } from '@/lib/messages/outcome';
 import type {
   LocatedView,
   PageLink,
@@ -13,6 +12,7 @@ import type {
   UndoView,
   Workspace,
 } from '@/lib/messages/view';
+import type { Outcome } from '@/lib/outcome/outcome';
 
 /** What the page and the store tell the panel, as it happens. */
 export type PanelEvent =

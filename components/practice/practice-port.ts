@@ -1,5 +1,5 @@
-import type { Outcome } from '@/lib/messages/outcome';
 import type { Preferences } from '@/lib/messages/view';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { PracticeStep } from '@/lib/session/practice-steps';
 
 /** Everything the practice page may ask of the world outside it. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { Outcome, Reason } from '@/lib/messages/outcome';
+import type { Outcome, Reason } from '@/lib/outcome/outcome';
 
 /** Waits for an outcome and tells a failure. Gives the value, or null when there is none. */
 export function useAttempt(tell: (reason: Reason | null) => void) {

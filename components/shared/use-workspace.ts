@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Outcome, Reason } from '@/lib/messages/outcome';
 import type { Workspace } from '@/lib/messages/view';
+import type { Outcome, Reason } from '@/lib/outcome/outcome';
 
 /** Whoever can be asked for the workspace: the port of a panel or of the desk. */
 interface WorkspaceSource {

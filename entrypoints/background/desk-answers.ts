@@ -2,7 +2,7 @@
 import { sessionKeep } from '@/lib/browser/keep';
 import { allTabs, openTab, showTab } from '@/lib/browser/tabs';
 import { askPage } from '@/lib/messages/calls';
-import { done, failed } from '@/lib/messages/outcome';
+import { done, failed } from '@/lib/outcome/outcome';
 import { wantReveal } from '@/lib/session/reveal';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';

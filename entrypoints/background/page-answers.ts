@@ -6,7 +6,7 @@ import { openNativePanel } from '@/lib/browser/native-panel';
 import { injectPageScript } from '@/lib/browser/tabs';
 import { pageDocument } from '@/lib/evidence/page-document';
 import { tellPanels } from '@/lib/messages/calls';
-import { done, failed } from '@/lib/messages/outcome';
+import { done, failed } from '@/lib/outcome/outcome';
 import { dockOf, rememberDock } from '@/lib/session/dock';
 import { takeReveal } from '@/lib/session/reveal';
 import { storedQuotes } from '@/lib/session/stored-quotes';

@@ -1,5 +1,5 @@
 /** What the background answers to whoever shows records: a panel or the desk. */
-import { done } from '@/lib/messages/outcome';
+import { done } from '@/lib/outcome/outcome';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
 

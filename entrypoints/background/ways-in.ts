@@ -7,8 +7,8 @@ import { sessionKeep } from '@/lib/browser/keep';
 import { nativePanelIn, openNativePanel } from '@/lib/browser/native-panel';
 import { injectPageScript } from '@/lib/browser/tabs';
 import { askPage, tellPanels } from '@/lib/messages/calls';
-import type { Outcome } from '@/lib/messages/outcome';
 import type { PageLink } from '@/lib/messages/view';
+import type { Outcome } from '@/lib/outcome/outcome';
 import { saidHelloIn } from '@/lib/session/native-windows';
 import { issueToken } from '@/lib/session/tokens';
 

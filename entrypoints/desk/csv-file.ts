@@ -2,7 +2,7 @@
 import type { CsvOptions } from '@/components/desk/desk-port';
 import type { Snippet } from '@/lib/evidence/records';
 import { exportCsv } from '@/lib/exchange/csv';
-import { done, type Failure, type Outcome } from '@/lib/messages/outcome';
+import { done, type Failure, type Outcome } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
 import type { Store } from '@/lib/store/open-store';
 import { readQuotes } from './read-quotes';

@@ -6,7 +6,7 @@ import { saveFile } from '@/lib/browser/save-file';
 import { shortcuts } from '@/lib/browser/shortcuts';
 import { openOwnPage } from '@/lib/browser/tabs';
 import { askBackground } from '@/lib/messages/calls';
-import type { Outcome } from '@/lib/messages/outcome';
+import type { Outcome } from '@/lib/outcome/outcome';
 import { practiceSteps } from '@/lib/session/practice-steps';
 import { openStore } from '@/lib/store/open-store';
 import { csvFile } from './csv-file';

@@ -1,4 +1,4 @@
-import type { Outcome } from '@/lib/messages/outcome';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
 import type { Store } from '@/lib/store/open-store';
 import type { Listing } from '@/lib/store/read-snippets';

@@ -4,7 +4,7 @@ import { localKeep } from '@/lib/browser/keep';
 import { shortcuts } from '@/lib/browser/shortcuts';
 import { openOwnPage } from '@/lib/browser/tabs';
 import { askBackground } from '@/lib/messages/calls';
-import { done } from '@/lib/messages/outcome';
+import { done } from '@/lib/outcome/outcome';
 import type { PageWatch } from '@/lib/page/page-script';
 import { type PracticeStep, practiceSteps, tickPractice } from '@/lib/session/practice-steps';
 

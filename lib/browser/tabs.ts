@@ -1,6 +1,6 @@
 /** Seam: tabs, and putting our script into one. */
 import { browser } from 'wxt/browser';
-import { done, type Failure, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { refusalFrom } from '@/lib/session/scriptable';
 
 /** What runs on supported pages by itself, and what is brought when it is needed. */

@@ -1,5 +1,5 @@
 /** Typed ways to say each message. */
-import type { Outcome } from './outcome';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { ToBackground } from './to-background';
 import type { ToPage } from './to-page';
 import type { ToPanel } from './to-panel';

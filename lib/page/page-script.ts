@@ -4,12 +4,12 @@
  */
 import { askBackground, tellOwnPanels } from '@/lib/messages/calls';
 import { coalesced } from '@/lib/messages/coalesced';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { Dock } from '@/lib/messages/to-background';
 import { pageGuards, type ToPage } from '@/lib/messages/to-page';
 import type { ToPanel } from '@/lib/messages/to-panel';
 import type { LocatedView } from '@/lib/messages/view';
 import { isAlive, receive } from '@/lib/messages/wire';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { SelectionNow, Surface } from '@/lib/surfaces/surface';
 import { buildDock } from './dock';
 import { guardFocus } from './focus-guard';

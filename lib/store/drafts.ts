@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { draft } from '@/lib/evidence/records';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
 

@@ -1,7 +1,7 @@
 /** Finding snippets again: one document's, the desk's pages, counts. */
 import type { Table } from 'dexie';
 import type { Snippet } from '@/lib/evidence/records';
-import { done, type Outcome } from '@/lib/messages/outcome';
+import { done, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
 import type { SnippetFilter } from './filter';

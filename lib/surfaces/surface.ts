@@ -4,9 +4,9 @@
  */
 import type { DocumentRef } from '@/lib/evidence/records';
 import type { DomainColor } from '@/lib/lens/pack';
-import type { Outcome } from '@/lib/messages/outcome';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import type { Capture, LocatedView, SelectionView } from '@/lib/messages/view';
+import type { Outcome } from '@/lib/outcome/outcome';
 
 /** What is selected, and where on the screen it ends (px of the viewport; null where nobody can know). */
 export interface SelectionNow {

@@ -1,4 +1,4 @@
-import type { Reason } from '@/lib/messages/outcome';
+import type { Reason } from '@/lib/outcome/outcome';
 import { plurals } from './plural';
 
 const count = plurals('en');

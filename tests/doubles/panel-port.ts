@@ -1,7 +1,6 @@
 import type { PanelEvent, PanelPort, SnippetPatch, TagRequest } from '@/components/panel/panel-port';
 import type { Snippet } from '@/lib/evidence/records';
 import { builtInLens } from '@/lib/lens/built-in';
-import type { Outcome, Reason } from '@/lib/messages/outcome';
 import type {
   LocatedView,
   PageLink,
@@ -11,6 +10,7 @@ import type {
   UndoView,
   Workspace,
 } from '@/lib/messages/view';
+import type { Outcome, Reason } from '@/lib/outcome/outcome';
 import { Answers } from './answers';
 import { SPACE_ID, snippetOf, uuidOf, walkthrough } from './walkthrough';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Reason } from '@/lib/messages/outcome';
+import type { Reason } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
 import type { DeskPort } from '../desk-port';
 

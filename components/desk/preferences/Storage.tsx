@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { useLanguage } from '@/components/shared/language-context';
-import type { Outcome } from '@/lib/messages/outcome';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { Persistence } from '@/lib/store/persistence';
 import { useDesk, useDeskWords } from '../desk-context';
 import { sizeText } from '../export/file-text';

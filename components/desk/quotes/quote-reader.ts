@@ -1,5 +1,5 @@
 import type { Snippet } from '@/lib/evidence/records';
-import type { Outcome, Reason } from '@/lib/messages/outcome';
+import type { Outcome, Reason } from '@/lib/outcome/outcome';
 import type { Listing } from '@/lib/store/read-snippets';
 
 /** Quotes that are read on at a time, when the list is opened and whenever its end comes near. */

@@ -1,5 +1,5 @@
-import type { Reason } from '@/lib/messages/outcome';
 import type { LocatedView, PageLink } from '@/lib/messages/view';
+import type { Reason } from '@/lib/outcome/outcome';
 import type { PanelEvent } from '../panel-port';
 
 export type TabId = 'look-fors' | 'shared-words' | 'my-quotes' | 'my-note';

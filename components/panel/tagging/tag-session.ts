@@ -1,7 +1,7 @@
 import { toggleTag } from '@/components/shared/tagging/toggle-tag';
 import type { Snippet } from '@/lib/evidence/records';
 import type { LookFor } from '@/lib/lens/pack';
-import type { Outcome } from '@/lib/messages/outcome';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { PanelEvent, PanelPort, TagRequest } from '../panel-port';
 import { type EarlyKey, keepEarly, replay } from './early-keys';
 import { emptyRequest, isOpen, type TagAction, type TagState, tagReducer } from './tag-state';

@@ -2,9 +2,9 @@
 import { pageDocument } from '@/lib/evidence/page-document';
 import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter';
 import { selectInField } from '@/lib/highlight/jump-in-field';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import type { Capture } from '@/lib/messages/view';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { describe } from '@/lib/quote/describe';
 import { type Captured, capture } from '@/lib/quote/dom/capture';
 import { type Field, isTextControl } from '@/lib/quote/dom/field';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { quotes } from '../../doubles/walkthrough';
-import { open, settled, userEvent } from './screen';
+import { open, settled } from './screen';
 
 const PASSAGE = 'Two students argued about whether 5/6 or 7/8 is closer to one.';
 const held = (): string =>

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { walkthrough } from '../../doubles/walkthrough';
-import { button, lastSaid, open, settled, tab, userEvent } from './screen';
+import { button, lastSaid, open, settled, tab } from './screen';
 
 const KEY = `note:${walkthrough.key}`;
 const field = () => page.getByRole('textbox', { name: 'My note on this page' });

@@ -59,9 +59,6 @@ export async function settled(): Promise<void> {
   }
 }
 
-/** What a press of these keys does to whatever has the keyboard. */
-export { userEvent } from 'vitest/browser';
-
 export const button = (name: string | RegExp) => page.getByRole('button', { name });
 export const tab = (name: string | RegExp) => page.getByRole('tab', { name });
 

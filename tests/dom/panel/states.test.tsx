@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
-import { REASONS } from '@/lib/messages/outcome';
+import { page, userEvent } from 'vitest/browser';
+import { REASONS } from '@/lib/outcome/outcome';
 import { en } from '@/lib/words/en';
 import { quotes } from '../../doubles/walkthrough';
-import { button, open, paint, settled, tab, userEvent } from './screen';
+import { button, open, paint, settled, tab } from './screen';
 
 describe('the panel and its page', () => {
   it('says how to connect a page it may not see yet', async () => {

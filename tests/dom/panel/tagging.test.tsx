@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { builtInLens } from '@/lib/lens/built-in';
 import { en } from '@/lib/words/en';
-import { button, lastSaid, open, settled, userEvent } from './screen';
+import { button, lastSaid, open, settled } from './screen';
 
 const PASSAGE = 'Two students argued about whether 5/6 or 7/8 is closer to one.';
 const focus = ['lf-explain', 'lf-wait'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { QuoteReader, type QuotesView } from '@/components/desk/quotes/quote-reader';
 import type { Snippet } from '@/lib/evidence/records';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { Listing } from '@/lib/store/read-snippets';
 import { snippetOf } from '../../doubles/walkthrough';
 
