@@ -1,5 +1,5 @@
 import { hasUnlimitedStorage } from '@/lib/browser/unlimited-storage';
-import { done, type Outcome } from '@/lib/messages/outcome';
+import { done, type Outcome } from '@/lib/outcome/outcome';
 import { askToPersist, type Persistence } from '@/lib/store/persistence';
 
 /**
