@@ -9,8 +9,8 @@ import { askBackground } from '@/lib/messages/calls';
 import type { Outcome } from '@/lib/outcome/outcome';
 import { practiceSteps } from '@/lib/session/practice-steps';
 import { openStore } from '@/lib/store/open-store';
-import { askToPersist } from '@/lib/store/persistence';
 import { csvFile } from './csv-file';
+import { keepForGood } from './keep-for-good';
 import { readQuotes } from './read-quotes';
 
 export function deskPort(): DeskPort {
@@ -38,13 +38,8 @@ export function deskPort(): DeskPort {
     sites: async () => (await grantedSites()).map((pattern) => ({ pattern, host: hostOf(pattern) })),
     allowSite: askForSite,
     forbidSite: forgetSite,
-    // Without `persist`, it only looks.
-    storage: () =>
-      askToPersist({
-        persisted: () => navigator.storage.persisted(),
-        estimate: () => navigator.storage.estimate(),
-      }),
-    persist: () => askToPersist(navigator.storage),
+    storage: () => keepForGood(),
+    persist: () => keepForGood(),
     readDraft: (key) => askBackground('draft.read', { key }),
     writeDraft: (key, text) => askBackground('draft.write', { key, text, writtenAt: new Date().toISOString() }),
     keys: shortcuts,

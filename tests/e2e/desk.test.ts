@@ -163,9 +163,21 @@ describe.each(['chromium', 'firefox'] as const)('the notebook in %s', (name) => 
     await flashes(opened, REASON);
   });
 
-  it('takes a deletion back', async () => {
+  it('asks for the school’s own site by its address, lists it, and takes it back', async () => {
+    await browser.grantOnRequest('https://*/*');
     await desk.bringToFront();
-    await press(desk, 'Show everything');
+    await press(desk, 'Preferences and sites');
+    await desk.click('.sl-allow-site input');
+    await desk.type('moodle.ourschool.org');
+    await desk.click('.sl-allow-site button');
+    await desk.waitFor(() => document.querySelector('.sl-granted-sites')?.textContent === 'moodle.ourschool.org');
+    await press(desk, 'Take back: moodle.ourschool.org');
+    await desk.waitFor(() => document.querySelector('.sl-granted-sites') === null);
+    expect(await desk.text('.sl-preferences')).toContain('promised not to clear');
+    await press(desk, 'My quotes');
+  });
+
+  it('takes a deletion back', async () => {
     await quotesBecome(desk, [WAITING, REASON, HEARD]);
     await press(desk, `Delete: ${REASON.slice(0, 20)}`);
     await quotesBecome(desk, [WAITING, HEARD]);

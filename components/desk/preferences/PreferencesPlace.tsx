@@ -15,21 +15,25 @@ export function PreferencesPlace() {
     <div class="sl-preferences">
       <h1>{words.title}</h1>
       <div class="sl-preferences-columns">
-        <section class="sl-card" aria-labelledby="sl-mine">
-          <h2 id="sl-mine">{words.mine}</h2>
-          <PreferenceFields
-            preferences={workspace.preferences}
-            onChange={(patch) => void attempt(port.setPreferences(patch))}
-          />
-        </section>
-        <section class="sl-card" aria-labelledby="sl-focus">
-          <h2 id="sl-focus">{words.focus}</h2>
-          <p>{focus.title}</p>
-          <FocusChoice chosen={workspace.focus} onChange={(ids) => void attempt(port.setFocus(ids))} />
-          <p class="sl-soft">{words.focusHint}</p>
-        </section>
-        <Sites />
-        <Storage />
+        <div>
+          <section class="sl-card" aria-labelledby="sl-mine">
+            <h2 id="sl-mine">{words.mine}</h2>
+            <PreferenceFields
+              preferences={workspace.preferences}
+              onChange={(patch) => void attempt(port.setPreferences(patch))}
+            />
+          </section>
+          <section class="sl-card" aria-labelledby="sl-focus">
+            <h2 id="sl-focus">{words.focus}</h2>
+            <p>{focus.title}</p>
+            <FocusChoice chosen={workspace.focus} onChange={(ids) => void attempt(port.setFocus(ids))} />
+            <p class="sl-soft">{words.focusHint}</p>
+          </section>
+        </div>
+        <div>
+          <Sites />
+          <Storage />
+        </div>
       </div>
     </div>
   );

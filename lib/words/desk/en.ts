@@ -87,7 +87,7 @@ export const en = {
     title: 'See it together, say it in the same words',
     what: 'Shared Lens puts your school’s look-fors and shared words beside the page where you write feedback. Select a passage, choose the look-for it shows, and it is kept with your note.',
     whereTitle: 'Where it works',
-    where: (sites: string) => `In the pages where you write: ${sites}. On any other page after one click on its icon.`,
+    where: (sites: string) => `There from the start on ${sites}. On any other page after one click on its icon.`,
     privacyTitle: 'What stays yours',
     privacy: 'Everything you save stays on this device; nothing is sent anywhere, and nobody is scored or ranked.',
     keysTitle: 'Keep it at hand',

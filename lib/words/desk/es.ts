@@ -87,8 +87,7 @@ export const es: DeskWords = {
     title: 'Verlo juntos, decirlo con las mismas palabras',
     what: 'Shared Lens pone lo que su escuela observa y sus palabras comunes junto a la página donde usted escribe comentarios. Seleccione un pasaje, elija qué muestra y se guarda con su nota.',
     whereTitle: 'Dónde funciona',
-    where: (sites) =>
-      `En las páginas donde usted escribe: ${sites}. En cualquier otra, después de un clic en su icono.`,
+    where: (sites) => `Está desde el principio en ${sites}. En cualquier otra página, después de un clic en su icono.`,
     privacyTitle: 'Lo que sigue siendo suyo',
     privacy:
       'Todo lo que guarda se queda en este dispositivo; nada se envía a ninguna parte y a nadie se le pone nota ni lugar.',

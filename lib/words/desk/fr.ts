@@ -87,7 +87,7 @@ export const fr: DeskWords = {
     title: 'Le voir ensemble, le dire avec les mêmes mots',
     what: 'Shared Lens place ce que votre école observe et ses mots communs à côté de la page où vous écrivez vos retours. Sélectionnez un passage, choisissez ce qu’il montre, et il est gardé avec votre note.',
     whereTitle: 'Où cela marche',
-    where: (sites) => `Dans les pages où vous écrivez : ${sites}. Sur toute autre page, après un clic sur son icône.`,
+    where: (sites) => `Là dès le départ sur ${sites}. Sur toute autre page, après un clic sur son icône.`,
     privacyTitle: 'Ce qui reste à vous',
     privacy:
       'Tout ce que vous gardez reste sur cet appareil ; rien n’est envoyé nulle part, et personne n’est noté ni classé.',

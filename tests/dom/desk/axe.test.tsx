@@ -41,7 +41,7 @@ describe.each(Object.keys(deskScenes))('%s', (name) => {
       .filter((target) => !(target instanceof HTMLLabelElement && target.htmlFor))
       .filter((target) => target.checkVisibility() && !target.classList.contains('sl-skip'))
       .map((target) => ({ target, box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 44 || box.height < 40);
+      .filter(({ box }) => box.width < 44 || box.height < 44);
     expect(small.map(({ target, box }) => `${target.className} ${box.width} × ${box.height}`)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * Pictures of the notebook's states, to be looked at: `node tests/doubles/gallery/desk-shots.ts OUT [scene …]`. Each on a Chromebook's
- * page (1366 × 600) in light and dark, and at 800 px in Spanish. Starts the gallery by itself and ends it.
+ * page (1366 × 600) in light, dark and forced colours, and at 800 px in Spanish. Starts the gallery by itself and ends it.
  */
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright';
@@ -32,6 +32,9 @@ async function shot(name: string, query: string, width: number): Promise<void> {
 for (const scene of Object.keys(deskScenes).filter((name) => only.length === 0 || only.includes(name))) {
   await shot(`${scene}-light`, `scene=${scene}&theme=light`, 1366);
   await shot(`${scene}-dark`, `scene=${scene}&theme=dark`, 1366);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await shot(`${scene}-forced`, `scene=${scene}&theme=dark`, 1366);
+  await page.emulateMedia({ forcedColors: 'none' });
   await shot(`${scene}-es-800`, `scene=${scene}&theme=light&locale=es`, 800);
 }
 await browser.close();
