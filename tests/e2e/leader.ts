@@ -86,6 +86,28 @@ export class Leader {
     }, part);
   }
 
+  /** Types a note, and waits until the panel says that it is kept. */
+  async writeNote(text: string): Promise<void> {
+    await this.go('My note');
+    await this.panel.click('.sl-note textarea');
+    await this.tab.type(text);
+    await this.noteIsKept();
+  }
+
+  /** Waits until the panel says that the note is kept, which it takes back at the first key. */
+  async noteIsKept(): Promise<void> {
+    await this.panel.waitFor(() => document.querySelector('.sl-note-kept') !== null);
+  }
+
+  /** Waits until the note reads like this; gives back what it reads. */
+  async noteReads(text: string): Promise<string> {
+    await this.go('My note');
+    return this.panel.waitFor((wanted) => {
+      const { value } = document.querySelector<HTMLTextAreaElement>('.sl-note textarea') ?? { value: '' };
+      return value.length >= wanted.length && value;
+    }, text);
+  }
+
   quotes(): Promise<ListedQuote[]> {
     return this.panel.evaluate(() =>
       [...document.querySelectorAll('.sl-quote')].map((item) => ({

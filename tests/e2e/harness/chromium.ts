@@ -32,6 +32,24 @@ export interface ChromiumOptions {
   args?: readonly string[];
 }
 
+/**
+ * Playwright's own list without ThirdPartyStoragePartitioning. Without partitioning Chromium refuses our frames their database ("The
+ * user denied permission"), which no person's browser does (measured in Chromium 156). Of two such flags the last counts.
+ */
+const withoutFeatures = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 const flags = [
   '--disable-gpu',
   '--no-first-run',
@@ -40,6 +58,7 @@ const flags = [
   '--disable-sync',
   // Toolbar clicks and loading into branded Chrome, which no longer knows --load-extension.
   '--enable-unsafe-extension-debugging',
+  `--disable-features=${withoutFeatures.join(',')}`,
 ];
 
 /** Runs in a frame: whether an extension's page really stands there. */

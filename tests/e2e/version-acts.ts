@@ -1,0 +1,65 @@
+/** What the update suites do and look at, the same in both browsers. */
+import type { LoadedBrowser, Tab } from './harness/loaded-browser.ts';
+
+interface Extension {
+  chrome: {
+    runtime: { reload(): void };
+    permissions: { request(wanted: { origins: string[] }): Promise<boolean> };
+    scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
+  };
+}
+
+/** Starts the extension anew, as an update does, and waits until its new self runs. */
+export async function startNewVersion(browser: LoadedBrowser): Promise<void> {
+  const desk = await browser.openExtensionPage('desk.html');
+  await browser.acrossReload(() =>
+    desk.evaluate(() => (globalThis as unknown as Extension).chrome.runtime.reload()),
+  );
+}
+
+/** The person allows a site, by a click in a page of the extension. */
+export async function allowSite(browser: LoadedBrowser, pattern: string): Promise<void> {
+  await browser.grantOnRequest(pattern);
+  const desk = await browser.openExtensionPage('desk.html');
+  await desk.evaluate((origin) => {
+    const { permissions } = (globalThis as unknown as Extension).chrome;
+    const ask = async (): Promise<void> => {
+      document.title = `allowed: ${await permissions.request({ origins: [origin] })}`;
+    };
+    addEventListener('click', () => void ask(), { once: true, capture: true });
+  }, pattern);
+  await desk.click('body');
+  await desk.waitFor(() => document.title === 'allowed: true');
+  await desk.close();
+}
+
+/** The match patterns that the background registered our script for. */
+export async function registeredSites(browser: LoadedBrowser): Promise<string[]> {
+  const desk = await browser.openExtensionPage('desk.html');
+  const scripts = await desk.evaluate(() =>
+    (globalThis as unknown as Extension).chrome.scripting.getRegisteredContentScripts(),
+  );
+  await desk.close();
+  return scripts.flatMap(({ matches = [] }) => matches);
+}
+
+/** Whether the page script has come to this page. */
+export const isAtWork = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(() => document.querySelector('[data-shared-lens]') !== null);
+
+/** Everything of ours that a page can see: our elements, the names of our marks, and our sheets. */
+export function leftInPage(
+  tab: Tab,
+): Promise<{ elements: number; stem: string; highlights: string[]; sheets: number; margins: number }> {
+  return tab.evaluate(() => {
+    const ours = [...document.querySelectorAll('[data-shared-lens]')];
+    const sheets = document.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join());
+    return {
+      elements: ours.length,
+      stem: ours[0]?.getAttribute('data-shared-lens') ?? '',
+      highlights: [...CSS.highlights.keys()],
+      sheets: sheets.length,
+      margins: sheets.filter((text) => text.includes('margin-right')).length,
+    };
+  });
+}
