@@ -104,7 +104,7 @@ export class Leader {
     await this.go('My note');
     return this.panel.waitFor((wanted) => {
       const { value } = document.querySelector<HTMLTextAreaElement>('.sl-note textarea') ?? { value: '' };
-      return value.length >= wanted.length && value;
+      return value.length >= wanted.length ? value : null;
     }, text);
   }
 

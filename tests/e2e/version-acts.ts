@@ -63,3 +63,28 @@ export function leftInPage(
     };
   });
 }
+
+/** Every record in the database, by table, and everything in `storage.local`. */
+export async function everythingKept(browser: LoadedBrowser): Promise<Record<string, unknown[]>> {
+  const desk = await browser.openExtensionPage('manifest.json');
+  const kept = await desk.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const open = indexedDB.open('shared-lens');
+      open.onsuccess = () => resolve(open.result);
+      open.onerror = () => reject(open.error);
+    });
+    const tables: Record<string, unknown[]> = {};
+    for (const name of db.objectStoreNames) {
+      tables[name] = await new Promise((resolve) => {
+        const read = db.transaction(name).objectStore(name).getAll();
+        read.onsuccess = () => resolve(read.result);
+      });
+    }
+    db.close();
+    type Local = { chrome: { storage: { local: { get(): Promise<unknown> } } } };
+    tables.local = [await (globalThis as unknown as Local).chrome.storage.local.get()];
+    return tables;
+  });
+  await desk.close();
+  return kept;
+}
