@@ -11,12 +11,11 @@ import { MachinePolicy, mayWritePolicy } from './harness/machine-policy.ts';
 import { PackedExtension } from './harness/packed-extension.ts';
 import { until } from './harness/until.ts';
 import { Leader } from './leader.ts';
-import { allowSite, everythingKept, leftInPage, registeredSites } from './version-acts.ts';
+import { everythingKept, leftInPage } from './version-acts.ts';
 
 const ASKED = '“Can someone say that in their own words?”';
 const WAITED = 'waited about eight seconds before you called on anyone';
 const NOTE = 'Ask Ms. Okafor who else saw three fourths.';
-const DISTRICT = 'walkthroughs.lakeside.example';
 /** Chromium applies a version that waits within 40 s of the last page's end (measured in 156); here it has twice the time, in ms. */
 const APPLIED_WITHIN = 80_000;
 
@@ -29,10 +28,12 @@ describe.skipIf(!mayWritePolicy)('installed and updated by a district', () => {
 
   beforeAll(async () => {
     packed = await PackedExtension.of(PRACTICE_BUILDS.chromium);
-    pages = await startPages({ secureNames: [DISTRICT], answer: packed.answer });
+    pages = await startPages({ answer: packed.answer });
     packed.servedFrom(pages.origin);
     await packed.offer('9.0.1');
     policy = await MachinePolicy.write({
+      // Otherwise the pages of an extension that is forced on people are hidden from DevTools, and so from these tests.
+      DeveloperToolsAvailability: 1,
       ExtensionSettings: { [packed.id]: { installation_mode: 'force_installed', update_url: packed.updateUrl } },
     });
     browser = await LoadedChromium.launch({ extension: { forced: packed.id }, pages });
@@ -68,8 +69,6 @@ describe.skipIf(!mayWritePolicy)('installed and updated by a district', () => {
   });
 
   it('holds an update back while the panel is open, says so, and starts it by itself once the panel is closed', async () => {
-    await allowSite(browser, `https://${DISTRICT}/*`);
-    await leader.tab.bringToFront();
     await bringOut('9.0.2');
     await saysReady();
     await leader.tagByKeys(WAITED, 2);
@@ -110,8 +109,7 @@ describe.skipIf(!mayWritePolicy)('installed and updated by a district', () => {
     await leader.quotesBecome('both quotes where they were', (all) => all.length === 2 && all.every((q) => !q.state));
   });
 
-  it('is registered again on the site that the person allowed, and still opened no welcome', async () => {
-    expect(await registeredSites(browser)).toContain(`https://${DISTRICT}/*`);
+  it('opened no welcome at any of the updates either', async () => {
     expect((await browser.tabUrls()).filter((url) => url.includes('/desk.html'))).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
 /** A newer version takes over while pages stand open: nothing is lost, nothing stays twice, and who cannot go on is told what to do. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, startPages } from '../doubles/server.ts';
+import { PRACTICE_BUILDS } from './builds.ts';
 import { wordsInOurElement } from './harness/chromium-shadow.ts';
 import type { LoadedBrowser, Tab } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
 import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
-import { allowSite, isAtWork, leftInPage, registeredSites, startNewVersion } from './version-acts.ts';
+import { allowSite, ChangingBuild, isAtWork, leftInPage, registeredSites } from './version-acts.ts';
 
 const ASKED = '“Can someone say that in their own words?”';
 const WAITED = 'waited about eight seconds before you called on anyone';
@@ -15,6 +16,7 @@ const NOTE = 'Ask Ms. Okafor who else saw three fourths.';
 const DISTRICT = 'walkthroughs.lakeside.example';
 
 describe.each(['chromium', 'firefox'] as const)('a newer version in %s', (name) => {
+  let build: ChangingBuild;
   let pages: PageServer;
   let browser: LoadedBrowser;
   let leader: Leader;
@@ -22,7 +24,8 @@ describe.each(['chromium', 'firefox'] as const)('a newer version in %s', (name) 
 
   beforeAll(async () => {
     pages = await startPages({ secureNames: [DISTRICT] });
-    browser = await launch(name, pages);
+    build = await ChangingBuild.copyOf(PRACTICE_BUILDS[name]);
+    browser = await launch(name, pages, build.folder);
     granted = await browser.open(`https://${DISTRICT}/late.html`);
     await allowSite(browser, `https://${DISTRICT}/*`);
     leader = await Leader.sitDown(browser, pages.url('practice.html'));
@@ -34,12 +37,13 @@ describe.each(['chromium', 'firefox'] as const)('a newer version in %s', (name) 
   afterAll(async () => {
     await browser?.[Symbol.asyncDispose]();
     await pages?.stop();
+    await build?.[Symbol.asyncDispose]();
   });
 
   it('takes the older one’s place on an open page: one panel, one set of marks, the margin once', async () => {
     const before = await leftInPage(leader.tab);
     expect(before).toMatchObject({ elements: 1, margins: 1 });
-    await startNewVersion(browser);
+    await build.update(browser);
     const after = await until('the newer version', async () => {
       const now = await leftInPage(leader.tab);
       return now.stem !== before.stem && now.highlights.length > 0 && now;
@@ -73,21 +77,24 @@ describe.each(['chromium', 'firefox'] as const)('a newer version in %s', (name) 
 });
 
 describe('a page of one click in Chromium, after an update', () => {
+  let build: ChangingBuild;
   let pages: PageServer;
   let browser: Awaited<ReturnType<typeof launch<'chromium'>>>;
   let leader: Leader;
 
   beforeAll(async () => {
     pages = await startPages({ secureNames: [DISTRICT] });
-    browser = await launch('chromium', pages);
+    build = await ChangingBuild.copyOf(PRACTICE_BUILDS.chromium);
+    browser = await launch('chromium', pages, build.folder);
     leader = await Leader.sitDown(browser, `https://${DISTRICT}/practice.html`);
     await leader.writeNote(NOTE);
-    await startNewVersion(browser);
+    await build.update(browser);
     await leader.tab.bringToFront();
   });
   afterAll(async () => {
     await browser?.[Symbol.asyncDispose]();
     await pages?.stop();
+    await build?.[Symbol.asyncDispose]();
   });
 
   it('leaves the old panel where it is, which says that it is old and still keeps what is typed', async () => {
