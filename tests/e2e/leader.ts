@@ -137,6 +137,26 @@ export class Leader {
     }, name);
   }
 
+  /** Chooses something in the preferences by the words beside it. */
+  async prefer(choice: string): Promise<void> {
+    await this.press('Preferences');
+    await this.panel.waitFor((wanted) => {
+      const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted);
+      label?.click();
+      return label?.querySelector<HTMLInputElement>('input')?.checked === true;
+    }, choice);
+    await this.press('Done');
+  }
+
+  /** Closes the panel by its own button. The panel's document goes with the click, so the click comes after the answer. */
+  async close(): Promise<void> {
+    await this.panel.waitFor(() => {
+      const button = document.querySelector<HTMLElement>('button[aria-label="Close"]');
+      if (button) setTimeout(() => button.click(), 50);
+      return button !== null;
+    });
+  }
+
   /** The words that the page shows marked, whatever with: only the registry says so, no node of the page. */
   marked(): Promise<string[]> {
     return this.tab.evaluate(() =>

@@ -22,11 +22,7 @@ function find(node: Node, mark: string): Node[] {
 }
 
 /** All text in elements that carry `mark`, frames left out. */
-export async function wordsInOurElement(
-  loaded: LoadedChromium,
-  tab: Tab,
-  mark = 'data-shared-lens',
-): Promise<string> {
+export async function wordsInOurElement(loaded: LoadedChromium, tab: Tab, mark = 'data-shared-lens'): Promise<string> {
   if (!(tab instanceof ChromiumTab)) throw new Error('Only a tab of Chromium can be looked into.');
   const session = await loaded.context.newCDPSession(tab.page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
