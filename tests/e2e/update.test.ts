@@ -2,12 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, startPages } from '../doubles/server.ts';
 import { PRACTICE_BUILDS } from './builds.ts';
+import { ChangingBuild } from './changing-build.ts';
 import { wordsInOurElement } from './harness/chromium-shadow.ts';
 import type { LoadedBrowser, Tab } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
 import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
-import { allowSite, ChangingBuild, isAtWork, leftInPage, registeredSites } from './version-acts.ts';
+import { allowSite, isAtWork, leftInPage, registeredSites } from './version-acts.ts';
 
 const ASKED = '“Can someone say that in their own words?”';
 const WAITED = 'waited about eight seconds before you called on anyone';

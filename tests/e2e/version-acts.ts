@@ -1,45 +1,11 @@
 /** What the update suites do and look at, the same in both browsers. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { LoadedBrowser, Tab } from './harness/loaded-browser.ts';
 
 interface Extension {
   chrome: {
-    runtime: { reload(): void };
     permissions: { request(wanted: { origins: string[] }): Promise<boolean> };
     scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
   };
-}
-
-/** A copy of an unpacked build that a newer version can be put into. */
-export class ChangingBuild implements AsyncDisposable {
-  readonly folder: string;
-  #patch = 0;
-
-  private constructor(folder: string) {
-    this.folder = folder;
-  }
-
-  static async copyOf(build: string): Promise<ChangingBuild> {
-    const folder = await mkdtemp(join(tmpdir(), 'shared-lens-build-'));
-    await cp(build, folder, { recursive: true });
-    return new ChangingBuild(folder);
-  }
-
-  /** Puts a newer version into the folder and has the browser start it; answers once it runs. */
-  async update(browser: LoadedBrowser): Promise<void> {
-    const path = join(this.folder, 'manifest.json');
-    this.#patch += 1;
-    const manifest = { ...JSON.parse(await readFile(path, 'utf8')), version: `9.0.${this.#patch}` };
-    await writeFile(path, JSON.stringify(manifest));
-    const desk = await browser.openExtensionPage('desk.html');
-    await browser.acrossReload(() => desk.evaluate(() => (globalThis as unknown as Extension).chrome.runtime.reload()));
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
-  }
 }
 
 /** The person allows a site, by a click in a page of the extension. */
