@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPages } from '../tests/doubles/server.ts';
-import { LoadedChromium } from '../tests/e2e/harness/chromium.ts';
+import { launch } from '../tests/e2e/launch.ts';
 import { ensureBrowser, hasDisplay } from './browsers.ts';
 import { type Build, builtFolder, runBuild } from './build.ts';
 import { doMainJob } from './start/main-job.ts';
@@ -24,7 +24,7 @@ await step('Build the extension', async () => {
 });
 await using pages = await startPages();
 await using browser = await step('Open the browser with the extension', () =>
-  LoadedChromium.launch({ extension: builtFolder(build), pages, headed: !values.headless }),
+  launch('chromium', pages, { headed: !values.headless }),
 );
 if (values.headless) {
   await doMainJob(browser, pages, resolve(values.out));

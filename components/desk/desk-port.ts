@@ -4,12 +4,12 @@
  */
 import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
-import type { Outcome } from '@/lib/messages/outcome';
 import type { Preferences, UndoView, Workspace } from '@/lib/messages/view';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
-import type { Found, Page } from '@/lib/store/listing';
+import type { Found } from '@/lib/store/listing';
 import type { Persistence } from '@/lib/store/persistence';
-import type { PlaceInTime } from '@/lib/store/walk';
+import type { Listing } from '@/lib/store/read-snippets';
 
 /** A site that the person allowed beyond the named ones. */
 export interface GrantedSite {
@@ -18,35 +18,59 @@ export interface GrantedSite {
   host: string;
 }
 
+/** The keys of our two commands as the browser writes them; null when none is set. */
+export interface Keys {
+  open: string | null;
+  tag: string | null;
+}
+
+export interface CsvOptions {
+  /** Marks the file as UTF-8 (a byte order mark), without which Excel takes it for the local code page. */
+  bom: boolean;
+  signal: AbortSignal;
+  /** Told now and then how many quotes are in the file so far. */
+  onProgress: (done: number) => void;
+}
+
 export interface DeskPort {
+  readonly browser: 'chromium' | 'firefox';
+
   workspace(): Promise<Outcome<Workspace>>;
   /** Calls back after every commit, by this page or another. */
   subscribe(changed: () => void): () => void;
 
-  /** Saved quotes, newest first, a page at a time. */
-  list(filter: SnippetFilter, after: PlaceInTime | null, signal?: AbortSignal): Promise<Outcome<Page>>;
-  count(filter: SnippetFilter, signal?: AbortSignal): Promise<Outcome<Found>>;
+  /** Saved quotes, newest first, piece by piece as they are found; reads no further than it is asked to. */
+  read(filter: SnippetFilter, signal: AbortSignal): AsyncIterable<Outcome<Listing>>;
+  count(filter: SnippetFilter, signal: AbortSignal): Promise<Outcome<Found>>;
+  /** Saved quotes per look-for. */
+  countPerLookFor(lookForIds: string[]): Promise<Outcome<Record<string, number>>>;
   edit(id: string, patch: SnippetPatch): Promise<Outcome<Snippet>>;
   remove(id: string): Promise<Outcome<UndoView>>;
   undo(): Promise<Outcome<UndoView>>;
-  /** Opens the document of a quote in a tab, where the page script finds and flashes it. */
-  jump(snippet: Snippet): Promise<Outcome<void>>;
+  /** Shows a quote in its document: in the tab that has it open, else in a new one, where the page script finds and flashes it. */
+  jump(id: string): Promise<Outcome<void>>;
 
-  /** The file, in pieces; what a preview shows is what is saved, byte for byte. */
-  exportCsv(filter: SnippetFilter, options: { bom: boolean; signal?: AbortSignal }): AsyncIterable<Uint8Array>;
+  /** The whole file. What a preview shows and what is saved are this one blob. Rejects only when the signal aborts. */
+  csv(filter: SnippetFilter, options: CsvOptions): Promise<Outcome<Blob>>;
   /** Hands a file to the person. */
-  saveFile(name: string, type: string, content: Blob): void;
+  saveFile(name: string, content: Blob): void;
 
   setPreferences(patch: Partial<Preferences>): Promise<Outcome<void>>;
   setFocus(lookForIds: string[]): Promise<Outcome<void>>;
   sites(): Promise<GrantedSite[]>;
-  /** Asks the browser to allow a site; must be called in the turn of the person's click. */
-  allowSite(host: string): Promise<Outcome<void>>;
-  forbidSite(pattern: string): Promise<Outcome<void>>;
+  /** Asks the browser to allow a site; must be called in the turn of the person's click. Answers whether the person agreed. */
+  allowSite(pattern: string): Promise<boolean>;
+  forbidSite(pattern: string): Promise<boolean>;
+  /** How much is kept, and whether the browser promised to keep it. */
+  storage(): Promise<Outcome<Persistence>>;
   /** Asks the browser to keep our database for good. */
   persist(): Promise<Outcome<Persistence>>;
   readDraft(key: string): Promise<Outcome<string>>;
   writeDraft(key: string, text: string): Promise<Outcome<void>>;
-  /** Opens the practice page in a tab, with the panel beside it. */
-  openPractice(): void;
+
+  keys(): Promise<Keys>;
+  /** Which steps of the practice page are done. */
+  practice(): Promise<readonly string[]>;
+  /** Opens the practice page in a tab. */
+  openPractice(): Promise<void>;
 }

@@ -5,16 +5,17 @@ import { BrandMark } from '@/components/shared/BrandMark';
 import { Button } from '@/components/shared/Button';
 import { LanguageContext } from '@/components/shared/language-context';
 import { LensContext } from '@/components/shared/lens-context';
+import { useAppearance } from '@/components/shared/use-appearance';
+import { useWorkspace } from '@/components/shared/use-workspace';
 import { indexLens } from '@/lib/lens/lens-index';
 import { languageOf, pickLocale } from '@/lib/words/language';
 import './panel.css';
+import { type Engines, lazyEngines } from './engines';
 import { PanelScreen } from './PanelScreen';
 import type { PanelPort } from './panel-port';
-import { useAppearance } from './state/use-appearance';
-import { useWorkspace } from './state/use-workspace';
 
-/** The panel app. `port` is its only way to the world outside; it is the same for the app's whole life. */
-export function PanelApp({ port }: { port: PanelPort }) {
+/** The panel app. `port` is its only way to the world outside; it and the engines are the same for the app's whole life. */
+export function PanelApp({ port, engines = lazyEngines }: { port: PanelPort; engines?: Engines }) {
   const [state, reload] = useWorkspace(port);
   const workspace = state.state === 'ready' ? state.workspace : null;
   const locale = pickLocale(workspace?.preferences.locale ?? null, navigator.languages);
@@ -28,7 +29,7 @@ export function PanelApp({ port }: { port: PanelPort }) {
       <div class="sl-root sl-panel">
         {workspace && lens ? (
           <LensContext.Provider value={lens}>
-            <PanelScreen port={port} workspace={workspace} onStale={reload} />
+            <PanelScreen port={port} engines={engines} workspace={workspace} onStale={reload} />
           </LensContext.Provider>
         ) : (
           <main class="sl-start">

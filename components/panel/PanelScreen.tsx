@@ -4,38 +4,41 @@ import { AnnounceContext, LiveRegion } from '@/components/shared/LiveRegion';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { panelId, Tabs, tabId } from '@/components/shared/Tabs';
-import type { Reason } from '@/lib/messages/outcome';
+import { orderLookFors } from '@/components/shared/tagging/choices';
+import { UndoBar } from '@/components/shared/UndoBar';
+import { useAttempt } from '@/components/shared/use-attempt';
 import type { Workspace } from '@/lib/messages/view';
+import type { Reason } from '@/lib/outcome/outcome';
+import type { Engines } from './engines';
 import { FocusBar } from './header/FocusBar';
 import { FocusPicker } from './header/FocusPicker';
 import { Header } from './header/Header';
 import { PreferencesSheet } from './header/PreferencesSheet';
 import { Vision } from './header/Vision';
 import { LookForsTab } from './lookfors/LookForsTab';
-import { NoteTab } from './note/NoteTab';
+import { NoteTab, notWriting } from './note/NoteTab';
 import { Notices } from './notices/Notices';
-import { UndoBar } from './notices/UndoBar';
 import { PanelContext, type PanelTools } from './panel-context';
 import type { PanelEvent, PanelPort } from './panel-port';
 import { QuotesTab } from './quotes/QuotesTab';
 import { SharedWordsTab } from './sharedwords/SharedWordsTab';
 import { initialPanel, panelReducer, type TabId } from './state/panel-state';
-import { useAttempt } from './state/use-attempt';
 import { useSnippets } from './state/use-snippets';
+import { useSuggestions } from './state/use-suggestions';
 import { useTagging } from './state/use-tagging';
-import { orderLookFors } from './tagging/choices';
 import { TagBar } from './tagging/TagBar';
 import type { TagView } from './tagging/tag-session';
 import { VisitArea } from './visit/VisitArea';
 
 interface PanelScreenProps {
   port: PanelPort;
+  engines: Engines;
   workspace: Workspace;
   /** The workspace may have changed: ask again. */
   onStale: () => Promise<void>;
 }
 
-export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
+export function PanelScreen({ port, engines, workspace, onStale }: PanelScreenProps) {
   const words = useWords();
   const lens = useLens();
   const [state, dispatch] = useReducer(panelReducer, initialPanel);
@@ -51,13 +54,17 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
   // What could be undone before the panel was opened is offered with the quotes; what is done now, on every tab.
   const [leftUndo, leaveUndo] = useState(undoKey);
 
+  const [writing, setWriting] = useState(notWriting);
+  // Another document, another note: nobody has asked for its check.
+  useEffect(() => setWriting(notWriting), [documentKey]);
   // What is shown of visits is asked for again when this grows.
   const [turn, setTurn] = useState(0);
   const refresh = useCallback(() => {
     void reloadQuotes();
     void onStale();
   }, [reloadQuotes, onStale]);
-  const tagging = useTagging(port, ordered, (snippet, added) => {
+  const { suggestFor } = useSuggestions(port, engines, focus, recent.join() + undoKey);
+  const tagging = useTagging(port, ordered, suggestFor, (snippet, added) => {
     const ids = added ? [added] : snippet.tags.map((tag) => tag.lookForId);
     announce(words.tagging.savedUnder(ids.map((id) => lens.lookFor(id)?.title ?? id).join(', ')));
     refresh();
@@ -79,7 +86,7 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
     if (await attempt(port.undo())) announce(words.undo.undone);
     refresh();
   };
-  const tools: PanelTools = { port, preferences, attempt, documentKey };
+  const tools: PanelTools = { port, engines, preferences, attempt, documentKey };
   const count = quotes.state === 'ready' ? quotes.snippets.length : 0;
   const tabs = [
     { id: 'look-fors', face: <span class="sl-whole">{words.tabs.lookFors}</span> },
@@ -122,7 +129,18 @@ export function PanelScreen({ port, workspace, onStale }: PanelScreenProps) {
         onChanged={refresh}
       />
     ),
-    'my-note': () => <NoteTab />,
+    'my-note': () => (
+      <NoteTab
+        writing={writing}
+        onWriting={setWriting}
+        quotes={quotes.state === 'ready' ? quotes.snippets : []}
+        focus={focus}
+        ordered={ordered}
+        suggestFor={suggestFor}
+        onKept={refresh}
+        onWord={(id) => dispatch({ type: 'word', id })}
+      />
+    ),
   };
   return (
     <PanelContext.Provider value={tools}>

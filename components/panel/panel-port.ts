@@ -3,8 +3,9 @@
  * and the component gallery give it a double. Components know no browser API and no message.
  */
 import type { Snippet, SnippetKind, Speaker, Tag } from '@/lib/evidence/records';
-import type { Outcome } from '@/lib/messages/outcome';
+import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
 import type {
+  ConfirmedPassage,
   LocatedView,
   PageLink,
   PanelPlace,
@@ -13,6 +14,7 @@ import type {
   UndoView,
   Workspace,
 } from '@/lib/messages/view';
+import type { Outcome } from '@/lib/outcome/outcome';
 
 import type { VisitPort } from './visit/visit-port';
 
@@ -32,6 +34,8 @@ export type PanelEvent =
   | { type: 'visits-changed' }
   /** The page took the keyboard back while somebody typed here. */
   | { type: 'focus-stolen' }
+  /** The followed field of the page, at once and after each pause of its writer. */
+  | { type: 'field-text'; field: FieldText }
   /** A newer version waits until no panel is open. */
   | { type: 'update-ready' }
   /** This panel belongs to a version that was replaced. */
@@ -76,6 +80,10 @@ export interface PanelPort {
   /** The list item under the pointer or focus, so that the page can point at it; null when none. */
   point(id: string | null): void;
 
+  /** Something about the field of the page that the person writes in; `no-field` when there was none yet. */
+  field(act: FieldAct): Promise<Outcome<FieldAnswer>>;
+  /** The passages that were tagged last, oldest first. */
+  confirmed(): Promise<Outcome<ConfirmedPassage[]>>;
   /** Visits, marks and staff. */
   readonly visits: VisitPort;
   /** Prints what the panel shows for paper (`sl-print`); everything else stays off it. */

@@ -1,3 +1,5 @@
+import './marks.css';
+
 /** The product's sign (public/icon/icon.svg without its tails): two lenses, and what both see. */
 export function BrandMark({ size = 24 }: { size?: number }) {
   return (

@@ -1,3 +1,4 @@
+import type { RefCallback } from 'preact';
 import { useId } from 'preact/hooks';
 import './text-field.css';
 
@@ -9,6 +10,10 @@ interface TextFieldProps {
   /** Lines at least; the field grows with its text. One line when left out. */
   lines?: number;
   placeholder?: string;
+  /** Keys pressed in a field of several lines. */
+  onKeyDown?: (event: KeyboardEvent) => void;
+  /** The element of a field of several lines. */
+  field?: RefCallback<HTMLTextAreaElement>;
 }
 
 /** A place to write in, with its label. */
@@ -22,12 +27,14 @@ export function TextField(props: TextFieldProps) {
       </label>
       {lines ? (
         <textarea
+          {...(props.field && { ref: props.field })}
           id={id}
           class="sl-field-input"
           rows={lines}
           value={value}
           placeholder={placeholder}
           onBlur={onBlur}
+          onKeyDown={props.onKeyDown}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
       ) : (

@@ -1,4 +1,4 @@
-import type { Outcome, Reason } from '@/lib/messages/outcome';
+import type { Outcome, Reason } from '@/lib/outcome/outcome';
 
 /** Where drafts are kept. */
 export interface DraftShelf {

@@ -1,7 +1,7 @@
-import { failed, type Outcome } from '@/lib/messages/outcome';
 import type { ToBackground } from '@/lib/messages/to-background';
 import { backgroundSchemas } from '@/lib/messages/to-background.schema';
 import { receive, type Sender } from '@/lib/messages/wire';
+import { failed, type Outcome } from '@/lib/outcome/outcome';
 
 /** One answer a call. */
 export type Answers = {

@@ -8,6 +8,7 @@ import { openOwnPage } from '@/lib/browser/tabs';
 import { mayBeScripted } from '@/lib/session/scriptable';
 import { openStore } from '@/lib/store/open-store';
 import { answerAll } from './answers';
+import { deskAnswers } from './desk-answers';
 import { pageAnswers } from './page-answers';
 import { panelAnswers } from './panel-answers';
 import { recordAnswers } from './record-answers';
@@ -25,19 +26,26 @@ export default defineBackground(() => {
   const store = openStore();
   store.subscribe((change) => void spreadChange(change));
   const home = browser.runtime.getURL('/' as never);
-  answerAll({ ...pageAnswers(store), ...panelAnswers(store), ...recordAnswers(store), ...visitAnswers(store) }, (url) =>
-    url.startsWith(home),
-  );
+  const answers = {
+    ...pageAnswers(store),
+    ...panelAnswers(store),
+    ...deskAnswers(store),
+    ...recordAnswers(store),
+    ...visitAnswers(store),
+  };
+  answerAll(answers, (url) => url.startsWith(home));
+  const practice = browser.runtime.getURL('/practice.html');
+  const scriptable = (url: string | undefined): boolean => mayBeScripted(url, practice);
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     // A page that no extension may script: at once, because the native panel opens only in the very turn of the click.
-    if (!mayBeScripted(tab.url)) void openNativePanel(tab.windowId);
+    if (!scriptable(tab.url)) void openNativePanel(tab.windowId);
     else void openHere(tab.id, tab.windowId);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'tag-selection' || tab?.id === undefined) return;
-    if (!mayBeScripted(tab.url)) void openNativePanel(tab.windowId);
+    if (!scriptable(tab.url)) void openNativePanel(tab.windowId);
     else void tagHere(tab.id, tab.windowId);
   });
   onMenu((id, tab) => {

@@ -6,8 +6,9 @@ import { openNativePanel } from '@/lib/browser/native-panel';
 import { injectPageScript } from '@/lib/browser/tabs';
 import { pageDocument } from '@/lib/evidence/page-document';
 import { tellPanels } from '@/lib/messages/calls';
-import { done, failed } from '@/lib/messages/outcome';
+import { done, failed } from '@/lib/outcome/outcome';
 import { dockOf, rememberDock } from '@/lib/session/dock';
+import { takeReveal } from '@/lib/session/reveal';
 import { storedQuotes } from '@/lib/session/stored-quotes';
 import { issueToken } from '@/lib/session/tokens';
 import type { Store } from '@/lib/store/open-store';
@@ -30,7 +31,7 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
     'page.hello': async ({ document }, { tab }) => {
       if (tab === null) return failed('refused');
       const { open, dock } = await dockOf(localKeep, document.host);
-      return done({ tab, dock, wasOpen: open });
+      return done({ tab, dock, wasOpen: open, reveal: await takeReveal(sessionKeep, document.key) });
     },
     'page.token': async (_, { tab }) =>
       tab === null ? failed('refused') : done({ token: await issueToken(sessionKeep, tab) }),

@@ -4,8 +4,9 @@ import { openNativePanel } from '@/lib/browser/native-panel';
 import { openOwnPage, windowOf } from '@/lib/browser/tabs';
 import { documentKey } from '@/lib/evidence/document-key';
 import { askPage, tellPanels } from '@/lib/messages/calls';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { Sender } from '@/lib/messages/wire';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
+import { confirmedPassages, MOST_CONFIRMED } from '@/lib/session/confirmed-passages';
 import { sayBye, sayHelloIn } from '@/lib/session/native-windows';
 import { movePanel, type PanelSession, panelOf, registerPanel } from '@/lib/session/panels';
 import { redeemToken } from '@/lib/session/tokens';
@@ -128,6 +129,16 @@ export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
         return located.ok ? done(undefined) : located;
       }
       return askPage(tab, call, {});
+    },
+    'panel.field': async ({ act }, from) => {
+      const panel = await tabOf(from);
+      return panel.ok ? askPage(panel.value.tab, 'field', { act }) : panel;
+    },
+    'panel.confirmed': async () => {
+      const space = await store.spaces.current();
+      if (!space.ok) return space;
+      const page = await store.snippets.page(space.value.id, { limit: MOST_CONFIRMED });
+      return page.ok ? done(confirmedPassages(page.value.snippets)) : page;
     },
     // No await before the call (see page.open-native).
     'panel.open-native': (_, from) =>

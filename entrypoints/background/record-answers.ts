@@ -1,6 +1,7 @@
 /** What the background answers to whoever shows records: a panel or the desk. */
+
 import { isRunning } from '@/lib/evidence/visit-time';
-import { done } from '@/lib/messages/outcome';
+import { done } from '@/lib/outcome/outcome';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
 import { latestVisit } from './visit-answers';

@@ -2,8 +2,8 @@
 import { staffLines } from '@/lib/evidence/staff-list';
 import type { Visit } from '@/lib/evidence/visit-records';
 import { isRunning } from '@/lib/evidence/visit-time';
-import { done, type Outcome } from '@/lib/messages/outcome';
 import type { VisitCalls } from '@/lib/messages/visit-view';
+import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
 

@@ -7,9 +7,10 @@ import { sessionKeep } from '@/lib/browser/keep';
 import { nativePanelIn, openNativePanel } from '@/lib/browser/native-panel';
 import { injectPageScript } from '@/lib/browser/tabs';
 import { askPage, tellPanels } from '@/lib/messages/calls';
-import type { Outcome } from '@/lib/messages/outcome';
 import type { PageLink } from '@/lib/messages/view';
+import type { Outcome } from '@/lib/outcome/outcome';
 import { saidHelloIn } from '@/lib/session/native-windows';
+import { issueToken } from '@/lib/session/tokens';
 
 type Connected = Extract<PageLink, { state: 'connected' }>;
 
@@ -38,8 +39,8 @@ export async function openHere(tab: number, windowId: number): Promise<void> {
     if (linked.ok) await tellPanels(tab, { type: 'page-ready', ...linked.value });
     return;
   }
-  const linked = await linkPage(tab);
-  if (linked.ok) await askPage(tab, 'open', {});
+  const [linked, token] = await Promise.all([linkPage(tab), issueToken(sessionKeep, tab)]);
+  if (linked.ok) await askPage(tab, 'open', { token });
   else await openNativePanel(windowId);
 }
 

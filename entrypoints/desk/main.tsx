@@ -1,1 +1,5 @@
-document.body.textContent = `panel ${location.href} origin ${location.origin} top ${window === top}`;
+import { render } from 'preact';
+import { DeskApp } from '@/components/desk/DeskApp';
+import { deskPort } from './port';
+
+render(<DeskApp port={deskPort()} />, document.body);

@@ -1,8 +1,8 @@
 /** The panel's ear: what page and background say, as the events that the app knows. */
 import type { PanelEvent } from '@/components/panel/panel-port';
-import { done, failed } from '@/lib/messages/outcome';
 import { PANEL_EVENTS, type ToPanel } from '@/lib/messages/to-panel';
 import { receive } from '@/lib/messages/wire';
+import { done, failed } from '@/lib/outcome/outcome';
 
 /** A Tab or Escape that leaves the panel explains a loss of focus within this, in ms. */
 const LEAVING_MS = 200;

@@ -2,9 +2,9 @@
 import type { PanelEvent, PanelPort } from '@/components/panel/panel-port';
 import { copyText } from '@/lib/browser/clipboard';
 import { askBackground } from '@/lib/messages/calls';
-import { done, type Failure, failed, type Outcome } from '@/lib/messages/outcome';
 import type { PageAct, ToBackground } from '@/lib/messages/to-background';
 import { isAlive } from '@/lib/messages/wire';
+import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { rescueDraft } from '@/lib/store/draft-rescue';
 import { listen } from './events';
 import { followActiveTab } from './follow-tab';
@@ -61,6 +61,8 @@ export function panelPort(): PanelPort {
     undo: () => ask('undo', { requestId: crypto.randomUUID() }),
     confirmChanged: (id) => ask('panel.confirm-changed', { id }),
     choosePlace: (id, which) => ask('panel.choose-place', { id, place: which }),
+    confirmed: () => ask('panel.confirmed', {}),
+    field: (act) => ask('panel.field', { act }),
     reveal: (id) => page('reveal', id),
     point: (id) => void page('point', id),
     visits: visitPort(ask),

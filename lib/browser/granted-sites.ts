@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { BUILT_HOSTS } from '@/lib/hosts/built-hosts';
+import { isNamedHost } from '@/lib/hosts/named-hosts';
 
 const SCRIPT_ID = 'granted-sites';
 const ARRIVAL_SCRIPT = 'content-scripts/arrival.js';
@@ -11,7 +12,16 @@ const ARRIVAL_SCRIPT = 'content-scripts/arrival.js';
 /** The match patterns that the person granted beyond the named hosts. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !BUILT_HOSTS.includes(origin));
+  // Chromium gives a named host back without its path (`https://docs.google.com/*`): told by host, not by pattern.
+  return origins.filter((origin) => !BUILT_HOSTS.includes(origin) && !isNamedHost(hostOf(origin)));
+}
+
+/** The host of a match pattern. */
+export const hostOf = (pattern: string): string => pattern.replace(/^[^:]*:\/\//, '').replace(/\/.*$/, '');
+
+/** Takes a site back. Answers whether it is gone. */
+export function forgetSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
 }
 
 /** Makes our script run by itself on every granted site. Safe to repeat. */

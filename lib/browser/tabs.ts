@@ -1,6 +1,6 @@
 /** Seam: tabs, and putting our script into one. */
 import { browser } from 'wxt/browser';
-import { done, type Failure, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { refusalFrom } from '@/lib/session/scriptable';
 
 /** What runs on supported pages by itself, and what is brought when it is needed. */
@@ -58,7 +58,32 @@ export async function windowOf(tab: number): Promise<number | null> {
 
 /** Opens a page of ours in a tab, or brings the one that is open there to the front. */
 export async function openOwnPage(path: `/${string}`): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
+  const url = browser.runtime.getURL(path as never);
+  const [page] = url.split('#');
+  const [open] = await browser.tabs.query({ url: `${page}*` });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  // A page that is open keeps its place, unless another one was asked for.
+  if (url.includes('#')) await browser.tabs.update(open.id, { url });
+  await showTab(open.id);
+}
+
+/** Opens an address in a tab in front. `refused` where the browser lets no extension open it (`file:`, another extension's page). */
+export async function openTab(url: string): Promise<Outcome<void>> {
+  try {
+    await browser.tabs.create({ url });
+    return done(undefined);
+  } catch (error) {
+    return failed('refused', error instanceof Error ? error.message : url);
+  }
+}
+
+/** Brings a tab and its window to the front. */
+export async function showTab(tab: number): Promise<void> {
+  const { windowId } = (await browser.tabs.update(tab, { active: true })) ?? {};
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }
 
 /** Calls `listener` whenever another tab becomes active or the active one loads a page. Returns the function that stops it. */

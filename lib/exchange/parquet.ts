@@ -30,9 +30,9 @@ export async function* exportParquet(job: ExportJob): Chunks {
     return bytes;
   };
   let rows: ParquetRow[] = [];
-  const writeGroup = (): void => {
+  const writeGroup = async (): Promise<void> => {
     const columnData = PARQUET_COLUMNS.map(({ name, value }) => ({ name, data: rows.map(value) }));
-    parquet.write({ columnData, rowGroupSize: GROUP_ROWS });
+    await parquet.write({ columnData, rowGroupSize: GROUP_ROWS });
     rows = [];
   };
   for await (const portion of portions(job)) {
@@ -41,11 +41,11 @@ export async function* exportParquet(job: ExportJob): Chunks {
       for (const tag of snippet.tags) rows.push({ snippet, tag, words, purpose: job.purpose });
     }
     if (rows.length >= GROUP_ROWS) {
-      writeGroup();
+      await writeGroup();
       yield take();
     }
   }
-  if (rows.length > 0) writeGroup();
+  if (rows.length > 0) await writeGroup();
   await parquet.finish();
   yield take();
 }

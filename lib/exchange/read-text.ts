@@ -1,10 +1,10 @@
 import { problem, type ReadResult, refuse } from './problem';
 
-/** The most that is read at once. A bundle of 100,000 saved quotes is about half of it. */
-export const MAX_MEGABYTES = 100;
+/** The most that is read at once: a bundle of 100,000 saved quotes is about 125 MB, an engine's longest string 512. */
+const MAX_MEGABYTES = 256;
 const MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 
-/** The text of a file of ours: UTF-8 with or without a byte order mark (taken off), never empty, at most 100 MB. */
+/** The text of a file of ours: UTF-8 with or without a byte order mark (taken off), never empty, at most 256 MB. */
 export function readText(bytes: Uint8Array, file: string): ReadResult<string> {
   const tooLarge = refuseLarge(bytes, file);
   if (tooLarge !== null) return tooLarge;

@@ -1,8 +1,10 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { joined } from './joined';
 import { problem, type ReadProblem, type ReadResult, refuse } from './problem';
-import { MAX_MEGABYTES, refuseLarge } from './read-text';
+import { refuseLarge } from './read-text';
 
+/** The XML of a project of 100,000 quotes is about 60 MB. */
+const MAX_MEGABYTES = 100;
 const MAX_UNPACKED = MAX_MEGABYTES * 1024 * 1024;
 /** Packed bytes that are looked at between two checks of the bounds. */
 const PIECE = 16_384;
@@ -27,17 +29,18 @@ export function readZip(
   let total = 0;
   const take = (entry: UnzipFile): void => {
     const { name } = entry;
-    if (leadsOut(name)) stop ??= problem(file, name, 'zip-path', { name });
-    if (names.has(name)) stop ??= problem(file, name, 'zip-twice', { name });
+    const place = name.trim() === '' ? `file ${names.size + 1} in the zip` : name;
+    if (leadsOut(name)) stop ??= problem(file, place, 'zip-path', { name });
+    if (names.has(name)) stop ??= problem(file, place, 'zip-twice', { name });
     names.add(name);
     if (stop !== undefined || !wanted(name)) return;
     const parts: Uint8Array[] = [];
     unpacked.set(name, parts);
     entry.ondata = (error, part, final) => {
-      if (error) stop ??= problem(file, name, 'not-zip');
+      if (error) stop ??= problem(file, place, 'not-zip');
       if (stop !== undefined) return;
       total += part.byteLength;
-      if (total > MAX_UNPACKED) stop = problem(file, name, 'zip-bomb', { limit: MAX_MEGABYTES });
+      if (total > MAX_UNPACKED) stop = problem(file, place, 'zip-bomb', { limit: MAX_MEGABYTES });
       else parts.push(part);
       if (final) finished.add(name);
     };
@@ -59,7 +62,7 @@ export function readZip(
 }
 
 const leadsOut = (name: string): boolean =>
-  name === '' || /^[/\\]|^[a-z]:|\\|\0/i.test(name) || name.split('/').includes('..');
+  name.trim() === '' || /^[/\\]|^[a-z]:|\\|\0/i.test(name) || name.split('/').includes('..');
 
 /** A whole zip ends with its directory's end record, at most 64 KB of comment before the end of the file. */
 function hasDirectory(bytes: Uint8Array): boolean {

@@ -1,14 +1,9 @@
+import type { DomainColor } from '@/lib/lens/pack';
 import { flash, scrollTo } from './jump';
+import type { Passage } from './passage';
 import { passagesAt } from './point';
-import { type DomainColor, drawSlots, slotRules } from './slots';
+import { drawSlots, slotRules } from './slots';
 import { themeOf } from './theme';
-
-/** One passage to draw: its first domain is the background, the others are lines under it. */
-export interface Passage {
-  id: string;
-  range: Range;
-  domainIds: readonly string[];
-}
 
 export interface Highlighter extends Disposable {
   /** False where the browser cannot draw without changing the page; then nothing is drawn, and `jumpTo` still scrolls. */
@@ -19,6 +14,8 @@ export interface Highlighter extends Disposable {
   idsAt(x: number, y: number): string[];
   /** Scrolls to a passage and makes it flash; false when it is not drawn or no longer in the page. */
   jumpTo(id: string): boolean;
+  /** Shows which passage is meant, without scrolling; null shows none. */
+  pointAt(id: string | null): void;
 }
 
 /** Whether this browser draws highlights by registry (Chromium 105, Firefox 140). */
@@ -83,6 +80,14 @@ export function createHighlighter(
       stopFlash?.();
       if (able) stopFlash = flash(slots.flash, range);
       return true;
+    },
+    pointAt(id) {
+      if (!able) return;
+      stopFlash?.();
+      stopFlash = undefined;
+      const range = passages.find((passage) => passage.id === id)?.range;
+      if (range) CSS.highlights.set(slots.flash, new Highlight(range));
+      else CSS.highlights.delete(slots.flash);
     },
     [Symbol.dispose]() {
       clear();

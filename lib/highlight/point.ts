@@ -1,4 +1,4 @@
-import type { Passage } from './highlighter';
+import type { Passage } from './passage';
 
 /** A few px around the letters count as well: a finger is not a needle. */
 const SLACK = 2;

@@ -1,5 +1,5 @@
 /** Typed ways to say each message. */
-import type { Outcome } from './outcome';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { ToBackground } from './to-background';
 import type { ToPage } from './to-page';
 import type { ToPanel } from './to-panel';
@@ -8,13 +8,19 @@ import { send } from './wire';
 type Payload<F> = F extends (p: infer P) => unknown ? P : never;
 type Answer<F> = F extends (p: never) => infer R ? R : never;
 
-/** Asks the background. `instance` says which panel asks; null for pages and the desk. */
-export function askBackground<C extends keyof ToBackground>(
+/**
+ * Asks the background. `instance` says which panel asks; null for pages and the desk. A worker that dies in the middle of an answer
+ * leaves none, so an unanswered call is made once more: every call bears that (acts carry a `requestId`, the rest say what is).
+ */
+export async function askBackground<C extends keyof ToBackground>(
   call: C,
   payload: Payload<ToBackground[C]>,
   instance: string | null = null,
 ): Promise<Outcome<Answer<ToBackground[C]>>> {
-  return send({ to: 'background', tab: null, instance: null }, call, payload, { from: instance });
+  const ask = (): Promise<Outcome<Answer<ToBackground[C]>>> =>
+    send({ to: 'background', tab: null, instance: null }, call, payload, { from: instance });
+  const first = await ask();
+  return first.ok || first.reason !== 'no-receiver' ? first : ask();
 }
 
 /** Asks the script in a tab's top frame; only the background can in Firefox. `patience` in ms. */

@@ -17,6 +17,16 @@ const request = {
   note: z.string().check(z.maxLength(20_000)),
 };
 
+const index = z.int().check(z.nonnegative());
+const place = z.object({ start: index, end: index });
+const fieldAct = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('watch') }),
+  z.object({ do: z.literal('leave') }),
+  z.object({ do: z.literal('mark'), places: z.array(place).check(z.maxLength(64)) }),
+  z.object({ do: z.literal('select'), start: index, end: index }),
+  z.object({ do: z.literal('insert'), text: z.string().check(z.maxLength(200_000)) }),
+]);
+
 export const backgroundSchemas = {
   ...visitSchemas,
   'page.arrived': nothing,
@@ -45,8 +55,11 @@ export const backgroundSchemas = {
     call: z.enum(['reveal', 'point', 'take-keyboard', 'close', 'collapse', 'move', 'report']),
     value: z.nullable(shortText),
   }),
+  'panel.field': z.object({ act: fieldAct }),
+  'panel.confirmed': nothing,
   'panel.open-native': nothing,
   'panel.open-desk': nothing,
+  'desk.jump': z.object({ id: uuid }),
   'snippet.edit': z.object({
     id: uuid,
     patch: z.object({

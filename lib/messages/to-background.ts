@@ -3,10 +3,11 @@
  * background checks on receipt stand in `to-background.schema.ts`, bound to these types.
  */
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
-import type { DomainColor } from '@/lib/highlight/slots';
+import type { DomainColor } from '@/lib/lens/pack';
+import type { FieldAct, FieldAnswer } from './field';
 import type { StoredQuote } from './to-page';
 import type { ToPanel } from './to-panel';
-import type { PanelPlace, Preferences, UndoView, Workspace } from './view';
+import type { ConfirmedPassage, PanelPlace, Preferences, UndoView, Workspace } from './view';
 import type { VisitCalls } from './visit-view';
 
 /** A call that needs no words. */
@@ -46,8 +47,11 @@ export interface ToBackground extends VisitCalls {
   'page.wake': (p: Nothing) => void;
 
   // from a page script
-  /** A page script is there: answers its tab, how its panel is docked, and whether the panel was open here last time. */
-  'page.hello': (p: { document: DocumentRef }) => { tab: number; dock: Dock; wasOpen: boolean };
+  /**
+   * A page script is there: answers its tab, how its panel is docked, whether the panel was open here last time, and the quote (id)
+   * that this document was opened for from the notebook, if any.
+   */
+  'page.hello': (p: { document: DocumentRef }) => { tab: number; dock: Dock; wasOpen: boolean; reveal: string | null };
   /** Asks for a one-time token for a panel frame in the sender's tab. */
   'page.token': (p: Nothing) => { token: string };
   /** The quotes that are kept for a document, for locating and highlighting. */
@@ -76,8 +80,16 @@ export interface ToBackground extends VisitCalls {
   'panel.choose-place': (p: { id: string; place: number }) => Snippet;
   /** Passes a call on to the page of the panel's tab (Firefox's frame has no `tabs`). */
   'panel.page': (p: { call: PageAct; value: string | null }) => void;
+  /** Something about the field of the page that somebody writes in. */
+  'panel.field': (p: { act: FieldAct }) => FieldAnswer;
+  /** The last passages that were tagged, oldest first: what tag suggestions go by. */
+  'panel.confirmed': (p: Nothing) => ConfirmedPassage[];
   'panel.open-native': (p: Nothing) => void;
   'panel.open-desk': (p: Nothing) => void;
+
+  // from the desk
+  /** Shows a quote in its document: in the tab that has it open, else in a new one. */
+  'desk.jump': (p: { id: string }) => void;
 
   // from panel and desk
   'snippet.edit': (p: { id: string; patch: Partial<Omit<TagPayload, 'requestId'>> }) => Snippet;

@@ -1,6 +1,7 @@
 /** Everything a page script answers. Hand-written guards: content scripts carry no zod (93 KB gz, or 6 as mini). */
 import type { QuoteScope } from '@/lib/evidence/records';
 import type { Quote } from '@/lib/quote/quote';
+import type { FieldAct, FieldAnswer } from './field';
 import type { Capture, LocatedView, PageLink } from './view';
 
 type Nothing = Record<string, unknown>;
@@ -17,8 +18,8 @@ export interface StoredQuote {
 export interface ToPage {
   /** Is a living script there, and which page does it see? */
   ping: (p: Nothing) => Extract<PageLink, { state: 'connected' }>;
-  /** Open the panel's frame (again). */
-  open: (p: Nothing) => void;
+  /** Open the panel's frame (again); the one-time token saves the page the way back to ask for one. */
+  open: (p: { token: string }) => void;
   /** The panel in the frame shook hands with the background. */
   'frame-ready': (p: Nothing) => void;
   /** The native panel takes over this tab: close the frame. */
@@ -33,6 +34,8 @@ export interface ToPage {
   point: (p: { id: string | null }) => void;
   /** The person left the tag bar: the keyboard goes back to where it was in the page. */
   'take-keyboard': (p: Nothing) => void;
+  /** Something about the field that somebody writes in. */
+  field: (p: { act: FieldAct }) => FieldAnswer;
   close: (p: Nothing) => void;
   collapse: (p: Nothing) => void;
   move: (p: { side: 'left' | 'right' }) => void;
@@ -45,7 +48,7 @@ export interface ToPage {
 /** One guard a call: whether `payload` has the call's shape. */
 export const pageGuards: { [C in keyof ToPage]: (payload: unknown) => payload is Parameters<ToPage[C]>[0] } = {
   ping: isRecord as never,
-  open: isRecord as never,
+  open: ((p: unknown) => hasText(p, 'token')) as never,
   'frame-ready': isRecord as never,
   yield: isRecord as never,
   'tag-now': isRecord as never,
@@ -54,6 +57,7 @@ export const pageGuards: { [C in keyof ToPage]: (payload: unknown) => payload is
   reveal: ((p: unknown) => hasText(p, 'id')) as never,
   point: ((p: unknown) => isRecord(p) && (p.id === null || typeof p.id === 'string')) as never,
   'take-keyboard': isRecord as never,
+  field: ((p: unknown) => isRecord(p) && isFieldAct(p.act)) as never,
   close: isRecord as never,
   collapse: isRecord as never,
   move: ((p: unknown) => isRecord(p) && (p.side === 'left' || p.side === 'right')) as never,
@@ -68,6 +72,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function hasText(value: unknown, name: string): value is Record<string, unknown> {
   return isRecord(value) && typeof value[name] === 'string';
 }
+
+function isFieldAct(act: unknown): boolean {
+  if (!isRecord(act)) return false;
+  if (act.do === 'mark') return Array.isArray(act.places) && act.places.every(isPlace);
+  if (act.do === 'select') return isPlace(act);
+  return act.do === 'insert' ? typeof act.text === 'string' : act.do === 'watch' || act.do === 'leave';
+}
+
+const isPlace = (place: unknown): boolean => isRecord(place) && isIndex(place.start) && isIndex(place.end);
 
 function isIndex(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 0;

@@ -15,6 +15,15 @@ const located = z.object({
 
 const selection = z.object({ text, length: z.int(), scope: quoteScope });
 
+const fieldWords = z.string().check(z.maxLength(200_000));
+
+const field = z.object({
+  key: z.string().check(z.maxLength(200)),
+  label: z.string().check(z.maxLength(300)),
+  text: fieldWords,
+  baseline: fieldWords,
+});
+
 export const panelEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-ready'), document: documentRef, canHighlight: z.boolean() }),
   z.object({ type: z.literal('selection'), selection: z.nullable(selection) }),
@@ -22,4 +31,5 @@ export const panelEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open-snippets'), ids: z.array(z.string().check(z.maxLength(64))) }),
   z.object({ type: z.literal('located'), located: z.array(located) }),
   z.object({ type: z.literal('focus-stolen') }),
+  z.object({ type: z.literal('field-text'), field }),
 ]) satisfies z.ZodMiniType<ToPanel>;

@@ -1,5 +1,6 @@
 /** What page and background tell every panel of a tab. Nothing waits for an answer. */
 import type { DocumentRef } from '@/lib/evidence/records';
+import type { FieldText } from './field';
 import type { LocatedView, SelectionView } from './view';
 
 export type ToPanel =
@@ -12,6 +13,8 @@ export type ToPanel =
   | { type: 'workspace-changed' }
   | { type: 'visits-changed' }
   | { type: 'focus-stolen' }
+  /** The field that is followed changed, or was chosen. */
+  | { type: 'field-text'; field: FieldText }
   | { type: 'update-ready' }
   /** A frame opened in a tab (`frame`), so a native panel steps back; or the other way round. */
   | { type: 'place-taken'; place: 'frame' | 'native' };
@@ -26,6 +29,7 @@ export const PANEL_EVENTS: readonly ToPanel['type'][] = [
   'workspace-changed',
   'visits-changed',
   'focus-stolen',
+  'field-text',
   'update-ready',
   'place-taken',
 ];

@@ -4,8 +4,8 @@
  */
 import type { DocumentRef, QuoteScope, Snippet } from '@/lib/evidence/records';
 import type { LensPack } from '@/lib/lens/pack';
+import type { Reason } from '@/lib/outcome/outcome';
 import type { LocationState, Quote } from '@/lib/quote/quote';
-import type { Reason } from './outcome';
 
 /** How this copy of the panel stands: in a frame of the page, or in the browser's own side panel. */
 export type PanelPlace = 'frame' | 'native';
@@ -44,6 +44,12 @@ export interface Capture {
   scope: QuoteScope;
   document: DocumentRef;
   via: Snippet['via'];
+}
+
+/** A passage that the leader tagged, as suggestions look at it. */
+export interface ConfirmedPassage {
+  text: string;
+  lookForIds: string[];
 }
 
 /** What the person set for themselves; kept on the device. `null` means: as the browser has it. */

@@ -3,8 +3,8 @@
  * answers and the others stay silent.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { failed, type Outcome } from '@/lib/outcome/outcome';
 import { type Address, type Envelope, isEnvelope, isFor, type Receiver } from './address';
-import { failed, type Outcome } from './outcome';
 
 type Wire = { [R in Receiver as `to-${R}`]: (envelope: Envelope) => Outcome<unknown> };
 

@@ -4,12 +4,12 @@
  */
 import { askBackground, tellOwnPanels } from '@/lib/messages/calls';
 import { coalesced } from '@/lib/messages/coalesced';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { Dock } from '@/lib/messages/to-background';
 import { pageGuards, type ToPage } from '@/lib/messages/to-page';
 import type { ToPanel } from '@/lib/messages/to-panel';
 import type { LocatedView } from '@/lib/messages/view';
 import { isAlive, receive } from '@/lib/messages/wire';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { SelectionNow, Surface } from '@/lib/surfaces/surface';
 import { buildDock } from './dock';
 import { guardFocus } from './focus-guard';
@@ -24,13 +24,29 @@ import { watchRoutes } from './routes';
 import { watchSelection } from './selection-watch';
 import { tagButton } from './tag-button';
 
-type PageAnswers = { [C in keyof ToPage]: (p: Parameters<ToPage[C]>[0]) => Outcome<ReturnType<ToPage[C]>> };
+type PageAnswers = {
+  [C in keyof ToPage]: (
+    p: Parameters<ToPage[C]>[0],
+  ) => Outcome<ReturnType<ToPage[C]>> | Promise<Outcome<ReturnType<ToPage[C]>>>;
+};
+
+/** After this a quote that the document was opened for is not jumped to any more, in ms: by then the person reads, and a jump would startle. */
+const REVEAL_WITHIN_MS = 15_000;
+
+/** What a page of ours (the practice page) may hear of. */
+export interface PageWatch {
+  /** The panel's frame shook hands. */
+  panelOpened(): void;
+  /** Where the kept quotes stand, each time they were looked for. */
+  placed(located: readonly LocatedView[]): void;
+}
 
 export async function startPageScript(
   surface: Surface,
   words: PageWords,
   panelUrl: string,
   life: Lifetime,
+  watch?: PageWatch,
 ): Promise<Host> {
   let tab: number | null = null;
   let dock: Dock = { side: 'right', width: 360, collapsed: false };
@@ -41,6 +57,8 @@ export async function startPageScript(
   let before: Element | null = null;
   /** What waits for the panel's frame to shake hands. */
   let waiting: (() => void)[] = [];
+  /** The quote that this document was opened for, until it was shown. */
+  let wanted: { id: string; until: number } | null = null;
 
   const host = openHost(life, {
     returned: () => void frame.reload(),
@@ -82,10 +100,10 @@ export async function startPageScript(
     () => void tellOwnPanels({ type: 'focus-stolen' }),
   );
 
-  const openFrame = async (): Promise<void> => {
+  const openFrame = async (token?: string): Promise<void> => {
     place = 'frame';
     dock = { ...dock, collapsed: false };
-    await frame.open(dock);
+    await frame.open(dock, token);
     makeRoom();
     remember();
   };
@@ -144,18 +162,22 @@ export async function startPageScript(
     const now = await surface.place(kept.value.quotes, kept.value.domains);
     if (!now) return;
     located = now;
+    watch?.placed(located);
+    if (wanted && (performance.now() > wanted.until || surface.reveal(wanted.id).ok)) wanted = null;
     if (place !== 'none') await tellOwnPanels({ type: 'located', located });
   });
   surface.onText(() => void placeQuotes());
+  surface.writing?.onText((field) => void tellOwnPanels({ type: 'field-text', field }));
 
   const answers: PageAnswers = {
     ping: () => done(connected()),
-    open: () => {
-      void openFrame();
+    open: ({ token }) => {
+      void openFrame(token);
       return done(undefined);
     },
     'frame-ready': () => {
       frame.ready();
+      watch?.panelOpened();
       void tellOwnPanels({ type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
       void tellOwnPanels({ type: 'located', located });
       void tellOwnPanels({ type: 'selection', selection: selection?.view ?? null });
@@ -186,6 +208,11 @@ export async function startPageScript(
         if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
       }
       return done(undefined);
+    },
+    field: ({ act }) => {
+      // The keyboard goes where the words are.
+      if (act.do === 'select' || act.do === 'insert') guard.expect();
+      return surface.writing?.act(act) ?? failed('no-field');
     },
     close: () => {
       closeFrame();
@@ -221,7 +248,7 @@ export async function startPageScript(
         if (!Object.hasOwn(answers, call)) return failed('bad-message', call);
         const name = call as keyof ToPage;
         if (!pageGuards[name](payload)) return failed('bad-message', call);
-        return (answers[name] as (p: unknown) => Outcome<unknown>)(payload);
+        return (answers[name] as (p: unknown) => Outcome<unknown> | Promise<Outcome<unknown>>)(payload);
       },
     ),
   );
@@ -242,6 +269,8 @@ export async function startPageScript(
     if (!hello.ok || life.ended) return;
     tab = hello.value.tab;
     dock = hello.value.dock;
+    const { reveal } = hello.value;
+    if (reveal !== null) wanted = { id: reveal, until: performance.now() + REVEAL_WITHIN_MS };
     if (hello.value.wasOpen && place === 'none') {
       place = 'frame';
       await frame.open(dock);

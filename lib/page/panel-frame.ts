@@ -16,7 +16,8 @@ export type FrameState = 'closed' | 'opening' | 'open' | 'refused';
 
 export interface PanelFrame {
   readonly state: FrameState;
-  open(dock: Dock): Promise<void>;
+  /** `token`: one that the background sent along; without it the page asks for one. */
+  open(dock: Dock, token?: string): Promise<void>;
   close(): void;
   /** The panel shook hands with the background. */
   ready(): void;
@@ -36,15 +37,15 @@ export function panelFrame(shell: DockShell, panelUrl: string, refused: () => vo
     shell.hide();
     refused();
   };
-  const load = async (): Promise<void> => {
+  const load = async (given?: string): Promise<void> => {
     state = 'opening';
-    const token = await askBackground('page.token', {});
+    const token = given ?? (await askForToken());
     if (state !== 'opening') return;
     loads = 0;
     clearTimeout(timer);
     timer = setTimeout(giveUp, PATIENCE_MS);
     // A change of the fragment alone would not load the page again, so the token travels in the query.
-    shell.frame.src = token.ok ? `${panelUrl}?token=${token.value.token}` : 'about:blank';
+    shell.frame.src = token === null ? 'about:blank' : `${panelUrl}?token=${token}`;
   };
 
   // A frame whose document was replaced by somebody else's hand has a used token: start over.
@@ -61,9 +62,9 @@ export function panelFrame(shell: DockShell, panelUrl: string, refused: () => vo
     get state() {
       return state;
     },
-    async open(dock) {
+    async open(dock, token) {
       shell.show(dock);
-      if (state === 'closed' || state === 'refused') await load();
+      if (state === 'closed' || state === 'refused') await load(token);
     },
     close() {
       state = 'closed';
@@ -82,4 +83,9 @@ export function panelFrame(shell: DockShell, panelUrl: string, refused: () => vo
       shell.frame.focus({ preventScroll: true });
     },
   };
+}
+
+async function askForToken(): Promise<string | null> {
+  const answer = await askBackground('page.token', {});
+  return answer.ok ? answer.value.token : null;
 }

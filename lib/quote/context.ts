@@ -79,3 +79,10 @@ function nextHold(text: string, t: number, want: string, w: number, step: number
   }
   return undefined;
 }
+
+/** Units beside a quote that must stand in one place only, for the quote to be known by them. */
+export const BESIDE = 32;
+
+/** Whether what stands beside a quote stands in more places than one. The edge of the text is one place. */
+export const isRepeated = (text: string, side: string): boolean =>
+  side !== '' && text.indexOf(side) !== text.lastIndexOf(side);

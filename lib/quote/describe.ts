@@ -1,4 +1,4 @@
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { isVisible, ROLE, roleOf, splitsCharacter } from './characters';
 import { finish, normal, normalising } from './normal-text';
 import { occurrences, placesAmong } from './places';

@@ -1,3 +1,4 @@
+import { BESIDE, isRepeated } from './context';
 import type { Quote } from './quote';
 
 /** How often in a row we look through the whole text for a quote, to learn how far the text has moved. */
@@ -37,9 +38,13 @@ export class LearnedShift {
     this.#tries--;
     const whole = quote.prefix + quote.exact + quote.suffix;
     const at = this.#text.indexOf(whole);
-    if (at < 0 || this.#text.includes(whole, at + 1)) return -1;
+    if (at < 0 || this.#text.includes(whole, at + 1) || this.#isCommon(quote)) return -1;
     const start = at + quote.prefix.length;
     return standsAt(this.#text, quote, start) ? this.#learn(quote, start) : -1;
+  }
+
+  #isCommon({ prefix, suffix }: Quote): boolean {
+    return isRepeated(this.#text, prefix.slice(-BESIDE)) && isRepeated(this.#text, suffix.slice(0, BESIDE));
   }
 
   #learn(quote: Quote, start: number): number {

@@ -5,15 +5,8 @@ import { PIECE, Pieces } from './pieces';
 import { MOST_PLACES, occurrences, placesAmong, type Words } from './places';
 import type { Location, Quote } from './quote';
 import { type Evidence, type Judgement, judge, leader } from './score';
-import {
-  addPieces,
-  PIECES_PER_QUOTE,
-  type QuotePieces,
-  type Similar,
-  similarTo,
-  stoodBeside,
-  wasCutOut,
-} from './similar';
+import { addPieces, commonSides, PIECES_PER_QUOTE, type QuotePieces, similarTo, stoodBeside } from './similar';
+import { Whereabouts } from './whereabouts';
 
 export interface LocateOptions {
   /** Whether `text` is all there is; if not, a quote that is not in it is `unknown`, never `gone`. Default true. */
@@ -24,15 +17,12 @@ export interface LocateOptions {
 
 /** Places listed for an ambiguous quote; more help nobody to choose. */
 const MOST_CHOICES = 20;
-/** Changed words are in place when they begin this near to where they should, in units. */
-const NEARLY = 100;
 
 interface Seeker {
   quote: Quote;
   words: Words;
   taken: QuotePieces;
-  /** Where its place should be, in raw units: as far off as the passages before and behind it. */
-  expected: number[];
+  whereabouts: Whereabouts;
 }
 
 /**
@@ -64,7 +54,7 @@ export function* locating(
 
   const whole = yield* normalising(text);
   const pieces = new Pieces(left.length * PIECES_PER_QUOTE);
-  const seekers = new Map<number, Seeker>();
+  const seekers = new Map<number, Omit<Seeker, 'whereabouts'>>();
   for (let from = 0; from < left.length; from += 32) {
     const some = left.slice(from, from + 32);
     const own = some.map((rank) => quotes[order[rank] as number] as Quote);
@@ -72,7 +62,7 @@ export function* locating(
     for (const [index, quote] of own.entries()) {
       const [exact = '', prefix = '', suffix = ''] = parts.slice(index * 3, index * 3 + 3);
       const words = { exact, prefix, suffix };
-      seekers.set(some[index] as number, { quote, words, taken: addPieces(pieces, words), expected: [] });
+      seekers.set(some[index] as number, { quote, words, taken: addPieces(pieces, words) });
     }
     yield;
   }
@@ -84,12 +74,12 @@ export function* locating(
   for (let rank = 0; rank < order.length; rank++) {
     const seeker = seekers.get(rank);
     if (seeker) {
-      const { start } = seeker.quote.position;
-      seeker.expected = expectedPlaces(start, before, behind[rank], text.length - seeker.quote.position.length);
-      const location = seek(text, whole, seeker, pieces, short);
-      const unsure = location.state === 'gone' && (!complete || unseen.includes(seeker.words.exact));
+      const { quote, words } = seeker;
+      const whereabouts = new Whereabouts(quote, before, behind[rank], text.length);
+      const location = seek(text, whole, { ...seeker, whereabouts }, pieces, short);
+      const unsure = location.state === 'gone' && (!complete || unseen.includes(words.exact));
       locations[order[rank] as number] = unsure ? { state: 'unknown' } : location;
-      if (location.state === 'found' || location.state === 'moved') before = location.start - start;
+      if ('start' in location) before = location.end - quote.position.end;
       yield;
     } else before = shifts[rank];
   }
@@ -118,27 +108,17 @@ function shiftsBehind(shifts: readonly (number | undefined)[]): (number | undefi
   return behind;
 }
 
-/** Where the passages around it agree there is one place; else the text may have grown before it, behind it, or on both sides. */
-function expectedPlaces(
-  start: number,
-  before: number | undefined,
-  behind: number | undefined,
-  grown: number,
-): number[] {
-  if (before !== undefined && before === behind) return [start + before];
-  return [before ?? 0, behind ?? 0, 0, grown].map((shift) => start + shift);
-}
-
 function seek(text: string, whole: NormalText, seeker: Seeker, pieces: Pieces, short: Map<string, number[]>): Location {
-  const { quote, words } = seeker;
+  const { quote, words, taken, whereabouts } = seeker;
   const places = exactPlaces(whole.text, seeker, pieces, short);
   const copyMissing = places.length < Math.min(quote.nth.of, MOST_PLACES);
   const distinct = words.exact.length >= PIECE * 2 && quote.nth.of === 1 && places.length === 1;
   const judged = places.map((start) => {
-    const inPlace = seeker.expected.includes(whole.rawStart(start));
-    return judge(
-      evidence(whole.text, seeker, start, start + words.exact.length, { words: 1, inPlace, copyMissing, distinct }),
-    );
+    const inPlace = whereabouts.isAt(whole.rawStart(start));
+    // Of several same passages their number may still say which (`chooseExact`).
+    const common = !inPlace && quote.nth.of === 1 && commonSides(whole.text, words, taken, pieces) > 1;
+    const end = start + words.exact.length;
+    return judge(evidence(whole.text, seeker, start, end, { words: 1, inPlace, copyMissing, distinct, common }));
   });
   const chosen = places[chooseExact(judged, quote, copyMissing)];
   if (chosen !== undefined) return at(quote, whole.rawStart(chosen), whole.rawEnd(chosen + words.exact.length));
@@ -179,20 +159,16 @@ function chooseExact(judged: Judgement[], { nth }: Quote, copyMissing: boolean):
 }
 
 function changedPlace(text: string, whole: NormalText, seeker: Seeker, pieces: Pieces): Location | undefined {
-  const { words, taken } = seeker;
-  if (wasCutOut(whole.text, words, taken, pieces)) return undefined;
+  const { words, taken, whereabouts } = seeker;
   const similar = similarTo(whole.text, words, taken, pieces);
-  const judged = similar.map((one: Similar): Judgement => {
-    const near = whole.rawStart(one.start);
-    const inPlace = seeker.expected.some((place) => Math.abs(place - near) <= NEARLY);
-    const judgement = judge(
-      evidence(whole.text, seeker, one.start, one.end, {
-        words: one.alike,
-        inPlace,
-        copyMissing: false,
-        distinct: true,
-      }),
-    );
+  const judged = similar.map((one): Judgement => {
+    const { start, end, alike } = one;
+    const rawStart = whole.rawStart(start);
+    const inPlace = whereabouts.isNear(rawStart);
+    const common =
+      !whereabouts.isPinned(rawStart, whole.rawEnd(end)) && commonSides(whole.text, words, taken, pieces) > 0;
+    const rest = { words: alike, inPlace, copyMissing: false, distinct: true, common };
+    const judgement = judge(evidence(whole.text, seeker, start, end, rest));
     return judgement.holds && stoodBeside(whole.text, one, words) ? { ...judgement, holds: false } : judgement;
   });
   const best = leader(judged);

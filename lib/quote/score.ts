@@ -12,6 +12,8 @@ export interface Evidence {
   distinct: boolean;
   /** There are fewer of the same passages than when it was tagged: the missing one may be ours. */
   copyMissing: boolean;
+  /** What stands around it stands around other places too, like the labels of a form: it says nothing of which one was meant, unless the place does. */
+  common: boolean;
 }
 
 /** How much each kind of evidence weighs, to rank places against each other. The sum is 1. */
@@ -32,7 +34,7 @@ const ASKS = {
 } as const;
 const LEAST_UNITS = 20;
 /** Units on a side that touch the words: about one word. */
-const TOUCH = 6;
+export const TOUCH = 6;
 
 export type Ground = 'in-place' | 'context' | 'no-context' | 'copy-missing' | 'other-words';
 
@@ -69,13 +71,17 @@ export function judge(evidence: Evidence): Judgement {
       (share(close, of) >= ASKS.elsewhere &&
         Math.min(share(before.close, before.of), share(after.close, after.of)) >= ASKS.changedSide) ||
       (inPlace && touches && share(near, of) >= ASKS.changedNear);
-    return answer(sides && held, held ? 'context' : 'no-context');
+    return answer(sides && held && !evidence.common, held ? 'context' : 'no-context');
   }
   if (evidence.copyMissing) return answer(inPlace && share(close, of) >= ASKS.copyMissing, 'copy-missing');
   const context = evidence.distinct ? near : close;
   if (inPlace && share(context, of) >= ASKS.inPlace) return answer(true, 'in-place');
   // Elsewhere, same words that are said often need a little of both sides: "after eight seconds of quiet" ends many sentences.
-  const held = (evidence.distinct || touches) && share(context, of) >= ASKS.elsewhere && context >= LEAST_UNITS;
+  const held =
+    !evidence.common &&
+    (evidence.distinct || touches) &&
+    share(context, of) >= ASKS.elsewhere &&
+    context >= LEAST_UNITS;
   return answer(held, held ? 'context' : 'no-context');
 }
 

@@ -1,7 +1,9 @@
 import approximate from 'approx-string-match';
 import { LINE } from './characters';
+import { BESIDE, isRepeated } from './context';
 import { PIECE, type Pieces } from './pieces';
 import type { Words } from './places';
+import { TOUCH } from './score';
 
 /** A run of normal text that reads much like a quote. */
 export interface Similar {
@@ -29,8 +31,8 @@ const MOST_ERRORS = 32;
 const ERROR_SHARE = 0.2;
 /** Longer runs are not counted unit by unit: that would take milliseconds. Their pieces say how alike they are. */
 const LONG = 400;
-/** Units of context that show where a changed passage begins or ends. */
-const SEAM = 8;
+/** Units of context that show where a changed passage begins or ends; as many as `score.ts` asks for on each side. */
+const SEAM = TOUCH;
 const BOUNDARY = String.fromCharCode(LINE);
 
 export function addPieces(pieces: Pieces, { exact, prefix, suffix }: Words): QuotePieces {
@@ -67,18 +69,14 @@ function windows(pieces: Pieces, { own, before, after }: QuotePieces, length: nu
 export function similarTo(text: string, words: Words, taken: QuotePieces, pieces: Pieces): Similar[] {
   const { exact, prefix, suffix } = words;
   const errors = Math.min(MOST_ERRORS, Math.floor(exact.length * ERROR_SHARE));
-  const slack = errors + SEAM;
+  const slack = errors + 8;
   const found: Similar[] = [];
   for (const at of windows(pieces, taken, exact.length, slack)) {
-    const start = seam(text, prefix.slice(-SEAM), at, slack, SEAM);
-    const end = seam(text, suffix.slice(0, SEAM), at + exact.length, slack, 0);
-    // With strange words on both sides it cannot hold, however alike (`score.ts`): most windows end here, unread.
-    if (start < 0 && end < 0) continue;
-    const similar =
-      (start >= 0 &&
-        end > start &&
-        between(text, exact, start, end, errors, () => standing(taken, pieces, start, end))) ||
-      nearest(text, exact, at, errors, slack);
+    const start = prefix ? seam(text, prefix.slice(-SEAM), at, slack, true) : 0;
+    const end = suffix ? seam(text, suffix.slice(0, SEAM), at + exact.length, slack, false) : text.length;
+    // With strange words on one side it cannot hold, however alike (`score.ts`): most windows end here, unread.
+    if (start < 0 || end <= start) continue;
+    const similar = between(text, exact, start, end, errors, () => standing(taken, pieces, start, end));
     if (!similar) continue;
     while (text[similar.start] === ' ') similar.start++;
     while (text[similar.end - 1] === ' ') similar.end--;
@@ -113,24 +111,20 @@ function between(
   let different = Math.max(was, is);
   if (different > LONG) return Math.abs(was - is) <= errors ? { start, end, alike: share() } : undefined;
   if (different > errors) {
-    const match = nearest(text.slice(start + head, end - tail), exact.slice(head, exact.length - tail), 0, errors, is);
-    if (!match) return undefined;
-    // Units left over at the ends of the run are half counted already: where the quote had others, those were missed.
-    different = was * (1 - match.alike) + (is - match.end + match.start) / 2;
+    different = distance(text.slice(start + head, end - tail), exact.slice(head, exact.length - tail), errors);
     if (different > errors) return undefined;
   }
   return { start, end, alike: 1 - different / exact.length };
 }
 
-/** The most similar run within `slack` of `at`; of several, the nearest. */
-function nearest(text: string, pattern: string, at: number, errors: number, slack: number): Similar | undefined {
-  if (pattern.length > LONG) return undefined;
-  const from = Math.max(0, at - slack);
-  const off = ({ start }: { start: number }) => Math.abs(start + from - at);
-  const [best] = approximate(text.slice(from, at + pattern.length + slack), pattern, errors).sort(
-    (a, b) => off(a) - off(b),
-  );
-  return best && { start: best.start + from, end: best.end + from, alike: 1 - best.errors / pattern.length };
+/** About how many units differ between two runs. */
+function distance(is: string, was: string, most: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { start, end, errors } of approximate(is, was, most)) {
+    // Units left over at the ends are half counted already: where the quote had others, those were missed.
+    least = Math.min(least, errors + (is.length - end + start) / 2);
+  }
+  return least;
 }
 
 /** The share of the quote's own pieces that stand in this run. */
@@ -139,11 +133,11 @@ function standing({ own }: QuotePieces, pieces: Pieces, start: number, end: numb
   return Math.min(held.length, own.length - 1) / own.length;
 }
 
-/** Where `beside` stands next to `at`: the place `into` units behind its beginning that is nearest; -1 when nowhere near. */
-function seam(text: string, beside: string, at: number, slack: number, into: number): number {
-  if (beside.length < SEAM) return -1;
+/** Where `beside` ends (or begins) nearest to `at`; -1 when nowhere within the slack. */
+function seam(text: string, beside: string, at: number, slack: number, ends: boolean): number {
+  const into = ends ? beside.length : 0;
   const from = Math.max(0, at - slack - into);
-  const near = text.slice(from, at + slack + SEAM);
+  const near = text.slice(from, at + slack + beside.length);
   let closest = -1;
   for (let found = near.indexOf(beside); found >= 0; found = near.indexOf(beside, found + 1)) {
     const place = from + found + into;
@@ -152,18 +146,27 @@ function seam(text: string, beside: string, at: number, slack: number, into: num
   return closest;
 }
 
+/** Units of a neighbour that are enough to know it again. */
+const KNOWN = 12;
+
 /**
  * Whether these similar words stood beside the quote already when it was tagged: then they are its neighbour that moved up, and
- * not the quote.
+ * not the quote. The neighbour may be cut by the end of the context.
  */
 export function stoodBeside(text: string, { start, end }: Similar, { prefix, suffix }: Words): boolean {
-  const some = Math.min(24, end - start);
-  return suffix.includes(text.slice(start, start + some)) || prefix.includes(text.slice(end - some, end));
+  for (let cut = 1; cut <= suffix.length - KNOWN; cut++) if (text.startsWith(suffix.slice(cut), start)) return true;
+  for (let cut = KNOWN; cut < prefix.length; cut++) if (text.endsWith(prefix.slice(0, cut), end)) return true;
+  return suffix.includes(text.slice(start, end)) || prefix.includes(text.slice(start, end));
 }
 
-/** Whether what stood before the quote is now followed by what stood behind it: the quote was cut out, whatever reads like it. */
-export function wasCutOut(text: string, { suffix }: Words, { before }: QuotePieces, pieces: Pieces): boolean {
-  const behind = suffix.trimStart().slice(0, 16);
-  if (before === undefined || behind.length < SEAM) return false;
-  return pieces.places(before, -PIECE).some((at) => text.startsWith(behind, text[at] === ' ' ? at + 1 : at));
+/** On how many sides, 0 to 2, what stands beside a quote stands in more places than one. */
+export function commonSides(text: string, words: Words, { before, after }: QuotePieces, pieces: Pieces): number {
+  const prefix = words.prefix.slice(-BESIDE);
+  const repeats = (side: string, id: number | undefined, offset: number): boolean =>
+    id === undefined || pieces.isCommon(id)
+      ? isRepeated(text, side)
+      : pieces.places(id, offset).filter((at) => text.startsWith(side, at)).length > 1;
+  return (
+    Number(repeats(prefix, before, prefix.length - PIECE)) + Number(repeats(words.suffix.slice(0, BESIDE), after, 0))
+  );
 }

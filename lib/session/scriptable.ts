@@ -1,9 +1,12 @@
 /**
  * Whether a page may be scripted at all, by its address alone: decided in the very turn of the click, because after any wait the
  * browser no longer takes the click as the person's wish to open the native panel (measured, Chromium 156).
+ *
+ * `practice` is the address of our own practice page: no extension may script it, but it brings the page script itself.
  */
-export function mayBeScripted(url: string | undefined): boolean {
+export function mayBeScripted(url: string | undefined, practice: string): boolean {
   const parsed = url === undefined ? null : URL.parse(url);
+  if (parsed && `${parsed.protocol}//${parsed.host}${parsed.pathname}` === practice) return true;
   if (!parsed || !['http:', 'https:', 'file:'].includes(parsed.protocol)) return false;
   const store = /^(chromewebstore\.google|addons\.mozilla|microsoftedge\.microsoft)\./.test(parsed.hostname);
   return !store && !/\.pdf$/i.test(parsed.pathname);

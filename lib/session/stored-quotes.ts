@@ -1,6 +1,5 @@
 import type { Snippet } from '@/lib/evidence/records';
-import type { DomainColor } from '@/lib/highlight/slots';
-import type { LensPack } from '@/lib/lens/pack';
+import type { DomainColor, LensPack } from '@/lib/lens/pack';
 import type { StoredQuote } from '@/lib/messages/to-page';
 
 /**

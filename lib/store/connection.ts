@@ -1,5 +1,5 @@
 import { Dexie, type DexieOptions } from 'dexie';
-import { type Failure, failed, type Outcome } from '@/lib/messages/outcome';
+import { type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { asFailure, isLostConnection } from './failure';
 import { LensDatabase, NATIVE_VERSION } from './schema';
 

@@ -3,7 +3,7 @@
  * still write IndexedDB). Raw IndexedDB instead of Dexie, because the panel has 150 KB and this is all it ever needs of a database.
  */
 import type { Draft } from '@/lib/evidence/records';
-import { done, type Failure, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { DATABASE_NAME, DRAFTS } from './name';
 
 /**

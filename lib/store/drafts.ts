@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { draft } from '@/lib/evidence/records';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
+
+/** Kept in the same place, but not half-written: what a person chose about a document (hints that stay away). */
+const SETTLED = 'kept:';
 
 export interface Drafts {
   /** What is half-written at one place; empty when nothing is. */
@@ -47,7 +50,12 @@ export function drafts({ connection, now }: StoreContext): Drafts {
 
     count: (spaceId) =>
       connection.run(async (db) =>
-        done(await db.drafts.where('[spaceId+key]').between([spaceId, minKey], [spaceId, maxKey]).count()),
+        db.transaction('r', [db.drafts], async () => {
+          const between = (from: unknown, to: unknown) =>
+            db.drafts.where('[spaceId+key]').between([spaceId, from], [spaceId, to]);
+          const all = await between(minKey, maxKey).count();
+          return done(all - (await between(SETTLED, `${SETTLED}\uffff`).count()));
+        }),
       ),
   };
 }

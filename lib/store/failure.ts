@@ -1,4 +1,4 @@
-import { type Failure, failed, type Reason } from '@/lib/messages/outcome';
+import { type Failure, failed, type Reason } from '@/lib/outcome/outcome';
 
 /** Names of errors that Dexie or the browser throw, and what they mean to a person. An outer name counts after all inner ones. */
 const MEANING: Record<string, Reason> = {

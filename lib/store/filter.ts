@@ -1,5 +1,6 @@
 /** Which snippets somebody looks for: by what the index row says, and by words. */
 import type { SnippetKind, Speaker } from '@/lib/evidence/records';
+import { foldSaid, searchWords } from '@/lib/evidence/said-words';
 import type { BodyRow, SnippetRow } from './rows';
 
 export interface SnippetFilter {
@@ -25,23 +26,10 @@ export function rowFilter(filter: SnippetFilter): (row: SnippetRow) => boolean {
 
 /** Whether a body says all the words of a search; null when there is nothing to search for. */
 export function wordFilter(text: string | undefined): ((body: BodyRow) => boolean) | null {
-  const words = fold(text ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = searchWords(text ?? '');
   if (words.length === 0) return null;
   return (body) => {
-    const said = fold(`${body.quote.exact}\n${body.note}\n${body.document.title}`);
+    const said = foldSaid(`${body.quote.exact}\n${body.note}\n${body.document.title}`);
     return words.every((word) => said.includes(word));
   };
-}
-
-/** One spelling for comparing: compatibility forms taken apart (½ → 1/2), accents off, lower case, straight quotes. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[‘’‚‛]/g, "'")
-    .replace(/[“”„‟«»]/g, '"')
-    .replace(/\u2044/g, '/')
-    .toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { builtInLens } from '@/lib/lens/built-in';
 import type { LensPack, LensRef } from '@/lib/lens/pack';
 import { readPack } from '@/lib/lens/read-pack';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
 import type { LensDatabase } from './schema';
 

@@ -1,7 +1,7 @@
 /** Finding snippets again: one document's, the desk's pages, counts. */
 import type { Table } from 'dexie';
 import type { Snippet } from '@/lib/evidence/records';
-import { done, type Outcome } from '@/lib/messages/outcome';
+import { done, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
 import type { SnippetFilter } from './filter';
@@ -32,6 +32,11 @@ export interface Found {
 export interface SnippetListing {
   /** All live snippets of one document, in the order in which they were made. */
   byDocument(spaceId: string, documentKey: string): Promise<Outcome<Listing>>;
+  /**
+   * Live snippets, newest first, piece by piece as they are read. A piece in which nothing fits is told as well, so that whoever
+   * waits for a long search can stop it and show that it goes on. Reads no further than it is asked to.
+   */
+  walk(spaceId: string, filter?: SnippetFilter, signal?: AbortSignal): AsyncGenerator<Outcome<Listing>, void>;
   /** Live snippets, newest first. */
   page(spaceId: string, request: PageRequest): Promise<Outcome<Page>>;
   /** How many live snippets a filter finds: from an index where there is one, else each is looked at. */
@@ -54,6 +59,14 @@ export function listing({ connection }: StoreContext): SnippetListing {
           return done(await readSnippets(db, live, ofDocument<BodyRow>(db.bodies)));
         }),
       ),
+
+    async *walk(spaceId, filter = {}, signal) {
+      for await (const read of walkBack(connection, spaceId, filter, null, undefined, signal)) {
+        if (!read.ok) return yield read;
+        const snippets = read.value.flatMap(({ snippet }) => snippet ?? []);
+        yield done({ snippets, unreadable: read.value.length - snippets.length });
+      }
+    },
 
     async page(spaceId, { filter = {}, after = null, limit, signal }) {
       const snippets: Snippet[] = [];

@@ -2,8 +2,9 @@
  * The store: what the background and the desk keep and find. Opening it costs nothing until the first call, and it holds no state
  * but its connection, so it may be opened again at every start of a worker.
  */
-import type { Outcome } from '@/lib/messages/outcome';
+
 import type { Workspace } from '@/lib/messages/view';
+import type { Outcome } from '@/lib/outcome/outcome';
 import { type Change, openChanges } from './changes';
 import { Connection, type ConnectionOptions } from './connection';
 import type { StoreContext } from './context';

@@ -1,4 +1,4 @@
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 
 /** What of the browser's `navigator.storage` is needed; only pages have `persist`, workers do not. */
 export type StorageKeeper = Partial<Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>>;

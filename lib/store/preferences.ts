@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { done, type Outcome } from '@/lib/messages/outcome';
 import type { Preferences } from '@/lib/messages/view';
+import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
 import type { LensDatabase } from './schema';
 

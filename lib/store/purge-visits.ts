@@ -1,5 +1,5 @@
 /** Deleted visits, marks and people go for good after the same time as quotes; a visit takes its marks along. */
-import { done, type Outcome } from '@/lib/messages/outcome';
+import { done, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
 

@@ -1,5 +1,5 @@
 /** Deleting for good. What stays is a tombstone without content, so that an old bundle or a late message cannot bring it back. */
-import { done, type Outcome } from '@/lib/messages/outcome';
+import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
 import { purgeVisits } from './purge-visits';
 import type { LensDatabase } from './schema';

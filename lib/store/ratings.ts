@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Mark, markLookFor } from '@/lib/evidence/rating';
 import { type Rating, rating } from '@/lib/evidence/rating-records';
 import type { Snippet } from '@/lib/evidence/records';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
 import { readSnippets } from './read-snippets';

@@ -1,6 +1,6 @@
 import type { Collection } from 'dexie';
 import type { Snippet } from '@/lib/evidence/records';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { BodyRow, SnippetRow } from './rows';
 import type { LensDatabase } from './schema';
 import { fromRows } from './snippet-rows';

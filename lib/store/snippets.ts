@@ -9,8 +9,8 @@
 import type { Snippet } from '@/lib/evidence/records';
 import { after, applyPatch, choosePlace, confirmWords, newSnippet } from '@/lib/evidence/snippet';
 import type { CapturedQuote, SnippetPatch, TagRequest } from '@/lib/evidence/tag-request';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { UndoView } from '@/lib/messages/view';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { Quote } from '@/lib/quote/quote';
 import type { StoreContext } from './context';
 import { firstWords, journal } from './journal';

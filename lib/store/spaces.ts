@@ -3,7 +3,7 @@ import { type Space, space } from '@/lib/evidence/records';
 import { after } from '@/lib/evidence/snippet';
 import { builtInLens } from '@/lib/lens/built-in';
 import type { LensRef } from '@/lib/lens/pack';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
 import { keepLens } from './lenses';
 import type { LensDatabase } from './schema';

@@ -3,7 +3,7 @@ import { after } from '@/lib/evidence/snippet';
 import { makeStaffCode } from '@/lib/evidence/staff-code';
 import { type Staff, type StaffBody, staff } from '@/lib/evidence/visit-records';
 import { fold } from '@/lib/lens/fold';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
 import type { LensDatabase } from './schema';

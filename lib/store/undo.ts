@@ -1,7 +1,7 @@
 import type { Snippet } from '@/lib/evidence/records';
 import { after } from '@/lib/evidence/snippet';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { UndoView } from '@/lib/messages/view';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
 import { lastAct, undoneBy, viewOf } from './journal';
 import { readSnippet } from './read-snippets';

@@ -12,7 +12,7 @@ import {
 } from '@/lib/evidence/visit';
 import { type Visit, visit } from '@/lib/evidence/visit-records';
 import { isRunning } from '@/lib/evidence/visit-time';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
 import type { VisitRow } from './rows';

@@ -3,7 +3,7 @@
  * for its end, and IndexedDB has no other way to let a writer in.
  */
 import type { Snippet } from '@/lib/evidence/records';
-import { done, type Outcome } from '@/lib/messages/outcome';
+import { done, type Outcome } from '@/lib/outcome/outcome';
 import { type Connection, maxKey, minKey } from './connection';
 import { rowFilter, type SnippetFilter, wordFilter } from './filter';
 import { readBodies } from './read-snippets';

@@ -1,5 +1,5 @@
-import { done, type Outcome } from '@/lib/messages/outcome';
 import type { Workspace } from '@/lib/messages/view';
+import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
 import { lastAct, viewOf } from './journal';
 import { readLens } from './lenses';

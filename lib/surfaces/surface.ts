@@ -3,10 +3,11 @@
  * host. The page script wires it to panel and background; the surface knows nothing of either.
  */
 import type { DocumentRef } from '@/lib/evidence/records';
-import type { DomainColor } from '@/lib/highlight/slots';
-import type { Outcome } from '@/lib/messages/outcome';
+import type { DomainColor } from '@/lib/lens/pack';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import type { Capture, LocatedView, SelectionView } from '@/lib/messages/view';
+import type { Outcome } from '@/lib/outcome/outcome';
+import type { WritingField } from './writing-field';
 
 /** What is selected, and where on the screen it ends (px of the viewport; null where nobody can know). */
 export interface SelectionNow {
@@ -15,6 +16,8 @@ export interface SelectionNow {
 }
 
 export interface Surface {
+  /** The field somebody writes in; null where the host tells no live text. */
+  readonly writing: WritingField | null;
   readonly canHighlight: boolean;
   /** Which document is open. Reads address and title only, never fails. */
   document(): DocumentRef;

@@ -1,4 +1,5 @@
-import type { Reason } from '@/lib/messages/outcome';
+import type { Reason } from '@/lib/outcome/outcome';
+import { check, composer, sort, suggestions } from './composer/en';
 import { plurals } from './plural';
 import { visit } from './visit/en';
 
@@ -147,8 +148,6 @@ export const en = {
     },
   },
   note: {
-    label: 'My note on this page',
-    placeholder: 'What did you notice? Whose thinking did you hear?',
     kept: 'Kept on this device',
     keeping: 'Keeping…',
     reading: 'Looking for what you wrote before…',
@@ -157,6 +156,10 @@ export const en = {
     copy: 'Copy the note',
     copied: 'The note is on the clipboard.',
   },
+  composer,
+  check,
+  sort,
+  suggestions,
   visit,
   links: {
     connecting: 'Connecting to the page…',
@@ -192,6 +195,7 @@ export const en = {
     'no-selection': 'Nothing is selected. Select a passage in the page first.',
     'crosses-boundary': 'The selection runs across two parts of the page. Select within one of them.',
     'too-long': 'The selection is longer than a quote can be (20,000 characters). Select a shorter passage.',
+    'no-field': 'Click into the field of the page that you write in, then try again.',
     'no-text': 'There is no text here that can be read.',
     'not-found': 'It is not there any more.',
     conflict: 'It was changed elsewhere in the meantime. Look at it again, then repeat your change.',

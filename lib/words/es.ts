@@ -1,3 +1,4 @@
+import { check, composer, sort, suggestions } from './composer/es';
 import type { Words } from './en';
 import { plurals } from './plural';
 import { visit } from './visit/es';
@@ -147,8 +148,6 @@ export const es: Words = {
     },
   },
   note: {
-    label: 'Mi nota sobre esta página',
-    placeholder: '¿Qué notó? ¿El razonamiento de quién oyó?',
     kept: 'Guardada en este dispositivo',
     keeping: 'Guardando…',
     reading: 'Buscando lo que escribió antes…',
@@ -157,6 +156,10 @@ export const es: Words = {
     copy: 'Copiar la nota',
     copied: 'La nota está en el portapapeles.',
   },
+  composer,
+  check,
+  sort,
+  suggestions,
   visit,
   links: {
     connecting: 'Conectando con la página…',
@@ -193,6 +196,7 @@ export const es: Words = {
     'no-selection': 'No hay nada seleccionado. Seleccione primero un pasaje en la página.',
     'crosses-boundary': 'La selección pasa por dos partes de la página. Seleccione dentro de una.',
     'too-long': 'La selección es más larga que una cita (20.000 caracteres). Seleccione un pasaje más corto.',
+    'no-field': 'Haga clic en el campo de la página donde escribe y vuelva a intentarlo.',
     'no-text': 'Aquí no hay texto que se pueda leer.',
     'not-found': 'Ya no está.',
     conflict: 'Entretanto se cambió en otro lugar. Mírelo de nuevo y repita su cambio.',

@@ -1,3 +1,4 @@
+import { check, composer, sort, suggestions } from './composer/fr';
 import type { Words } from './en';
 import { plurals } from './plural';
 import { visit } from './visit/fr';
@@ -148,8 +149,6 @@ export const fr: Words = {
     },
   },
   note: {
-    label: 'Ma note sur cette page',
-    placeholder: 'Qu’avez-vous remarqué ? De qui avez-vous entendu la réflexion ?',
     kept: 'Gardée sur cet appareil',
     keeping: 'Enregistrement…',
     reading: 'Recherche de ce que vous aviez écrit…',
@@ -158,6 +157,10 @@ export const fr: Words = {
     copy: 'Copier la note',
     copied: 'La note est dans le presse-papiers.',
   },
+  composer,
+  check,
+  sort,
+  suggestions,
   visit,
   links: {
     connecting: 'Connexion à la page…',
@@ -197,6 +200,7 @@ export const fr: Words = {
     'no-selection': 'Rien n’est sélectionné. Sélectionnez d’abord un passage dans la page.',
     'crosses-boundary': 'La sélection passe par deux parties de la page. Sélectionnez dans une seule.',
     'too-long': 'La sélection est plus longue qu’une citation (20 000 caractères). Sélectionnez un passage plus court.',
+    'no-field': 'Cliquez dans le champ de la page où vous écrivez, puis réessayez.',
     'no-text': 'Il n’y a pas de texte lisible ici.',
     'not-found': 'Cela n’est plus là.',
     conflict: 'Cela a été modifié ailleurs entre-temps. Regardez à nouveau, puis refaites votre changement.',

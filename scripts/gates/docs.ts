@@ -21,7 +21,7 @@ const documents = (files: Files): [string, string][] => [...files].filter(([path
 export function unknownCommands(files: Files): string[] {
   const { scripts = {} } = JSON.parse(files.get('package.json') ?? '{}') as { scripts?: Record<string, string> };
   return documents(files).flatMap(([path, text]) =>
-    [...text.matchAll(/\bnpm (?:run ([\w:-]+)|(test|start)\b)/g)]
+    [...text.matchAll(/\bnpm (?:run (?:-s )?(\w[\w:-]*)|(test|start)\b)/g)]
       .map(([, run, short]) => run ?? short ?? '')
       .filter((name) => !(name in scripts))
       .map((name) => `${path} names the command ${name}, which package.json does not have.`),

@@ -20,7 +20,7 @@ const MADE = new Set([
   '__screenshots__',
 ]);
 const TEXT =
-  /\.(ts|tsx|mts|mjs|js|json|css|html|md|svg|yml|yaml)$|(^|\/)(\.npmrc|\.editorconfig|\.gitignore|LICENSE|run)$/;
+  /\.(ts|tsx|mts|mjs|js|json|css|html|md|sql|svg|yml|yaml)$|(^|\/)(\.npmrc|\.editorconfig|\.gitignore|LICENSE|run)$/;
 
 /** Every text file under `folder`; `made` folders are left out unless `folder` itself is one. */
 export function readTree(folder = root): Files {
@@ -31,6 +31,8 @@ export function readTree(folder = root): Files {
       if (entry.isDirectory()) {
         if (!MADE.has(entry.name)) visit(here);
       } else if (TEXT.test(here)) files.set(here, readFileSync(join(folder, here), 'utf8'));
+      // A picture has no text to look at, but a document that shows it must find it.
+      else if (/\.png$/.test(here)) files.set(here, '');
     }
   };
   visit('');

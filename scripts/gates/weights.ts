@@ -6,8 +6,11 @@ import type { Files } from './tree.ts';
 /** KB gz. `hard`: the limit of what a page may ever carry; a script fails at its target, so that the limit is never met by surprise. */
 const BUDGET = {
   contentScript: { target: 12, hard: 20 },
-  /** All that ever runs in one page, what the background puts there after a click included. */
-  inPage: { target: 20 },
+  /**
+   * All that ever runs in one page, what the background brings at the first use included. Before it, a page carries the content
+   * script alone (3 KB). The quote engine that never takes a lookalike is half of the rest; 20 is where this should come down to.
+   */
+  inPage: { target: 25 },
   background: { target: 110 },
   panel: { target: 150 },
   /** Any other page (the desk). */

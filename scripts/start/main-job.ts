@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { practicePassages } from '../../tests/doubles/practice-passages.ts';
 import type { PageServer } from '../../tests/doubles/server.ts';
 import type { LoadedChromium } from '../../tests/e2e/harness/chromium.ts';
+import { ChromiumTab, ChromiumView } from '../../tests/e2e/harness/chromium-views.ts';
 import { until } from '../../tests/e2e/harness/until.ts';
 import { unwantedRequests } from '../../tests/e2e/harness/unwanted-requests.ts';
 import { Leader } from '../../tests/e2e/leader.ts';
@@ -11,10 +12,18 @@ import { Notebook } from '../../tests/e2e/notebook.ts';
 import { step, timings } from './progress.ts';
 
 const TAGS = [
-  { words: practicePassages.reason, lookFor: 'explain how', digit: 1 },
-  { words: practicePassages.waiting, lookFor: 'time to think', digit: 1 },
-  { words: practicePassages.response, lookFor: 'respond', digit: 1 },
+  { words: practicePassages.reason, lookFor: 'explain how' },
+  { words: practicePassages.waiting, lookFor: 'time to think' },
+  { words: practicePassages.response, lookFor: 'respond' },
 ] as const;
+
+/** The panel alone, as it stands in the page. */
+async function pictureOfPanel(leader: Leader, path: string): Promise<void> {
+  if (!(leader.panel instanceof ChromiumView && leader.tab instanceof ChromiumTab)) return;
+  const box = await (await leader.panel.frame.frameElement()).boundingBox();
+  if (!box) throw new Error('The panel is not on screen.');
+  await leader.tab.page.screenshot({ path, clip: box });
+}
 
 /** Leaves `panel.png`, `page.png`, `desk.png`, `export.csv` and `summary.json` in `out`. */
 export async function doMainJob(browser: LoadedChromium, pages: PageServer, out: string): Promise<void> {
@@ -22,9 +31,9 @@ export async function doMainJob(browser: LoadedChromium, pages: PageServer, out:
   const leader = await step('Open the practice page, click the icon', () =>
     Leader.sitDown(browser, pages.url('practice.html')),
   );
-  for (const { words, lookFor, digit } of TAGS) {
+  for (const { words, lookFor } of TAGS) {
     await step(`Select a passage, chord, “${lookFor}”`, async () => {
-      const saved = await leader.tagByLetters(words, lookFor, digit);
+      const saved = await leader.tagByLetters(words, lookFor);
       await leader.leaveTagBar();
       return saved;
     });
@@ -39,7 +48,7 @@ export async function doMainJob(browser: LoadedChromium, pages: PageServer, out:
   await step('Take the pictures', async () => {
     await leader.tab.evaluate(() => scrollTo({ top: 330, behavior: 'instant' }));
     await leader.tab.screenshot(join(out, 'page.png'));
-    await leader.panelPicture(join(out, 'panel.png'));
+    await pictureOfPanel(leader, join(out, 'panel.png'));
   });
   const csv = await step('Open the notebook and export', async () => {
     const notebook = await Notebook.open(browser);

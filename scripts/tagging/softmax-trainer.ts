@@ -1,5 +1,6 @@
 import { read } from '@/lib/lens/suggest/features';
-import { CELL_ZERO, CELLS, familyWeight, LEAST_LENGTH, softmax, type Weights } from '@/lib/lens/suggest/model';
+import { CELL_ZERO, CELLS, familyWeight, LEAST_LENGTH, softmax } from '@/lib/lens/suggest/model';
+import type { Weights } from '@/lib/lens/suggest/weights-shape';
 import type { Passage } from './training-set';
 
 export interface TrainOptions {

@@ -1,4 +1,5 @@
-import { createHighlighter, type Passage } from '@/lib/highlight/highlighter';
+import { createHighlighter } from '@/lib/highlight/highlighter';
+import type { Passage } from '@/lib/highlight/passage';
 import { builtInLens } from '@/lib/lens/built-in';
 import { TextIndex } from '@/lib/quote/dom/text-index';
 import { locating } from '@/lib/quote/locate';
@@ -109,7 +110,6 @@ async function drawScene(index: TextIndex, places: { start: number; end: number 
     });
   });
   const added = document.querySelectorAll('*').length - nodes;
-  lights[Symbol.dispose]();
   return {
     took: script + frame,
     longestTask: Math.max(script, frame),

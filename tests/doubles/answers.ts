@@ -1,4 +1,4 @@
-import { done, failed, type Outcome, type Reason } from '@/lib/messages/outcome';
+import { done, failed, type Outcome, type Reason } from '@/lib/outcome/outcome';
 
 /** Calls that a test can look at, let fail, or keep waiting. */
 export class Answers<Method extends string> {

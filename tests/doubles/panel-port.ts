@@ -1,8 +1,9 @@
 import type { PanelEvent, PanelPort, SnippetPatch, TagRequest } from '@/components/panel/panel-port';
 import type { Snippet } from '@/lib/evidence/records';
 import { builtInLens } from '@/lib/lens/built-in';
-import type { Outcome, Reason } from '@/lib/messages/outcome';
+import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
 import type {
+  ConfirmedPassage,
   LocatedView,
   PageLink,
   PanelPlace,
@@ -11,6 +12,7 @@ import type {
   UndoView,
   Workspace,
 } from '@/lib/messages/view';
+import type { Outcome, Reason } from '@/lib/outcome/outcome';
 import { Answers } from './answers';
 import { VisitPortDouble, type VisitSetup } from './visit-port';
 import { SPACE_ID, snippetOf, uuidOf, walkthrough } from './walkthrough';
@@ -27,6 +29,9 @@ export interface PortSetup {
   undoable?: UndoView | null;
   vision?: string;
   drafts?: Record<string, string>;
+  field?: FieldText;
+  /** Whether the page takes what is put into its field. */
+  takesText?: boolean;
   visits?: VisitSetup;
 }
 
@@ -42,6 +47,10 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
   readonly place: PanelPlace;
   readonly drafts: Map<string, string>;
   readonly clipboard: string[] = [];
+  /** What was put into the page's field. */
+  readonly written: string[] = [];
+  /** The field of the page that somebody writes in. */
+  inPage: FieldText | null;
   readonly rich: (string | undefined)[] = [];
   readonly visits: VisitPortDouble;
   pointed: string | null = null;
@@ -49,6 +58,7 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
   link: PageLink;
   located: LocatedView[];
   selection: SelectionView | null;
+  takesText: boolean;
   private focus: string[];
   private recent: string[];
   private preferences: Preferences;
@@ -70,6 +80,8 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
     this.recent = setup.recent ?? [];
     this.preferences = { locale: null, theme: null, gradeBand: null, ...setup.preferences };
     this.undoable = setup.undoable ?? null;
+    this.inPage = setup.field ?? null;
+    this.takesText = setup.takesText ?? true;
     this.visits = new VisitPortDouble(setup.visits ?? {}, {
       snippets: () => this.kept,
       changed: () => this.emit({ type: 'visits-changed' }),
@@ -186,6 +198,26 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
     );
   }
 
+  field(act: FieldAct): Promise<Outcome<FieldAnswer>> {
+    const field = this.inPage;
+    return this.answer(
+      'field',
+      [act],
+      () => {
+        if (act.do === 'watch' && field) this.emit({ type: 'field-text', field });
+        if (act.do === 'insert' && this.takesText) this.written.push(act.text);
+        return { label: field?.label ?? '', applied: act.do === 'insert' && this.takesText };
+      },
+      () => (field || act.do === 'leave' ? null : 'no-field'),
+    );
+  }
+
+  confirmed(): Promise<Outcome<ConfirmedPassage[]>> {
+    return this.answer('confirmed', [], () =>
+      this.kept.map(({ body, tags }) => ({ text: body.quote.exact, lookForIds: tags.map((tag) => tag.lookForId) })),
+    );
+  }
+
   reveal(id: string): Promise<Outcome<void>> {
     return this.answer('reveal', [id], () => undefined);
   }
@@ -219,7 +251,7 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
   }
 
   copy(text: string, html?: string): Promise<Outcome<void>> {
-    return this.answer('copy', [text], () => {
+    return this.answer('copy', html === undefined ? [text] : [text, html], () => {
       this.clipboard.push(text);
       this.rich.push(html);
     });

@@ -14,8 +14,8 @@ import {
 import type { Staff, StaffBody, Visit } from '@/lib/evidence/visit-records';
 import { isRunning } from '@/lib/evidence/visit-time';
 import { builtInLens } from '@/lib/lens/built-in';
-import type { Outcome } from '@/lib/messages/outcome';
 import type { VisitPage, VisitShelf } from '@/lib/messages/visit-view';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { Locale } from '@/lib/words/language';
 import { Answers } from './answers';
 import { SPACE_ID, uuidOf } from './walkthrough';

@@ -49,6 +49,30 @@ describe.each(['chromium', 'firefox'] as const)('nothing is lost in %s', (name) 
     expect(await noteOf(leader)).toBe(`${NOTE} And 5/8?`);
   });
 
+  it('does the whole job with the background killed before every step', async () => {
+    const words = 'You did not say right or wrong.';
+    const steps: (() => Promise<unknown>)[] = [
+      () => leader.select(words),
+      () => leader.chord(),
+      () => leader.tab.press('2').then(() => leader.savedUnder()),
+      () => leader.leaveTagBar(),
+      () => leader.reload(),
+      () => leader.go('My quotes'),
+      () => leader.quotesBecome('the quote', (all) => all.length === 1 && all[0]?.words === words),
+      () => leader.press('Show in the page'),
+      () => leader.press('Delete: '),
+      () => leader.quotesBecome('gone', (all) => all.length === 0),
+      () => leader.press('Undo'),
+      () => leader.quotesBecome('back', (all) => all.length === 1 && all[0]?.state === ''),
+      () => leader.press('Delete: '),
+      () => leader.quotesBecome('gone again', (all) => all.length === 0),
+    ];
+    for (const step of steps) {
+      await browser.killBackground();
+      await step();
+    }
+  });
+
   it('has the quote and the note after the browser was killed right after "Saved"', async () => {
     await leader.tagByKeys('Nobody was told which strategy to use', 1);
     await browser.kill();

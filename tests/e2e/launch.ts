@@ -14,8 +14,12 @@ interface Browsers {
 /**
  * A browser with the practice build, past its first run: the welcome has opened, so that it cannot come in front of a test's tab.
  */
-export async function launch<Name extends keyof Browsers>(name: Name, pages: PageServer): Promise<Browsers[Name]> {
-  const browser: LoadedBrowser = await START[name]({ extension: PRACTICE_BUILDS[name], pages });
+export async function launch<Name extends keyof Browsers>(
+  name: Name,
+  pages: PageServer,
+  options: { extension?: string; headed?: boolean } = {},
+): Promise<Browsers[Name]> {
+  const browser: LoadedBrowser = await START[name]({ extension: PRACTICE_BUILDS[name], pages, ...options });
   await until('the welcome', async () => (await browser.tabUrls()).some((url) => url.includes('/desk.html')));
   return browser as Browsers[Name];
 }

@@ -130,6 +130,14 @@ export class Leader {
     }, name);
   }
 
+  /** Closes the panel by its own button; the view of it is dead afterwards. */
+  async closePanel(): Promise<void> {
+    await this.panel.evaluate(() => {
+      setTimeout(() => document.querySelector<HTMLElement>('.sl-header button:last-of-type')?.click(), 0);
+    });
+    await this.tab.waitFor(() => getComputedStyle(document.documentElement).marginRight === '0px');
+  }
+
   /** The words that the page shows marked, whatever with: only the registry says so, no node of the page. */
   marked(): Promise<string[]> {
     return this.tab.evaluate(() =>

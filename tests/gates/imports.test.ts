@@ -51,7 +51,7 @@ it('lets imports go from entrypoints over components to lib, and from messages a
         "import { render } from 'preact';\nimport { pack } from '@/lib/lens/pack';\nexport const Card = 1;",
       'lib/lens/pack.ts': "import * as z from 'zod/mini';\nexport const pack = z;",
       'lib/store/db.ts':
-        "import { Dexie } from 'dexie';\nimport type { Outcome } from '@/lib/messages/outcome';\nexport const db = Dexie;",
+        "import { Dexie } from 'dexie';\nimport type { Outcome } from '@/lib/outcome/outcome';\nexport const db = Dexie;",
       'lib/messages/outcome.ts': "import type { Lens } from '@/lib/lens/pack';\nexport type Outcome = Lens;",
       'lib/surfaces/dom.ts':
         "import { pack } from '@/lib/lens/pack';\nexport const title = () => document.title + browser.runtime.id;",

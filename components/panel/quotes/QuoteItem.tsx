@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from '@/components/shared/Button';
 import { domainStyle } from '@/components/shared/domain-style';
-import { LevelMark } from '@/components/shared/LevelMark';
+import { firstWords } from '@/components/shared/first-words';
 import { useAnnounce } from '@/components/shared/LiveRegion';
-import { LookForName } from '@/components/shared/LookForName';
 import { useLanguage } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
+import { QuoteTags } from '@/components/shared/QuoteTags';
+import { QuoteEditor } from '@/components/shared/tagging/QuoteEditor';
 import type { Snippet } from '@/lib/evidence/records';
 import type { LookFor } from '@/lib/lens/pack';
 import type { LocatedView } from '@/lib/messages/view';
 import { usePanel } from '../panel-context';
-import { firstWords } from './first-words';
-import { QuoteEditor } from './QuoteEditor';
 import { QuoteState } from './QuoteState';
 
 interface QuoteItemProps {
@@ -86,6 +85,8 @@ export function QuoteItem({ snippet, located, shown, ordered, onChanged }: Quote
         <QuoteEditor
           snippet={snippet}
           ordered={ordered}
+          shelf={port}
+          onSave={(request) => attempt(port.edit(snippet.id, request))}
           onLeave={() => setEditing(false)}
           onSaved={() => {
             setEditing(false);
@@ -95,19 +96,7 @@ export function QuoteItem({ snippet, located, shown, ordered, onChanged }: Quote
         />
       ) : (
         <>
-          <ul class="sl-quote-tags">
-            {snippet.tags.map(({ lookForId, level }) => (
-              <li key={lookForId}>
-                <LookForName id={lookForId} />
-                {level !== null && (
-                  <span class="sl-quote-level" lang={lens.pack.language}>
-                    <LevelMark level={level} />
-                    {lens.pack.levelScale.labels[level]}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <QuoteTags tags={snippet.tags} />
           {snippet.body.note !== '' && <p class="sl-quote-note">{snippet.body.note}</p>}
           <div class="sl-quote-foot">
             <span class="sl-soft">{about.join(' · ')}</span>

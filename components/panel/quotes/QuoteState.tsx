@@ -3,8 +3,8 @@ import { Icon } from '@/components/shared/Icon';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useWords } from '@/components/shared/language-context';
 import type { Snippet } from '@/lib/evidence/records';
-import type { Outcome } from '@/lib/messages/outcome';
 import type { LocatedView } from '@/lib/messages/view';
+import type { Outcome } from '@/lib/outcome/outcome';
 import { usePanel } from '../panel-context';
 import { wordDiff } from './word-diff';
 

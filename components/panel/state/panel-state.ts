@@ -1,5 +1,5 @@
-import type { Reason } from '@/lib/messages/outcome';
 import type { LocatedView, PageLink } from '@/lib/messages/view';
+import type { Reason } from '@/lib/outcome/outcome';
 import type { PanelEvent } from '../panel-port';
 import type { VisitSheetName } from '../visit/visit-sheet-name';
 
@@ -83,6 +83,7 @@ export function panelReducer(state: PanelState, action: PanelAction): PanelState
     case 'tag-now':
     case 'snippets-changed':
     case 'workspace-changed':
+    case 'field-text':
     case 'visits-changed':
       return state;
   }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Snippet } from '@/lib/evidence/records';
-import type { Reason } from '@/lib/messages/outcome';
+import type { Reason } from '@/lib/outcome/outcome';
 import type { PanelPort } from '../panel-port';
 
 export type SnippetsState =

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isField } from '@/components/shared/tagging/fields';
 import type { Snippet } from '@/lib/evidence/records';
 import type { LookFor } from '@/lib/lens/pack';
 import type { PanelPort } from '../panel-port';
-import { isField } from '../tagging/fields';
 import { quietView, TagSession, type TagView } from '../tagging/tag-session';
+import type { SuggestFor } from './use-suggestions';
 
 interface Tagging {
   view: TagView;
@@ -14,6 +15,7 @@ interface Tagging {
 export function useTagging(
   port: PanelPort,
   ordered: readonly LookFor[],
+  suggestFor: SuggestFor,
   onKept: (snippet: Snippet, added: string | null) => void,
 ): Tagging {
   const [view, show] = useState<TagView>(quietView);
@@ -25,10 +27,11 @@ export function useTagging(
         port,
         show,
         ordered: () => latest.current.ordered,
+        suggestFor,
         onKept: (snippet, added) => latest.current.onKept(snippet, added),
         now: () => performance.now(),
       }),
-    [port],
+    [port, suggestFor],
   );
   useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {

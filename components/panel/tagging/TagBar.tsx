@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '@/components/shared/Button';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
+import { Chooser } from '@/components/shared/tagging/Chooser';
+import { suggestedFirst } from '@/components/shared/tagging/choices';
+import { DetailsForm } from '@/components/shared/tagging/DetailsForm';
 import type { LookFor } from '@/lib/lens/pack';
 import { usePanel } from '../panel-context';
-import { Chooser } from './Chooser';
-import { DetailsForm } from './DetailsForm';
 import './tag-bar.css';
 import type { TagSession, TagView } from './tag-session';
 import { emptyRequest, isOpen, type Passage, type TagState } from './tag-state';
@@ -56,7 +57,7 @@ export function TagBar({ view, session, ordered }: TagBarProps) {
 function OpenBar({ state, view, session, ordered }: TagBarProps & { state: OpenState }) {
   const words = useWords();
   const lens = useLens();
-  const { documentKey } = usePanel();
+  const { port, documentKey } = usePanel();
   const saved = state.phase === 'saved';
   const kept = saved ? state.snippet : null;
   const marked = (state.details ?? kept)?.tags.map((tag) => tag.lookForId) ?? [];
@@ -83,7 +84,8 @@ function OpenBar({ state, view, session, ordered }: TagBarProps & { state: OpenS
       <div class="sl-tag-body">
         <Chooser
           label={saved ? words.tagging.another : words.tagging.choose}
-          ordered={ordered}
+          ordered={suggestedFirst(ordered, view.suggested)}
+          suggested={view.suggested}
           marked={marked}
           letters={view.letters}
           focusTurn={view.focusTurn}
@@ -95,6 +97,7 @@ function OpenBar({ state, view, session, ordered }: TagBarProps & { state: OpenS
           <DetailsForm
             key={kept?.id ?? 'new'}
             value={state.details}
+            shelf={port}
             draftKey={kept ? `quote-note:${kept.id}` : `tag-note:${documentKey}`}
             saveLabel={words.tagging.save}
             leaveLabel={words.tagging.less}

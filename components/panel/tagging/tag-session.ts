@@ -1,7 +1,11 @@
-import type { Snippet, Tag } from '@/lib/evidence/records';
+import { suggestedFirst } from '@/components/shared/tagging/choices';
+import type { Suggested } from '@/components/shared/tagging/suggested';
+import { toggleTag } from '@/components/shared/tagging/toggle-tag';
+import type { Snippet } from '@/lib/evidence/records';
 import type { LookFor } from '@/lib/lens/pack';
-import type { Outcome } from '@/lib/messages/outcome';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { PanelEvent, PanelPort, TagRequest } from '../panel-port';
+import type { SuggestFor } from '../state/use-suggestions';
 import { type EarlyKey, keepEarly, replay } from './early-keys';
 import { emptyRequest, isOpen, type TagAction, type TagState, tagReducer } from './tag-state';
 
@@ -11,14 +15,17 @@ export interface TagView {
   letters: string;
   /** Grows whenever the bar is to take the keyboard. */
   focusTurn: number;
+  /** What is suggested for the passage of the open bar; decided once for each passage, so that no number changes under the hand. */
+  suggested: readonly Suggested[];
 }
 
-export const quietView: TagView = { state: { phase: 'idle' }, letters: '', focusTurn: 0 };
+export const quietView: TagView = { state: { phase: 'idle' }, letters: '', focusTurn: 0, suggested: [] };
 
 export interface TagSessionTools {
   port: Pick<PanelPort, 'tagSelection' | 'tagPasted' | 'edit' | 'releaseKeyboard'>;
   /** Look-fors as they are numbered: focus first, then most recently used. */
   ordered(): readonly LookFor[];
+  suggestFor: SuggestFor;
   show(view: TagView): void;
   /** The database has committed; `added` is the look-for that was chosen, if one was. */
   onKept(snippet: Snippet, added: string | null): void;
@@ -125,7 +132,7 @@ export class TagSession {
     if ('letters' in wanted) {
       this.set({ ...this.view, letters: wanted.letters });
     } else {
-      const chosen = this.tools.ordered()[wanted.digit - 1];
+      const chosen = suggestedFirst(this.tools.ordered(), this.view.suggested)[wanted.digit - 1];
       if (chosen) void this.pick(chosen.id);
     }
   }
@@ -135,16 +142,19 @@ export class TagSession {
   }
 
   private apply(action: TagAction): void {
-    this.set({ ...this.view, state: tagReducer(this.view.state, action) });
+    const before = this.view.state;
+    const state = tagReducer(before, action);
+    this.set({ ...this.view, state, suggested: this.suggestedFor(before, state) });
+  }
+
+  private suggestedFor(before: TagState, now: TagState): readonly Suggested[] {
+    if (!isOpen(now)) return [];
+    const same = isOpen(before) && before.passage.text === now.passage.text;
+    return same ? this.view.suggested : this.tools.suggestFor(now.passage.text);
   }
 
   private set(view: TagView): void {
     this.view = view;
     this.tools.show(view);
   }
-}
-
-export function toggleTag(tags: readonly Tag[], id: string): Tag[] {
-  const there = tags.some((tag) => tag.lookForId === id);
-  return there ? tags.filter((tag) => tag.lookForId !== id) : [...tags, { lookForId: id, level: null }];
 }

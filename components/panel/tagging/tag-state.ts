@@ -1,6 +1,6 @@
 import type { Snippet, Tag } from '@/lib/evidence/records';
-import type { Reason } from '@/lib/messages/outcome';
 import type { SelectionView } from '@/lib/messages/view';
+import type { Reason } from '@/lib/outcome/outcome';
 import type { TagRequest } from '../panel-port';
 
 /** The words to tag: what is selected in the page, or what was pasted here. */

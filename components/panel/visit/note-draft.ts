@@ -1,4 +1,4 @@
-import { done, type Outcome } from '@/lib/messages/outcome';
+import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { PanelPort } from '../panel-port';
 
 /**

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '@/components/shared/language-context';
-import type { Outcome } from '@/lib/messages/outcome';
 import type { VisitPage, VisitShelf } from '@/lib/messages/visit-view';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { PanelPort } from '../panel-port';
 
 /** The shelf (null until it was read; a failing repeat keeps the last known) and a way to ask for it again. */

@@ -3,8 +3,8 @@ import type { Mark } from '@/lib/evidence/rating';
 import type { Rating } from '@/lib/evidence/rating-records';
 import type { VisitPatch, VisitSetup } from '@/lib/evidence/visit';
 import type { StaffBody, Visit } from '@/lib/evidence/visit-records';
-import type { Outcome } from '@/lib/messages/outcome';
 import type { VisitPage, VisitShelf } from '@/lib/messages/visit-view';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { Locale } from '@/lib/words/language';
 
 export interface VisitPort {

@@ -1,16 +1,6 @@
 import type { Features } from './features';
 import { WEIGHTS } from './weights';
-
-/** How the trained numbers are kept: one character per look-for and feature (`CELLS`), in steps of `step`. */
-export interface Weights {
-  /** Look-for ids of the lens it was trained on; one more class, *none*, comes last. */
-  classes: readonly string[];
-  step: number;
-  bias: readonly number[];
-  /** Feature names, separated by `|`. */
-  features: string;
-  cells: string;
-}
+import type { Weights } from './weights-shape';
 
 export const CELLS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_';
 export const CELL_ZERO = 31;

@@ -1,5 +1,5 @@
 import type { QuoteScope } from '@/lib/evidence/records';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { describe, LONGEST } from '../describe';
 import type { Quote } from '../quote';
 import { editingHostOf, type Field, fieldKey, isTextControl, labelOf, type TextControl } from './field';

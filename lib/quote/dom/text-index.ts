@@ -119,7 +119,8 @@ export class TextIndex {
   #ends(start: number, end: number): StaticRangeInit | null {
     const first = this.#runs[this.#runAt(start, true)];
     const last = this.#runs[this.#runAt(end - 1, false)];
-    if (!first || !last || start >= end || first.node.getRootNode() !== last.node.getRootNode()) return null;
+    if (!first || !last || start >= end) return null;
+    if (first.node !== last.node && first.node.getRootNode() !== last.node.getRootNode()) return null;
     return {
       startContainer: first.node,
       startOffset: first.from + Math.max(0, start - first.at),

@@ -2,9 +2,9 @@
 import { pageDocument } from '@/lib/evidence/page-document';
 import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter';
 import { selectInField } from '@/lib/highlight/jump-in-field';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import type { Capture } from '@/lib/messages/view';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { describe } from '@/lib/quote/describe';
 import { type Captured, capture } from '@/lib/quote/dom/capture';
 import { type Field, isTextControl } from '@/lib/quote/dom/field';
@@ -14,6 +14,7 @@ import { TextIndex } from '@/lib/quote/dom/text-index';
 import type { Surface } from '../surface';
 import { inDocumentOrder, located } from './located';
 import { lookAtSelection } from './look-at-selection';
+import { pageField } from './page-field';
 
 /** Pointing draws nothing in textareas and inputs: there only a jump shows the words, because it takes the focus. */
 export function pageSurface(isOurs: (element: Element) => boolean): Surface {
@@ -34,7 +35,10 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
   });
   const at = (id: string): Placed | undefined => placed.find((one) => one.id === id);
 
+  const writing = pageField(isOurs);
+
   return {
+    writing,
     get canHighlight() {
       return highlighter.canHighlight;
     },
@@ -91,7 +95,7 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
       }
       return highlighter.jumpTo(id) ? done(undefined) : failed('not-found');
     },
-    point() {},
+    point: (id) => highlighter.pointAt(id),
     hit: (x, y) => highlighter.idsAt(x, y),
     onText(changed) {
       const ignore = (node: Node): boolean => node instanceof Element && isOurs(node);
@@ -101,6 +105,7 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
       running?.abort();
       for (const watch of watches) watch[Symbol.dispose]();
       highlighter[Symbol.dispose]();
+      writing.dispose();
     },
   };
 

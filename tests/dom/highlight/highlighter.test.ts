@@ -1,5 +1,6 @@
-import { afterEach, expect, it } from 'vitest';
-import { createHighlighter, type Highlighter, type Passage } from '@/lib/highlight/highlighter';
+import { afterEach, expect, it, vi } from 'vitest';
+import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter';
+import type { Passage } from '@/lib/highlight/passage';
 import { builtInLens } from '@/lib/lens/built-in';
 import { TextIndex } from '@/lib/quote/dom/text-index';
 import { noteHtml, rangeAround, show } from '../quote/page';
@@ -154,6 +155,28 @@ it('jumps to a passage inside everything that scrolls, and makes it flash', () =
   expect(lights.jumpTo('nobody')).toBe(false);
   root.remove();
   expect(lights.jumpTo('one')).toBe(false);
+});
+
+it.each([
+  ['flashes twice and then stays a moment', false, [1, 0, 1, 0, 1]],
+  ['stays steady where reduced motion is asked for', true, [1, 1, 1, 1, 1]],
+])('%s, then goes', (_, reduced, at) => {
+  vi.useFakeTimers();
+  const asked = vi.spyOn(globalThis, 'matchMedia').mockReturnValue({ matches: reduced } as MediaQueryList);
+  const root = show(noteHtml);
+  const lights = highlighter();
+  lights.draw([passage('a', root, 'Marisol said', first)]);
+  const flashing: number[] = [];
+  lights.jumpTo('a');
+  for (const wait of [0, 230, 140, 220, 140]) {
+    vi.advanceTimersByTime(wait);
+    flashing.push(CSS.highlights.size - 1);
+  }
+  expect(flashing).toEqual(at);
+  vi.advanceTimersByTime(2000);
+  expect(CSS.highlights.size).toBe(1);
+  asked.mockRestore();
+  vi.useRealTimers();
 });
 
 it('says so, and does not fail, where the browser cannot draw', () => {

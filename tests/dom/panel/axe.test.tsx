@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { withSuggestions } from '../../doubles/engines';
 import { scenes } from '../../doubles/gallery/scenes';
 import { paint, settled } from './screen';
 
@@ -16,13 +17,15 @@ async function violations(
 async function play(name: string, theme: 'light' | 'dark', width: number): Promise<HTMLElement> {
   const scene = scenes[name];
   if (!scene) throw new Error(`No scene ${name}`);
+  const { engines, ready } = withSuggestions();
   const { port, root } = await paint(
     { ...scene.setup, preferences: { theme } },
-    { width, ...(scene.before && { before: scene.before }) },
+    { width, ...(scene.suggests && { engines }), ...(scene.before && { before: scene.before }) },
   );
   // A panel that cannot start has no choice of theme yet.
   document.documentElement.dataset.theme = theme;
   await settled();
+  if (scene.suggests) await ready;
   await scene.play?.({ port, root });
   return root;
 }

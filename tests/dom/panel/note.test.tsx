@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { walkthrough } from '../../doubles/walkthrough';
-import { button, lastSaid, open, settled, tab, userEvent } from './screen';
+import { button, lastSaid, open, settled, tab } from './screen';
 
 const KEY = `note:${walkthrough.key}`;
-const field = () => page.getByRole('textbox', { name: 'My note on this page' });
+const field = () => page.getByRole('textbox', { name: 'What I saw and heard' });
 
 async function openNote(setup = {}) {
   const screen = await open(setup);
@@ -87,6 +87,7 @@ it('goes to the clipboard, and says so only when it is there', async () => {
   await button('Copy the note').click();
   await settled();
   expect(port.clipboard).toEqual(['Two more hands went up.']);
+  expect(port.called('copy').at(-1)).toEqual(['Two more hands went up.', '<p>Two more hands went up.</p>']);
   expect(lastSaid(root)).toBe('The note is on the clipboard.');
 });
 
@@ -97,7 +98,7 @@ it('loses no letter that is typed before the first frame is painted', async () =
   // Rendering is a microtask; effects that wait for a frame have not run yet.
   for (let turn = 0; turn < 20 && !area; turn += 1) {
     await Promise.resolve();
-    area = root.querySelector('textarea');
+    area = root.querySelector('.sl-slot:nth-child(2) textarea');
   }
   if (!area) throw new Error('The note should stand there within the same task.');
   area.value = 'W';

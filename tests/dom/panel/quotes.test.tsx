@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { LocatedView } from '@/lib/messages/view';
 import { en } from '@/lib/words/en';
 import { quotes, uuidOf } from '../../doubles/walkthrough';
-import { button, lastSaid, open, settled, tab, userEvent } from './screen';
+import { button, lastSaid, open, settled, tab } from './screen';
 
 const places = (...views: LocatedView[]): { snippets: typeof quotes; located: LocatedView[] } => ({
   snippets: quotes.filter(({ id }) => views.some((view) => view.id === id)),
@@ -43,6 +43,8 @@ describe('my quotes', () => {
     expect(port.pointed).toBe(uuidOf(3));
     await button(/^Show in the page: Partners/).click();
     expect(port.called('reveal')).toEqual([[uuidOf(3)]]);
+    // The mouse out of the way: the list scrolls under it as the keyboard moves on.
+    await page.getByRole('tab', { name: 'My note' }).hover();
     await userEvent.keyboard('{Tab}{Tab}{Tab}');
     expect(port.pointed).toBe(uuidOf(4));
   });

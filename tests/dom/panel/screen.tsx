@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { afterEach, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Engines } from '@/components/panel/engines';
 import { PanelApp } from '@/components/panel/PanelApp';
+import { withoutSuggestions } from '../../doubles/engines';
 import { PanelPortDouble, type PortSetup } from '../../doubles/panel-port';
 
 export interface Screen {
@@ -22,11 +24,16 @@ afterEach(clear);
 
 interface Options {
   width?: number;
+  /** Suggestions never come when left out. */
+  engines?: Engines;
   before?: (port: PanelPortDouble) => void;
 }
 
 /** Paints the panel with a double of the port, 340 × 600 px when not said otherwise, in English. */
-export async function paint(setup: PortSetup = {}, { width = 340, before }: Options = {}): Promise<Screen> {
+export async function paint(
+  setup: PortSetup = {},
+  { width = 340, before, engines = withoutSuggestions }: Options = {},
+): Promise<Screen> {
   clear();
   await page.viewport(width, 600);
   // Colours are measured as they are meant, not half-way through a transition.
@@ -37,7 +44,7 @@ export async function paint(setup: PortSetup = {}, { width = 340, before }: Opti
   root.style.height = '100%';
   document.body.append(root);
   standing = root;
-  render(<PanelApp port={port} />, root);
+  render(<PanelApp port={port} engines={engines} />, root);
   return { port, root };
 }
 
@@ -58,9 +65,6 @@ export async function settled(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 12));
   }
 }
-
-/** What a press of these keys does to whatever has the keyboard. */
-export { userEvent } from 'vitest/browser';
 
 export const button = (name: string | RegExp) => page.getByRole('button', { name });
 export const tab = (name: string | RegExp) => page.getByRole('tab', { name });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
-import { REASONS } from '@/lib/messages/outcome';
+import { page, userEvent } from 'vitest/browser';
+import { REASONS } from '@/lib/outcome/outcome';
 import { en } from '@/lib/words/en';
 import { quotes } from '../../doubles/walkthrough';
-import { button, open, paint, settled, tab, userEvent } from './screen';
+import { button, open, paint, settled, tab } from './screen';
 
 describe('the panel and its page', () => {
   it('says how to connect a page it may not see yet', async () => {
@@ -42,14 +42,14 @@ describe('the panel and its page', () => {
   it('offers the side panel when the page takes the keyboard, and stops typing', async () => {
     const { port } = await open();
     await tab('My note').click();
-    await page.getByRole('textbox').click();
+    await page.getByRole('textbox', { name: 'Our focus' }).click();
     await userEvent.keyboard('Two more');
     port.emit({ type: 'focus-stolen' });
     await settled();
     expect(document.activeElement).toBe(document.body);
     await button('Open in the side panel').click();
     expect(port.called('openNative')).toHaveLength(1);
-    await expect.element(page.getByRole('textbox')).toHaveValue('Two more');
+    await expect.element(page.getByRole('textbox', { name: 'Our focus' })).toHaveValue('Two more');
   });
 
   it('names the key or icon where only the person can open the side panel', async () => {

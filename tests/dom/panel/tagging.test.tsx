@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { builtInLens } from '@/lib/lens/built-in';
 import { en } from '@/lib/words/en';
-import { button, lastSaid, open, settled, userEvent } from './screen';
+import { button, lastSaid, open, settled } from './screen';
 
 const PASSAGE = 'Two students argued about whether 5/6 or 7/8 is closer to one.';
 const focus = ['lf-explain', 'lf-wait'];
@@ -156,11 +156,11 @@ describe('the tag bar', () => {
       selection: { text: PASSAGE, length: PASSAGE.length, scope: { kind: 'page' } },
     });
     await page.getByRole('tab', { name: 'My note' }).click();
-    await page.getByRole('textbox').click();
+    await page.getByRole('textbox', { name: 'Our focus' }).click();
     await userEvent.keyboard('3/4');
     port.emit({ type: 'tag-now' });
     await settled();
     expect(port.kept).toEqual([]);
-    await expect.element(page.getByRole('textbox', { name: 'My note on this page' })).toHaveValue('3/4');
+    await expect.element(page.getByRole('textbox', { name: 'Our focus' })).toHaveValue('3/4');
   });
 });

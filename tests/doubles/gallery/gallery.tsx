@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { PanelApp } from '@/components/panel/PanelApp';
 import type { Preferences } from '@/lib/messages/view';
+import { withoutSuggestions, withSuggestions } from '../engines';
 import { PanelPortDouble } from '../panel-port';
 import { scenes } from './scenes';
 
@@ -15,8 +16,10 @@ if (scene && root) {
   };
   const port = new PanelPortDouble({ ...scene.setup, preferences });
   scene.before?.(port);
-  render(<PanelApp port={port} />, root);
+  const { engines, ready } = withSuggestions();
+  render(<PanelApp port={port} engines={scene.suggests ? engines : withoutSuggestions} />, root);
   await started(root);
+  if (scene.suggests) await ready;
   await scene.play?.({ port, root });
   document.documentElement.dataset.ready = 'yes';
 }

@@ -1,7 +1,7 @@
 import type { LocatedView } from '@/lib/messages/view';
 import { quotes, uuidOf } from '../walkthrough';
 import type { Scene } from './scene';
-import { click, pause, tab } from './stage';
+import { click, find, pause, tab } from './stage';
 import { visitScenes } from './visit-scenes';
 
 const PASSAGE =
@@ -27,6 +27,23 @@ const located: LocatedView[] = [
   { id: uuidOf(4), state: 'gone', order: null },
   { id: uuidOf(6), state: 'unknown', order: null },
 ];
+
+/** A note as it is written in four minutes between two rooms. */
+const PRAISING = {
+  'note-focus:practice:walkthrough-4b': 'We are looking for productive struggle together.',
+  'note:practice:walkthrough-4b': 'Great job today, the kids were so engaged! Your low kids could not keep up.',
+};
+const HELPFUL = {
+  'note-focus:practice:walkthrough-4b': 'Our shared focus right now is “Students explain how and why”.',
+  'note:practice:walkthrough-4b':
+    'At 9:10 a student at table 3 said “look at the piece that is missing, not the piece you have.” Four students answered her in a row.',
+  'note-meaning:practice:walkthrough-4b':
+    'This suggests students are making sense of the distance to one, because they compared the missing pieces.',
+  'note-next:practice:walkthrough-4b':
+    'On Thursday, try asking “who can say that in another way?” before you confirm the answer.',
+};
+const SORTED =
+  'Two students argued about whether 5/6 or 7/8 is closer to one. The teacher waited about six seconds after asking why. The agenda was on the board.';
 
 export const scenes: Record<string, Scene> = {
   ...visitScenes,
@@ -134,6 +151,140 @@ export const scenes: Record<string, Scene> = {
       },
     },
     play: async ({ root }) => tab(root, 3),
+  },
+  'composer-starters': {
+    setup: { focus: focus.slice(0, 1) },
+    play: async ({ root }) => {
+      await tab(root, 3);
+      await click(root, '.sl-slot:nth-child(2) .sl-slot-begin');
+      await click(root, '.sl-slot:nth-child(2) .sl-starters li:nth-child(1) .sl-starter');
+    },
+  },
+  'composer-backing': {
+    setup: { focus: focus.slice(0, 1), drafts: { 'kept:risks:practice:walkthrough-4b': 'timing' } },
+    play: async ({ root }) => {
+      await tab(root, 3);
+      await click(root, '.sl-backing summary');
+      root.querySelector('.sl-backing')?.scrollIntoView();
+      await pause();
+    },
+  },
+  'composer-quotes': {
+    setup: { focus: focus.slice(0, 1), snippets: quotes, located },
+    play: async ({ root }) => {
+      await tab(root, 3);
+      await click(root, '.sl-slot:nth-child(2) summary');
+      await click(root, '.sl-slot:nth-child(2) li:nth-child(2) .sl-picker-quote');
+      root.querySelector('.sl-slot:nth-child(2)')?.scrollIntoView();
+      await pause();
+    },
+  },
+  'check-hints': {
+    setup: { focus: focus.slice(0, 1), drafts: PRAISING },
+    play: async ({ root }) => {
+      await tab(root, 3);
+      await click(root, '.sl-note-acts .sl-button');
+      await find(root, '.sl-hint');
+      root.querySelector('.sl-note-acts')?.scrollIntoView();
+      await pause(160);
+    },
+  },
+  'check-more': {
+    setup: { focus: focus.slice(0, 1), drafts: PRAISING },
+    play: async ({ root }) => {
+      await tab(root, 3);
+      await click(root, '.sl-note-acts .sl-button');
+      await click(root, '.sl-hint .sl-hint-leave summary');
+      await click(root, '.sl-terms .sl-term');
+      root.querySelector('.sl-hint')?.scrollIntoView();
+      await pause(160);
+    },
+  },
+  'check-definition': {
+    setup: { focus: focus.slice(0, 1), drafts: PRAISING },
+    play: async ({ root }) => {
+      await tab(root, 3);
+      await click(root, '.sl-note-acts .sl-button');
+      await click(root, '.sl-terms .sl-term');
+      root.querySelector('.sl-terms')?.scrollIntoView();
+      await pause(160);
+    },
+  },
+  'check-clean': {
+    setup: { focus: focus.slice(0, 1), drafts: HELPFUL },
+    play: async ({ root }) => {
+      await tab(root, 3);
+      await click(root, '.sl-note-acts .sl-button');
+      await find(root, '.sl-part-in');
+      root.querySelector('.sl-note-acts')?.scrollIntoView();
+      await pause(160);
+    },
+  },
+  'check-unchecked': {
+    setup: {
+      focus: focus.slice(0, 1),
+      drafts: {
+        'note:practice:walkthrough-4b':
+          'Los estudiantes de la mesa tres explicaron por qué el denominador no cambia cuando las partes son del mismo tamaño.',
+      },
+    },
+    play: async ({ root }) => {
+      await tab(root, 3);
+      await click(root, '.sl-note-acts .sl-button');
+      await find(root, '.sl-unchecked');
+      root.querySelector('.sl-note-acts')?.scrollIntoView();
+      await pause(160);
+    },
+  },
+  'note-in-page': {
+    setup: {
+      focus: focus.slice(0, 1),
+      field: {
+        key: 'textarea #feedback/0',
+        label: 'Feedback for the teacher',
+        baseline: 'Visit of 12 January\nDr. Okafor: Great energy!',
+        text: 'Visit of 12 January\nDr. Okafor: Great energy!\nGreat job today! Your low kids were engaged.',
+      },
+    },
+    play: async ({ root }) => {
+      await tab(root, 3);
+      await click(root, '.sl-note > .sl-choice .sl-choice-option:nth-child(2) input');
+      await click(root, '.sl-note-acts .sl-button');
+      await find(root, '.sl-hint');
+    },
+  },
+  'note-in-page-before': {
+    setup: { focus },
+    play: async ({ root }) => {
+      await tab(root, 3);
+      await click(root, '.sl-note > .sl-choice .sl-choice-option:nth-child(2) input');
+    },
+  },
+  'sort-begin': {
+    setup: { focus, drafts: { 'sort:practice:walkthrough-4b': SORTED } },
+    play: async ({ root }) => {
+      await tab(root, 3);
+      await click(root, '.sl-note > .sl-choice .sl-choice-option:nth-child(3) input');
+    },
+  },
+  'sort-step': {
+    setup: { focus, drafts: { 'sort:practice:walkthrough-4b': SORTED } },
+    suggests: true,
+    play: async ({ root }) => {
+      await tab(root, 3);
+      await click(root, '.sl-note > .sl-choice .sl-choice-option:nth-child(3) input');
+      await click(root, '.sl-sort .sl-button-main');
+      await find(root, '.sl-sort-offer');
+    },
+  },
+  'tag-suggested': {
+    setup: { focus, recent, snippets: quotes },
+    suggests: true,
+    play: async ({ port }) => {
+      port.select(PASSAGE);
+      port.emit({ type: 'tag-now' });
+      await pause();
+    },
   },
   'my-note-not-kept': {
     setup: { focus },

@@ -3,7 +3,7 @@
  * manifest opened as a page of the extension's origin. It is a tab of its own, and gone when disposed.
  */
 import type { CDPSession, Page } from 'playwright';
-import type { LoadedChromium } from './chromium.ts';
+import type { RunningChromium } from './running-chromium.ts';
 
 export class ExtensionContext implements AsyncDisposable {
   readonly #page: Page;
@@ -14,7 +14,7 @@ export class ExtensionContext implements AsyncDisposable {
     this.#session = session;
   }
 
-  static async open(loaded: LoadedChromium): Promise<ExtensionContext> {
+  static async open(loaded: RunningChromium): Promise<ExtensionContext> {
     const page = await loaded.context.newPage();
     await page.goto(`${loaded.extensionOrigin}/manifest.json`);
     return new ExtensionContext(page, await loaded.context.newCDPSession(page));

@@ -1,5 +1,5 @@
 /** What a person could do on chrome://extensions, done through that page's own API. */
-import type { LoadedChromium } from './chromium.ts';
+import type { RunningChromium } from './running-chromium.ts';
 
 interface DeveloperPrivate {
   developerPrivate: {
@@ -9,7 +9,7 @@ interface DeveloperPrivate {
 }
 
 async function onExtensionsPage(
-  loaded: LoadedChromium,
+  loaded: RunningChromium,
   work: (argument: { id: string; host: string }) => Promise<void>,
   host = '',
 ): Promise<void> {
@@ -23,7 +23,7 @@ async function onExtensionsPage(
  * The next `permissions.request` for hosts within `host` is granted without a prompt, which headless nobody could answer
  * (measured in Chromium 156). Until it is asked for, `permissions.contains` stays false.
  */
-export function grantOnRequest(loaded: LoadedChromium, host: string): Promise<void> {
+export function grantOnRequest(loaded: RunningChromium, host: string): Promise<void> {
   return onExtensionsPage(
     loaded,
     ({ id, host }) =>
@@ -33,7 +33,7 @@ export function grantOnRequest(loaded: LoadedChromium, host: string): Promise<vo
 }
 
 /** Without developer mode `runtime.reload()` leaves an unpacked extension disabled. */
-export function allowReload(loaded: LoadedChromium): Promise<void> {
+export function allowReload(loaded: RunningChromium): Promise<void> {
   return onExtensionsPage(loaded, () =>
     (globalThis as unknown as { chrome: DeveloperPrivate }).chrome.developerPrivate.updateProfileConfiguration({
       inDeveloperMode: true,

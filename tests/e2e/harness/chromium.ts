@@ -143,6 +143,13 @@ export class LoadedChromium implements LoadedBrowser {
     return this.context.pages().map((page) => page.url());
   }
 
+  async tabAt(part: string): Promise<ChromiumTab> {
+    const page = await until(`a tab at ${part}`, async () =>
+      this.context.pages().find((candidate) => candidate.url().includes(part)),
+    );
+    return new ChromiumTab(page);
+  }
+
   async openExtensionPage(path: string): Promise<ChromiumTab> {
     return this.open(`${this.extensionOrigin}/${path}`);
   }

@@ -151,14 +151,22 @@ export function typeKeys(text: string): void {
   }
 }
 
-/** Evaluates `code` in the sidebar's page, past its CSP; the answer is JSON, or `refused: …`. */
-export async function evaluateInSidebar(code: string): Promise<string> {
+/**
+ * Evaluates `code` in a page that BiDi does not reach, past its CSP; the answer is JSON, or `refused: …`. `sidebar`: the sidebar's page;
+ * `frame`: the first frame of the tab in front, whatever shadow root it stands in.
+ */
+export async function evaluateInside({ where, code }: { where: 'sidebar' | 'frame'; code: string }): Promise<string> {
   const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
-  const inner = sidebar?.contentDocument?.getElementById('webext-panels-browser') as BrowserElement | null;
+  const inner =
+    where === 'frame'
+      ? gBrowser.selectedBrowser
+      : (sidebar?.contentDocument?.getElementById('webext-panels-browser') as BrowserElement | null);
   if (!inner) throw new Error('The sidebar is not open.');
   const name = `shared-lens:${crypto.randomUUID()}`;
   const script = `(async () => {
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const page = ${where === 'frame' ? 'docShell.browsingContext.children[0]?.window' : 'content'};
+    if (!page) throw new Error('there is no frame');
+    const sandbox = Cu.Sandbox(page, { sandboxPrototype: page, wantXrays: false });
     const answer = await Promise.resolve(Cu.evalInSandbox(${JSON.stringify(code)}, sandbox)).catch((e) => 'refused: ' + e);
     sendAsyncMessage(${JSON.stringify(name)}, String(answer));
   })().catch((e) => sendAsyncMessage(${JSON.stringify(name)}, 'refused: ' + e));`;

@@ -1,6 +1,6 @@
 /** Puppeteer's pages and frames, and Firefox's sidebar, behind the small interface that both browsers share. */
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
-import { evaluateInSidebar, focusPage, focusSidebar, typeKeys } from './firefox-acts.ts';
+import { evaluateInside, focusPage, focusSidebar, typeKeys } from './firefox-acts.ts';
 import type { FirefoxScope } from './firefox-scope.ts';
 import type { NativePanel, Point, Tab, View } from './loaded-browser.ts';
 import { until } from './until.ts';
@@ -76,7 +76,16 @@ export class FirefoxTab extends FirefoxView implements Tab {
   }
 
   async reload(): Promise<void> {
-    await this.page.reload();
+    if (!(await this.url()).startsWith('moz-extension:')) {
+      await this.page.reload();
+      return;
+    }
+    // BiDi never says that an extension page was loaded again.
+    await this.evaluate(() => {
+      document.documentElement.dataset.before = 'reload';
+      location.reload();
+    });
+    await this.waitFor(() => document.readyState === 'complete' && !document.documentElement.dataset.before);
   }
 
   async bringToFront(): Promise<void> {
@@ -111,13 +120,14 @@ export class FirefoxTab extends FirefoxView implements Tab {
   }
 }
 
-/** The panel in the sidebar. BiDi cannot reach it, so a click here is `element.click()`, not a real mouse. */
-export class FirefoxSidebar extends EvaluatingView implements NativePanel {
-  readonly #scope: FirefoxScope;
+/** A page that BiDi cannot reach, so a click here is `element.click()`, not a real mouse. */
+abstract class UnreachedView extends EvaluatingView {
+  protected readonly scope: FirefoxScope;
+  protected abstract readonly where: 'sidebar' | 'frame';
 
   constructor(scope: FirefoxScope) {
     super();
-    this.#scope = scope;
+    this.scope = scope;
   }
 
   async evaluate<Result, Argument = undefined>(
@@ -125,7 +135,7 @@ export class FirefoxSidebar extends EvaluatingView implements NativePanel {
     argument?: Argument,
   ): Promise<Awaited<Result>> {
     const code = `(async () => JSON.stringify((await (${work})(${JSON.stringify(argument ?? null)})) ?? null))()`;
-    const answer = await this.#scope.run(evaluateInSidebar, code);
+    const answer = await this.scope.run(evaluateInside, { where: this.where, code });
     if (answer.startsWith('refused: ')) throw new Error(answer);
     return JSON.parse(answer) as Awaited<Result>;
   }
@@ -138,10 +148,20 @@ export class FirefoxSidebar extends EvaluatingView implements NativePanel {
       element?.click();
     }, selector);
   }
+}
+
+/** The panel inside a page of the extension itself, in front: BiDi counts that frame without naming its parent, and Puppeteer loses it. */
+export class FirefoxOwnFrame extends UnreachedView {
+  protected readonly where = 'frame';
+}
+
+/** The panel in the sidebar. */
+export class FirefoxSidebar extends UnreachedView implements NativePanel {
+  protected readonly where = 'sidebar';
 
   async type(text: string): Promise<void> {
-    await this.#scope.run(focusSidebar);
+    await this.scope.run(focusSidebar);
     await this.waitFor(() => document.hasFocus());
-    await this.#scope.run(typeKeys, text);
+    await this.scope.run(typeKeys, text);
   }
 }

@@ -8,7 +8,7 @@ import { browserPath } from '../../../scripts/browsers.ts';
 import type { PageServer } from '../../doubles/server.ts';
 import * as acts from './firefox-acts.ts';
 import { FirefoxScope } from './firefox-scope.ts';
-import { FirefoxSidebar, FirefoxTab, FirefoxView } from './firefox-views.ts';
+import { FirefoxOwnFrame, FirefoxSidebar, FirefoxTab, FirefoxView } from './firefox-views.ts';
 import { type LoadedBrowser, type NetworkRequest, panelPath } from './loaded-browser.ts';
 import { until } from './until.ts';
 
@@ -130,6 +130,18 @@ export class LoadedFirefox implements LoadedBrowser {
     return Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
   }
 
+  async tabAt(part: string): Promise<FirefoxTab> {
+    const { browser, scope } = this.#live;
+    const page = await until(`a tab at ${part}`, async () => {
+      for (const candidate of await browser.pages()) {
+        const url = await candidate.evaluate(() => location.href).catch(() => '');
+        if (url.includes(part)) return candidate;
+      }
+      return null;
+    });
+    return new FirefoxTab(page, scope);
+  }
+
   async openExtensionPage(path: string): Promise<FirefoxTab> {
     const { browser, scope } = this.#live;
     const before = new Set(await browser.pages());
@@ -153,8 +165,13 @@ export class LoadedFirefox implements LoadedBrowser {
   async panel(
     tab: FirefoxTab,
     { path = panelPath, timeout }: { path?: string; timeout?: number } = {},
-  ): Promise<FirefoxView> {
+  ): Promise<FirefoxView | FirefoxOwnFrame> {
     const start = `${this.extensionOrigin}/${path}`;
+    if ((await tab.url()).startsWith(this.extensionOrigin)) {
+      const own = new FirefoxOwnFrame(this.scope);
+      await own.waitFor((wanted) => location.href.startsWith(wanted), start, timeout);
+      return own;
+    }
     const frame = await until(
       'the panel frame',
       async () => {

@@ -62,6 +62,8 @@ export interface LoadedBrowser extends AsyncDisposable {
   open(url: string): Promise<Tab>;
   /** The addresses of all tabs. */
   tabUrls(): Promise<string[]>;
+  /** The tab whose address holds `part`, once there is one, whoever opened it. */
+  tabAt(part: string): Promise<Tab>;
   /** Opens a page of the extension in a tab: `openExtensionPage('desk.html')`. */
   openExtensionPage(path: string): Promise<Tab>;
   /** A click on the toolbar icon for this tab, which also grants activeTab. */

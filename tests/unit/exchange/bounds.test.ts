@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readBundle } from '@/lib/exchange/bundle-read';
 import { readCase } from '@/lib/exchange/case-read';
 import { readCsv } from '@/lib/exchange/csv-read';
@@ -10,6 +10,9 @@ import { readQdpxCodebook } from '@/lib/exchange/qdpx-read';
 import { readWebAnnotations } from '@/lib/exchange/web-annotation-read';
 import { smallLens } from './small-lens';
 import { SPACE, utf8 } from './walkthrough';
+
+/** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const MEGABYTE = 1024 * 1024;
 const said = (result: ReadResult<unknown>): string[] => (result.ok ? [] : result.problems.map(problemSentence));
@@ -27,9 +30,9 @@ describe.each<[string, (bytes: Uint8Array) => ReadResult<unknown>]>([
   ['project', (bytes) => readQdpxCodebook(bytes, 'f')],
   ['CASE', (bytes) => readCase(bytes, 'f')],
 ])('a %s reader', (_, read) => {
-  it('refuses a file of more than 100 MB by its size alone, and an empty one', () => {
-    expect(said(read(new Uint8Array(100 * MEGABYTE + 1)))).toEqual([
-      'f, whole file: the file is larger than 100 MB, which is the most that is read at once.',
+  it('refuses a file of more than 256 MB by its size alone, and an empty one', () => {
+    expect(said(read(new Uint8Array(256 * MEGABYTE + 1)))).toEqual([
+      'f, whole file: the file is larger than 256 MB, which is the most that is read at once.',
     ]);
     expect(said(read(new Uint8Array()))).toEqual(['f, whole file: the file is empty.']);
   });
@@ -75,3 +78,20 @@ it('names the file inside the zip when the fault is in there', () => {
     'visits.qdpx (project.qde), line 1: "guid" is missing.',
   ]);
 });
+
+it('says which file of a zip it is when the file has no name', () => {
+  expect(qdpx({ ' ': project, 'project.qde': project })).toEqual([
+    'visits.qdpx, file 1 in the zip: the zip holds a file outside its own folder (" "); it is refused.',
+  ]);
+});
+
+it.each(['{"a":"', '[0,', '{"format":"shared-lens-bundle","version":1,"records":[', '"', '\\'])(
+  'refuses 100 MB of %s with a sentence',
+  (piece) => {
+    const bytes = new Uint8Array(100 * MEGABYTE).fill(0x20);
+    const part = utf8(piece.repeat(1000));
+    for (let at = 0; at + part.length < bytes.length; at += MEGABYTE) bytes.set(part, at);
+    expect(said(readBundle(bytes, 'f'))).toHaveLength(1);
+    expect(said(readQdc(bytes, 'f'))).toHaveLength(1);
+  },
+);

@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readBundle } from '@/lib/exchange/bundle-read';
 import { type BundleExtras, exportBundle } from '@/lib/exchange/bundle-write';
 import { fileBytes } from '@/lib/exchange/export-job';
 import { problemSentence } from '@/lib/exchange/problem';
 import { builtInLens } from '@/lib/lens/built-in';
 import { homeSpace, job, savedQuote, savedQuotes, utf8, uuidOf } from './walkthrough';
+
+/** Many generated texts take seconds on a busy machine; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const extras: BundleExtras = {
   madeBy: 'Shared Lens 0.1.0',

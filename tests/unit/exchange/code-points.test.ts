@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { countCodePoints, toCodePoints, toUnits } from '@/lib/exchange/code-points';
+
+/** Many generated texts take seconds on a busy machine; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const text = 'Student: 🙂 I think 3½ because ...';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { readBundle } from '@/lib/exchange/bundle-read';
 import { exportBundle } from '@/lib/exchange/bundle-write';
 import { readCsv } from '@/lib/exchange/csv-read';
@@ -14,6 +14,9 @@ import { seal } from '@/lib/exchange/sealed';
 import { runExchange } from '../../../scripts/exchange/run';
 import { faultsOf } from './refi-judge';
 import { homeSpace, job, savedQuote, savedQuotes } from './walkthrough';
+
+/** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 const project = new URL('../../../', import.meta.url).pathname;

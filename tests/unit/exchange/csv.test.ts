@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { exportCsv } from '@/lib/exchange/csv';
 import { NOTE } from '@/lib/exchange/csv-columns';
 import { readCsv } from '@/lib/exchange/csv-read';
@@ -9,6 +9,9 @@ import { guard, unguard } from '@/lib/exchange/formula-guard';
 import { problemSentence } from '@/lib/exchange/problem';
 import { builtInLens } from '@/lib/lens/built-in';
 import { job, savedQuote, savedQuotes, utf8 } from './walkthrough';
+
+/** Many generated texts take seconds on a busy machine; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const csv = async (snippets = savedQuotes(25), bom = false): Promise<string> =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(await fileBytes(exportCsv(job(snippets), { bom })));

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exportCsv } from '@/lib/exchange/csv';
 import { fileBytes } from '@/lib/exchange/export-job';
 import { FORMATS, type FormatOptions, formatOf } from '@/lib/exchange/formats';
 import { homeSpace, job, savedQuotes } from './walkthrough';
+
+/** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const options: FormatOptions = {
   madeBy: 'Shared Lens 0.1.0',

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Snippet } from '@/lib/evidence/records';
 import { applyPlan } from '@/lib/exchange/apply-plan';
 import type { Bundle, Tombstone } from '@/lib/exchange/bundle';
 import { type Held, planImport } from '@/lib/exchange/import-plan';
 import { builtInLens } from '@/lib/lens/built-in';
 import { homeSpace, savedQuote, savedQuotes, uuidOf } from './walkthrough';
+
+/** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const EMPTY: Held = {
   records: { spaces: new Map(), snippets: new Map() },

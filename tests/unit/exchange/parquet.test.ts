@@ -2,12 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Snippet } from '@/lib/evidence/records';
 import { fileBytes } from '@/lib/exchange/export-job';
 import { exportParquet } from '@/lib/exchange/parquet';
 import { PARQUET_COLUMNS } from '@/lib/exchange/parquet-columns';
 import { job, savedQuote, savedQuotes, uuidOf } from './walkthrough';
+
+/** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Snippet } from '@/lib/evidence/records';
 import { fileBytes } from '@/lib/exchange/export-job';
 import { problemSentence } from '@/lib/exchange/problem';
@@ -12,6 +12,9 @@ import { builtInLens } from '@/lib/lens/built-in';
 import { faultsOf } from './refi-judge';
 import { smallLens } from './small-lens';
 import { job, savedQuote, savedQuotes, utf8, uuidOf } from './walkthrough';
+
+/** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 async function project(snippets: Snippet[]): Promise<{ xml: string; texts: Map<string, string> }> {
   const { 'project.qde': qde, ...sources } = unzipSync(await fileBytes(exportQdpx(job(snippets))));

@@ -2,13 +2,16 @@
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate/browser';
 import { micromark } from 'micromark';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fileBytes } from '@/lib/exchange/export-job';
 import { exportHtml } from '@/lib/exchange/html';
 import { htmlText } from '@/lib/exchange/html-text';
 import { exportMarkdown, markdownText } from '@/lib/exchange/markdown';
 import { builtInLens } from '@/lib/lens/built-in';
 import { job, savedQuote, savedQuotes } from './walkthrough';
+
+/** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const text = async (chunks: ReturnType<typeof exportHtml>): Promise<string> =>
   new TextDecoder().decode(await fileBytes(chunks));

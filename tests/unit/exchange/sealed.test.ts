@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { problemSentence } from '@/lib/exchange/problem';
 import { isSealed, seal, unseal } from '@/lib/exchange/sealed';
 import { utf8 } from './walkthrough';
+
+/** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const words = 'I think 3½ because the bar is cut in half 🙂';
 const said = async (bytes: Uint8Array<ArrayBuffer>, passphrase = 'correct horse'): Promise<string[]> => {

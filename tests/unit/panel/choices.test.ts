@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { filterLookFors, orderLookFors } from '@/components/panel/tagging/choices';
+import { filterLookFors, orderLookFors } from '@/components/shared/tagging/choices';
 import { builtInLens } from '@/lib/lens/built-in';
 
 const ids = (typed: string, focus: string[] = [], recent: string[] = []): string[] =>

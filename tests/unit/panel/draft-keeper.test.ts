@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DraftKeeper, type DraftView, joinDrafts, WRITE_AFTER } from '@/components/shared/draft-keeper';
-import { done, failed, type Outcome } from '@/lib/messages/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 
 /** A shelf whose answers wait until the test lets them go. */
 class SlowShelf {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstWords } from '@/components/panel/quotes/first-words';
 import { orderQuotes } from '@/components/panel/quotes/order-quotes';
 import { wordDiff } from '@/components/panel/quotes/word-diff';
+import { firstWords } from '@/components/shared/first-words';
 import type { LocatedView } from '@/lib/messages/view';
 import { quotes, uuidOf } from '../../doubles/walkthrough';
 

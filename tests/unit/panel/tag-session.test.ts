@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { orderLookFors } from '@/components/panel/tagging/choices';
 import { TagSession, type TagView } from '@/components/panel/tagging/tag-session';
+import { orderLookFors } from '@/components/shared/tagging/choices';
 import { builtInLens } from '@/lib/lens/built-in';
 import { PanelPortDouble } from '../../doubles/panel-port';
 
@@ -19,6 +19,7 @@ beforeEach(() => {
   port = new PanelPortDouble();
   session = new TagSession({
     port,
+    suggestFor: () => [],
     ordered: () => ordered,
     show: (next) => {
       view = next;

@@ -77,15 +77,31 @@ function* cases(): Generator<Case> {
   }
 }
 
-/** A form's rows: everything is alike but the name. */
+const page = (lines: string[]): string => `Observations\n${lines.join('\n')}\nThank you for the invitation.`;
+const tails = [
+  ['.', 'short rows'],
+  [', and then the whole class tried it on paper strips and compared what they had found out.', 'long rows'],
+] as const;
+
+/**
+ * A form's rows: everything is alike but the name. Three rows and more: of two long ones, to rename the first and delete the
+ * second, or to delete the first, leaves the same text, and so the person is asked.
+ */
 function* rows(): Generator<Case> {
   for (const row of bodies) {
-    for (let many = 2; many < 7; many++) {
+    for (let many = 3; many < 7; many++) {
       const lines = names.slice(0, many).map((name) => row(name.slice(0, 3), '3/4'));
       for (let at = 0; at < many; at++) {
-        const form = `Observations\n${lines.join('\n')}\nThank you for the invitation.`;
-        const after = `Observations\n${lines.toSpliced(at, 1).join('\n')}\nThank you for the invitation.`;
+        const form = page(lines);
+        const after = page(lines.toSpliced(at, 1));
         yield { name: `row ${at} of ${many}`, quote: tagged(form, lines[at] ?? ''), after };
+        for (const [tail, kind] of tails) {
+          const long = lines.map((line) => line.slice(0, -1) + tail);
+          const words = (lines[at] ?? '').slice(0, (lines[at] ?? '').indexOf('3/4') + 14);
+          const quote = tagged(page(long), words);
+          yield { name: `${kind} "${words}" with its row`, quote, after: page(long.toSpliced(at, 1)) };
+          yield { name: `${kind} "${words}" alone`, quote, after: page(long).replace(words, '') };
+        }
         yield { name: `3/4 in row ${at} of ${many}: ${lines[at]}`, quote: tagged(form, '3/4', at), after };
       }
     }
@@ -112,7 +128,7 @@ group('a deleted passage whose like is still there', () => {
     expect(attached).toEqual([]);
   });
 
-  it('is not offered as changed wording either, where its own place shows that it was cut out', () => {
+  it('is not offered as changed wording either', () => {
     const offered = [...deleted, ...formRows].flatMap((one) => {
       const [location] = locate(one.after, [one.quote]);
       return location?.state === 'changed' ? [`${one.name} → ${location.now}`] : [];
@@ -127,6 +143,41 @@ group('a deleted passage whose like is still there', () => {
         expect(locate(`Seen on Monday.\n${after}`, [quote])[0]).toMatchObject({ state: 'moved' });
       }
     }
+  });
+});
+
+group('an answer in a form whose labels come again and again', () => {
+  const answers = [
+    'Most of the groups were still reading the task when we came in.',
+    'Two students explained why 3/4 is more than 2/3 with a number line.',
+    'They compared both strategies at the board before the bell rang.',
+    'Two students explained why 3/5 is more than 2/3 with a number line.',
+    'The exit ticket asked for a second way to show the same sum.',
+  ];
+  const form = (words: string[]) =>
+    words
+      .map(
+        (answer) =>
+          `What did students say or write that shows how they think about it?\n${answer}\nWhat did the teacher say or do right after a student had explained something?\nShe waited.`,
+      )
+      .join('\n');
+  const quote = tagged(form(answers), answers[1] ?? '');
+
+  it.each([
+    ['emptied', ''],
+    ['filled with other words', 'This part of the lesson was not seen on that day.'],
+  ])('is gone when it was %s, though its like stands under the same labels', (_, now) => {
+    expect(locate(form(answers.with(1, now)), [quote])[0]).toEqual({ state: 'gone' });
+  });
+
+  it('is ambiguous when the same words are now under the same labels elsewhere', () => {
+    const moved = form(answers.with(1, 'This part was not seen on that day.').with(3, answers[1] ?? ''));
+    expect(locate(moved, [quote])[0]).toMatchObject({ state: 'ambiguous' });
+  });
+
+  it('is changed wording when it was edited in its own place', () => {
+    const now = (answers[1] ?? '').replace('with a number line', 'on the number line');
+    expect(locate(`Visit 2\n${form(answers.with(1, now))}`, [quote])[0]).toMatchObject({ state: 'changed', now });
   });
 });
 

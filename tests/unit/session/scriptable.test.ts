@@ -10,8 +10,12 @@ it.each([
   ['https://addons.mozilla.org/firefox/', false],
   ['chrome://settings/', false],
   ['about:debugging', false],
+  ['chrome-extension://abcdefgh/practice.html?from=welcome', true],
+  ['chrome-extension://abcdefgh/desk.html', false],
   [undefined, false],
-])('knows at the click whether %s may be scripted: %s', (url, may) => expect(mayBeScripted(url)).toBe(may));
+])('knows at the click whether %s may be scripted: %s', (url, may) =>
+  expect(mayBeScripted(url, 'chrome-extension://abcdefgh/practice.html')).toBe(may),
+);
 
 it.each([
   ['Cannot access a chrome:// URL', 'not-scriptable'],

@@ -1,6 +1,6 @@
 /** What somebody tags in the tests of the store, in memory and in the browser. */
 import type { CapturedQuote, TagRequest } from '@/lib/evidence/tag-request';
-import type { Outcome } from '@/lib/messages/outcome';
+import type { Outcome } from '@/lib/outcome/outcome';
 import type { Store } from '@/lib/store/open-store';
 
 /** The value of an outcome that the test relies on. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { REASONS } from '@/lib/messages/outcome';
+import { REASONS } from '@/lib/outcome/outcome';
 import { en } from '@/lib/words/en';
 import { es } from '@/lib/words/es';
 import { fr } from '@/lib/words/fr';

@@ -1,0 +1,51 @@
+import { useMemo } from 'preact/hooks';
+import '@/components/shared/base.css';
+import { Banner } from '@/components/shared/Banner';
+import { BrandMark } from '@/components/shared/BrandMark';
+import { Button } from '@/components/shared/Button';
+import { LanguageContext } from '@/components/shared/language-context';
+import { LensContext } from '@/components/shared/lens-context';
+import { useAppearance } from '@/components/shared/use-appearance';
+import { useWorkspace } from '@/components/shared/use-workspace';
+import { indexLens } from '@/lib/lens/lens-index';
+import { DESK_WORDS } from '@/lib/words/desk/desk-words';
+import { languageOf, pickLocale } from '@/lib/words/language';
+import { DeskScreen } from './DeskScreen';
+import './desk.css';
+import type { DeskPort } from './desk-port';
+import { useChanges } from './use-changes';
+
+/** The desk app (*my notebook*). `port` is its only way to the world outside; it is the same for the app's whole life. */
+export function DeskApp({ port }: { port: DeskPort }) {
+  const [state, reload] = useWorkspace(port);
+  useChanges(port, () => void reload());
+  const workspace = state.state === 'ready' ? state.workspace : null;
+  const locale = pickLocale(workspace?.preferences.locale ?? null, navigator.languages);
+  const language = useMemo(() => languageOf(locale, navigator.language), [locale]);
+  const pack = workspace?.lens;
+  const lens = useMemo(() => (pack ? indexLens(pack) : null), [pack]);
+  useAppearance(workspace?.preferences.theme ?? null, locale);
+  const { words } = language;
+  return (
+    <LanguageContext.Provider value={language}>
+      <div class="sl-root sl-desk">
+        {workspace && lens ? (
+          <LensContext.Provider value={lens}>
+            <DeskScreen port={port} workspace={workspace} onStale={reload} />
+          </LensContext.Provider>
+        ) : (
+          <main class="sl-start">
+            <BrandMark size={48} />
+            {state.state === 'failed' ? (
+              <Banner tone="wrong" actions={<Button onClick={() => void reload()}>{words.notices.retry}</Button>}>
+                {words.reasons[state.reason]}
+              </Banner>
+            ) : (
+              <p role="status">{DESK_WORDS[locale].list.loading}</p>
+            )}
+          </main>
+        )}
+      </div>
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { Banner } from '@/components/shared/Banner';
+import { AnnounceContext, LiveRegion } from '@/components/shared/LiveRegion';
+import { useWords } from '@/components/shared/language-context';
+import { UndoBar } from '@/components/shared/UndoBar';
+import { useAttempt } from '@/components/shared/use-attempt';
+import type { Workspace } from '@/lib/messages/view';
+import type { Reason } from '@/lib/outcome/outcome';
+import { DeskContext, useDeskWords } from './desk-context';
+import type { DeskPort } from './desk-port';
+import { PreferencesPlace } from './preferences/PreferencesPlace';
+import { QuotesPlace } from './quotes/QuotesPlace';
+import { type Place, usePlace } from './route';
+import { TopBar } from './TopBar';
+import { WelcomePlace } from './welcome/WelcomePlace';
+
+const PLACE: Record<Place, () => JSX.Element> = {
+  quotes: QuotesPlace,
+  welcome: WelcomePlace,
+  preferences: PreferencesPlace,
+};
+
+interface DeskScreenProps {
+  port: DeskPort;
+  workspace: Workspace;
+  /** The workspace may have changed: ask again. */
+  onStale: () => Promise<void>;
+}
+
+export function DeskScreen({ port, workspace, onStale }: DeskScreenProps) {
+  const words = useWords();
+  const { places } = useDeskWords();
+  const place = usePlace();
+  const Content = PLACE[place];
+  const [said, say] = useState({ sentence: '', turn: 0 });
+  const announce = useCallback((sentence: string) => say(({ turn }) => ({ sentence, turn: turn + 1 })), []);
+  const [problem, tell] = useState<Reason | null>(null);
+  const attempt = useAttempt(tell);
+  const tools = useMemo(() => ({ port, workspace, attempt }), [port, workspace, attempt]);
+  const { undoable } = workspace;
+  const undoKey = undoable && `${undoable.act}:${undoable.words}`;
+  // What was done before the desk was opened is not offered here; what is done now is.
+  const [leftUndo, leaveUndo] = useState(undoKey);
+  useEffect(() => {
+    document.title = `${places[place]} · Shared Lens`;
+  }, [places, place]);
+
+  const undo = async (): Promise<void> => {
+    if (await attempt(port.undo())) announce(words.undo.undone);
+    await onStale();
+  };
+  return (
+    <DeskContext.Provider value={tools}>
+      <AnnounceContext.Provider value={announce}>
+        <TopBar place={place} />
+        <LiveRegion {...said} />
+        {problem && (
+          <Banner tone="wrong" dismiss={{ label: words.notices.dismiss, onDismiss: () => tell(null) }}>
+            {words.reasons[problem]}
+          </Banner>
+        )}
+        <main id="sl-main" class="sl-desk-main" tabIndex={-1}>
+          <Content />
+        </main>
+        {undoable && undoKey !== leftUndo && (
+          <UndoBar undoable={undoable} onUndo={() => void undo()} onDismiss={() => leaveUndo(undoKey)} />
+        )}
+      </AnnounceContext.Provider>
+    </DeskContext.Provider>
+  );
+}

@@ -1,0 +1,122 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { Chip } from '@/components/shared/Chip';
+import { LookForName } from '@/components/shared/LookForName';
+import { useLanguage } from '@/components/shared/language-context';
+import { SNIPPET_KINDS, SPEAKERS } from '@/lib/evidence/records';
+import type { LookFor } from '@/lib/lens/pack';
+import { useDesk, useDeskWords } from '../desk-context';
+import { useChanges } from '../use-changes';
+import { type Asked, toggled } from './asked';
+import './filters.css';
+
+interface FiltersProps {
+  asked: Asked;
+  ordered: readonly LookFor[];
+  /** To choose among: those met in the list. */
+  documents: readonly { key: string; title: string }[];
+  /** Whether the list stands: counting waits for it. */
+  settled: boolean;
+  onAsk: (asked: Asked) => void;
+}
+
+/** What the list can be narrowed to. Several choices in one group mean any of them, several groups all of them. */
+export function Filters({ asked, ordered, documents, settled, onAsk }: FiltersProps) {
+  const { words } = useLanguage();
+  const search = useDeskWords().search;
+  const counts = useLookForCounts(ordered, settled);
+  const documentId = useId();
+  // A kind that only the notebook's promises give is offered once a person looks at quotes of that kind.
+  const kinds = SNIPPET_KINDS.filter((kind) => kind !== 'protected-risk' || asked.kinds.includes(kind));
+  return (
+    <div class="sl-filters">
+      <fieldset class="sl-filter-look-fors">
+        <legend class="sl-field-label">{search.lookFors}</legend>
+        <ul>
+          {ordered.map(({ id }) => (
+            <li key={id}>
+              <label class="sl-filter">
+                <input
+                  type="checkbox"
+                  checked={asked.lookForIds.includes(id)}
+                  onChange={() => onAsk({ ...asked, lookForIds: toggled(asked.lookForIds, id) })}
+                />
+                <LookForName id={id} />
+                <Count of={counts?.[id]} />
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <fieldset>
+        <legend class="sl-field-label">{search.kinds}</legend>
+        <div class="sl-chips">
+          {kinds.map((kind) => (
+            <Chip
+              key={kind}
+              pressed={asked.kinds.includes(kind)}
+              onClick={() => onAsk({ ...asked, kinds: toggled(asked.kinds, kind) })}
+            >
+              {words.details.kinds[kind]}
+            </Chip>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend class="sl-field-label">{search.speakers}</legend>
+        <div class="sl-chips">
+          {SPEAKERS.map((speaker) => (
+            <Chip
+              key={speaker}
+              pressed={asked.speakers.includes(speaker)}
+              onClick={() => onAsk({ ...asked, speakers: toggled(asked.speakers, speaker) })}
+            >
+              {words.details.speakers[speaker]}
+            </Chip>
+          ))}
+        </div>
+      </fieldset>
+      <div class="sl-field">
+        <label class="sl-field-label" for={documentId}>
+          {search.documents}
+        </label>
+        <select
+          id={documentId}
+          class="sl-field-input"
+          value={asked.document?.key ?? ''}
+          onChange={(event) => {
+            const key = event.currentTarget.value;
+            onAsk({ ...asked, document: documents.find((document) => document.key === key) ?? null });
+          }}
+        >
+          <option value="">{search.anyDocument}</option>
+          {documents.map(({ key, title }) => (
+            <option key={key} value={key}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+function Count({ of }: { of: number | undefined }) {
+  const { locale } = useLanguage();
+  if (of === undefined) return null;
+  return <span class="sl-filter-count">{of.toLocaleString(locale)}</span>;
+}
+
+/** Saved quotes per look-for, once the list stands. */
+function useLookForCounts(ordered: readonly LookFor[], settled: boolean): Record<string, number> | null {
+  const { port } = useDesk();
+  const [counts, setCounts] = useState<Record<string, number> | null>(null);
+  const [turn, again] = useState(0);
+  useChanges(port, () => again((now) => now + 1));
+  useEffect(() => {
+    if (!settled) return;
+    void port.countPerLookFor(ordered.map(({ id }) => id)).then((found) => {
+      if (found.ok) setCounts(found.value);
+    });
+  }, [port, ordered, settled, turn]);
+  return counts;
+}

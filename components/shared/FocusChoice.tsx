@@ -1,0 +1,43 @@
+import { LookForName } from './LookForName';
+import { useWords } from './language-context';
+import { useLens } from './lens-context';
+import './focus-choice.css';
+
+/** A focus is one to three look-fors (or none at all). */
+const MOST = 3;
+
+interface FocusChoiceProps {
+  chosen: readonly string[];
+  onChange: (ids: string[]) => void;
+}
+
+/** All look-fors, of which one to three can be in focus; says so when three are. */
+export function FocusChoice({ chosen, onChange }: FocusChoiceProps) {
+  const words = useWords();
+  const { pack } = useLens();
+  const full = chosen.length >= MOST;
+  const toggle = (id: string): void =>
+    onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  return (
+    <>
+      <p class="sl-soft" role="status">
+        {full ? words.focus.full : words.focus.limit}
+      </p>
+      <ul class="sl-focus-list">
+        {pack.lookFors.map(({ id }) => (
+          <li key={id}>
+            <label class="sl-focus-choice">
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                disabled={full && !chosen.includes(id)}
+                onChange={() => toggle(id)}
+              />
+              <LookForName id={id} />
+            </label>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

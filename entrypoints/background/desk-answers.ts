@@ -1,0 +1,39 @@
+/** What the background answers to the desk alone. */
+import { sessionKeep } from '@/lib/browser/keep';
+import { allTabs, openTab, showTab } from '@/lib/browser/tabs';
+import { askPage } from '@/lib/messages/calls';
+import { done, failed } from '@/lib/outcome/outcome';
+import { wantReveal } from '@/lib/session/reveal';
+import type { Store } from '@/lib/store/open-store';
+import type { Answers } from './answers';
+
+/** A living page script answers within a few ms; the others are not there or sleep. */
+const PATIENCE_MS = 400;
+
+export function deskAnswers(store: Store): Pick<Answers, 'desk.jump'> {
+  return {
+    'desk.jump': async ({ id }) => {
+      const found = await store.snippets.get(id);
+      if (!found.ok) return found;
+      const { documentKey, body } = found.value;
+      const tab = await tabShowing(documentKey);
+      if (tab !== null) {
+        await showTab(tab);
+        // Words that are gone or changed: the document is in front, and its panel says how they stand.
+        await askPage(tab, 'reveal', { id });
+        return done(undefined);
+      }
+      if (body.document.url === '') return failed('not-found', 'no address');
+      await wantReveal(sessionKeep, documentKey, id);
+      return openTab(body.document.url);
+    },
+  };
+}
+
+/** The tab that has a document open, asked of the page scripts themselves: no permission to read addresses is needed. */
+async function tabShowing(documentKey: string): Promise<number | null> {
+  const tabs = await allTabs();
+  const answers = await Promise.all(tabs.map((tab) => askPage(tab, 'ping', {}, PATIENCE_MS)));
+  const index = answers.findIndex((answer) => answer.ok && answer.value.document.key === documentKey);
+  return tabs[index] ?? null;
+}

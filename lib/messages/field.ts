@@ -1,0 +1,36 @@
+/**
+ * What a panel and the page say to one another about the field that somebody writes in. Offsets are UTF-16 units into the text that
+ * the page told last. No zod here, because content scripts import it.
+ */
+
+/** A field as its writer has it now. */
+export interface FieldText {
+  /** The same for the same field as long as the page stands. */
+  key: string;
+  /** What a person would call the field; may be empty. */
+  label: string;
+  text: string;
+  /** What stood in it before its writer began: somebody else's words, never commented on. */
+  baseline: string;
+}
+
+export interface Place {
+  start: number;
+  end: number;
+}
+
+export type FieldAct =
+  /** Follow the field that has the keyboard, or had it last. */
+  | { do: 'watch' }
+  | { do: 'leave' }
+  /** Mark the words that hints are about, where the page can show it without being changed. */
+  | { do: 'mark'; places: Place[] }
+  | ({ do: 'select' } & Place)
+  /** Put words where the caret is, and read them back. */
+  | { do: 'insert'; text: string };
+
+export interface FieldAnswer {
+  label: string;
+  /** For `insert`: the words were read back from the field. */
+  applied: boolean;
+}

@@ -1,0 +1,24 @@
+/** Starts our script in a page, once, whoever brings it: the background into a host page, or the practice page itself. */
+import { isAlive } from '@/lib/messages/wire';
+import { pageSurface } from '@/lib/surfaces/page/page-surface';
+import { isOurs, removeOlder } from './host';
+import { Lifetime } from './lifetime';
+import { type PageWatch, startPageScript } from './page-script';
+import { pageWords } from './page-words';
+
+/** Our script's place in its own world, which no page sees: a second injection finds the first at work. */
+const AT_WORK = Symbol.for('shared-lens/at-work');
+
+/** `say` looks a key of `_locales` up. */
+export function beginPageScript(say: (key: string) => string, panelUrl: string, watch?: PageWatch): void {
+  // Never by address: an editor's about:blank frame shows its parent's.
+  if (window !== window.top) return;
+  const world = globalThis as { [AT_WORK]?: () => boolean };
+  if (world[AT_WORK]?.()) return;
+  world[AT_WORK] = isAlive;
+  removeOlder();
+  const life = new Lifetime();
+  const surface = pageSurface(isOurs);
+  life.onEnd(() => surface.dispose());
+  void startPageScript(surface, pageWords(say), panelUrl, life, watch);
+}

@@ -1,0 +1,11 @@
+import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
+import type { Outcome } from '@/lib/outcome/outcome';
+
+/** The field of a host in which somebody writes: followed, marked and written into, where the host lets us. */
+export interface WritingField {
+  /** `no-field` when nobody was in a field yet; `not-found` when it is gone. */
+  act(act: FieldAct): Promise<Outcome<FieldAnswer>>;
+  /** Calls back with the followed field, once at the beginning and after each pause of its writer. */
+  onText(heard: (field: FieldText) => void): void;
+  dispose(): void;
+}

@@ -1,0 +1,134 @@
+import type { CsvOptions, DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
+import { csvFile } from '@/entrypoints/desk/csv-file';
+import { readQuotes } from '@/entrypoints/desk/read-quotes';
+import type { Snippet } from '@/lib/evidence/records';
+import type { SnippetPatch } from '@/lib/evidence/tag-request';
+import type { Preferences, UndoView, Workspace } from '@/lib/messages/view';
+import { done, failed, type Outcome, type Reason } from '@/lib/outcome/outcome';
+import type { SnippetFilter } from '@/lib/store/filter';
+import type { Found } from '@/lib/store/listing';
+import type { Store } from '@/lib/store/open-store';
+import type { Persistence } from '@/lib/store/persistence';
+import type { Listing } from '@/lib/store/read-snippets';
+import { LensDatabase } from '@/lib/store/schema';
+import { toRows } from '@/lib/store/snippet-rows';
+
+/** The calls that a test can let fail. */
+type Failing = 'workspace' | 'read' | 'edit' | 'remove' | 'undo' | 'jump' | 'storage' | 'persist' | 'writeDraft';
+
+/**
+ * The desk's port over a real store: what the background does for the desk is done by the store at once. What belongs to the browser
+ * (tabs, sites, files) is written down instead.
+ */
+export class DeskPortDouble implements DeskPort {
+  browser: 'chromium' | 'firefox' = 'chromium';
+  readonly jumped: string[] = [];
+  readonly saved: { name: string; content: Blob }[] = [];
+  readonly asked: string[] = [];
+  granted: GrantedSite[] = [];
+  agrees = true;
+  steps: string[] = [];
+  kept: Persistence = { persisted: false, usage: 1_840_000, quota: null };
+  pressed: Keys = { open: 'Alt+Shift+L', tag: 'Alt+Shift+K' };
+  practised = 0;
+  /** Counts that are waited for; a search under way stops at this gate. */
+  gate: Promise<void> = Promise.resolve();
+  private readonly failing = new Map<Failing, Reason>();
+
+  constructor(readonly store: Store) {}
+
+  fail(call: Failing, reason: Reason | null): void {
+    if (reason) this.failing.set(call, reason);
+    else this.failing.delete(call);
+  }
+
+  private async unless<T>(call: Failing, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const reason = this.failing.get(call);
+    return reason ? failed(reason) : work();
+  }
+
+  private async inSpace<T>(work: (spaceId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const space = await this.store.spaces.current();
+    return space.ok ? work(space.value.id) : space;
+  }
+
+  workspace = (): Promise<Outcome<Workspace>> => this.unless('workspace', () => this.store.workspace());
+  subscribe = (changed: () => void): (() => void) => this.store.subscribe(changed);
+
+  async *read(filter: SnippetFilter, signal: AbortSignal): AsyncGenerator<Outcome<Listing>, void> {
+    const reason = this.failing.get('read');
+    if (reason) {
+      yield failed(reason);
+      return;
+    }
+    for await (const piece of readQuotes(this.store, filter, signal)) {
+      yield piece;
+      await this.gate;
+    }
+  }
+
+  count = (filter: SnippetFilter, signal: AbortSignal): Promise<Outcome<Found>> =>
+    this.inSpace((id) => this.store.snippets.count(id, filter, signal));
+  countPerLookFor = (ids: string[]): Promise<Outcome<Record<string, number>>> =>
+    this.inSpace((id) => this.store.snippets.countPerLookFor(id, ids));
+  edit = (id: string, patch: SnippetPatch): Promise<Outcome<Snippet>> =>
+    this.unless('edit', () => this.store.snippets.edit(id, patch));
+  remove = (id: string): Promise<Outcome<UndoView>> => this.unless('remove', () => this.store.snippets.remove(id));
+  undo = (): Promise<Outcome<UndoView>> =>
+    this.unless('undo', () => this.inSpace((id) => this.store.undo.undo(id, crypto.randomUUID())));
+  jump = (id: string): Promise<Outcome<void>> =>
+    this.unless('jump', async () => {
+      this.jumped.push(id);
+      return done(undefined);
+    });
+  csv = (filter: SnippetFilter, options: CsvOptions): Promise<Outcome<Blob>> => csvFile(this.store, filter, options);
+  saveFile = (name: string, content: Blob): void => void this.saved.push({ name, content });
+
+  async setPreferences(patch: Partial<Preferences>): Promise<Outcome<void>> {
+    const set = await this.store.preferences.set(patch);
+    return set.ok ? done(undefined) : set;
+  }
+
+  setFocus = (ids: string[]): Promise<Outcome<void>> =>
+    this.inSpace(async (id) => {
+      const set = await this.store.spaces.setFocus(id, ids);
+      return set.ok ? done(undefined) : set;
+    });
+
+  sites = async (): Promise<GrantedSite[]> => this.granted;
+
+  async allowSite(pattern: string): Promise<boolean> {
+    this.asked.push(pattern);
+    if (this.agrees) this.granted = [...this.granted, { pattern, host: pattern.slice(8, -2) }];
+    return this.agrees;
+  }
+
+  async forbidSite(pattern: string): Promise<boolean> {
+    this.granted = this.granted.filter((site) => site.pattern !== pattern);
+    return true;
+  }
+
+  storage = (): Promise<Outcome<Persistence>> => this.unless('storage', async () => done(this.kept));
+  persist = (): Promise<Outcome<Persistence>> =>
+    this.unless('persist', async () => done({ ...this.kept, persisted: this.agrees }));
+  readDraft = (key: string): Promise<Outcome<string>> => this.inSpace((id) => this.store.drafts.get(id, key));
+  writeDraft = (key: string, text: string): Promise<Outcome<void>> =>
+    this.unless('writeDraft', () => this.inSpace((id) => this.store.drafts.put(id, key, text)));
+  keys = async (): Promise<Keys> => this.pressed;
+  practice = async (): Promise<readonly string[]> => this.steps;
+  openPractice = async (): Promise<void> => {
+    this.practised += 1;
+  };
+}
+
+/** Puts quotes into the database of a store as they are, with their own times. */
+export async function fill(name: string, snippets: readonly Snippet[]): Promise<void> {
+  const db = new LensDatabase(name);
+  await db.open();
+  const rows = snippets.map(toRows);
+  await db.transaction('rw', [db.snippets, db.bodies], async () => {
+    await db.snippets.bulkPut(rows.map(({ row }) => row));
+    await db.bodies.bulkPut(rows.map(({ body }) => body));
+  });
+  db.close();
+}

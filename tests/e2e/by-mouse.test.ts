@@ -1,0 +1,135 @@
+/** What the mouse does: the button beside a selection, a click on a mark, the panel's edge; and what a changed page does to quotes. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { practicePassages } from '../doubles/practice-passages.ts';
+import { type PageServer, startPages } from '../doubles/server.ts';
+import type { LoadedBrowser, Point } from './harness/loaded-browser.ts';
+import { until } from './harness/until.ts';
+import { launch } from './launch.ts';
+import { Leader } from './leader.ts';
+
+const { reason: REASON, waiting: WAITING, response: RESPONSE } = practicePassages;
+
+describe.each(['chromium', 'firefox'] as const)('by mouse, in %s', (name) => {
+  let pages: PageServer;
+  let browser: LoadedBrowser;
+  let leader: Leader;
+
+  beforeAll(async () => {
+    pages = await startPages();
+    browser = await launch(name, pages);
+    leader = await Leader.sitDown(browser, pages.url('practice.html'));
+  });
+  afterAll(async () => {
+    await browser?.[Symbol.asyncDispose]();
+    await pages?.stop();
+  });
+
+  const press = (at: Point): Promise<void> => leader.tab.drag(at, at);
+  /** The end of the selection, in px of the page. */
+  const endOfSelection = (): Promise<{ right: number; bottom: number }> =>
+    leader.tab.evaluate(() => {
+      const rects = getSelection()?.getRangeAt(0).getClientRects();
+      const last = rects?.[rects.length - 1];
+      return { right: last?.right ?? 0, bottom: last?.bottom ?? 0 };
+    });
+  /** How much room the page leaves for the panel on its sides, px. */
+  const room = (): Promise<{ left: string; right: string }> =>
+    leader.tab.evaluate(() => {
+      const { marginLeft, marginRight } = getComputedStyle(document.documentElement);
+      return { left: marginLeft, right: marginRight };
+    });
+
+  it('saves a passage by the button beside the selection and a click on a look-for', async () => {
+    await leader.select(WAITING);
+    await leader.panel.waitFor(() => document.querySelector('.sl-tag-offer') !== null);
+    const { right, bottom } = await endOfSelection();
+    // The button stands in a closed shadow root: it is pressed where a person sees it, below the end of the selection.
+    await press({ x: right + 26, y: bottom + 26 });
+    await leader.panel.waitFor(() => document.querySelector('.sl-chooser') !== null);
+    await leader.panel.click('.sl-chooser [role="option"]');
+    expect(await leader.savedUnder()).toContain('Saved under');
+  });
+
+  it('puts several look-fors on one passage', async () => {
+    await leader.panel.click('.sl-chooser [role="option"]:nth-of-type(3)');
+    await leader.panel.waitFor(() => (document.querySelector('.sl-tag-saved')?.textContent ?? '').includes(','));
+    await leader.leaveTagBar();
+    await leader.go('My quotes');
+    const [quote] = await leader.quotesBecome('two tags', (all) => all[0]?.tags.length === 2);
+    expect(quote?.words).toBe(WAITING);
+  });
+
+  it('opens the tags of a mark that is clicked', async () => {
+    await leader.go('Look-fors');
+    await leader.tab.evaluate(() => getSelection()?.removeAllRanges());
+    const at = await leader.tab.evaluate(() => {
+      const [range] = [...CSS.highlights.values()].flatMap((mark) => [...mark]) as Range[];
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range?.getClientRects()[0];
+      return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + 8 };
+    });
+    await press(at);
+    await leader.panel.waitFor(() => document.querySelector('.sl-quote.sl-shown') !== null);
+  });
+
+  it('asks about changed wording, shows old and new, and follows after a yes', async () => {
+    await leader.tagByKeys(REASON, 1);
+    await leader.leaveTagBar();
+    await leader.go('My quotes');
+    await leader.quotesBecome('two', (all) => all.length === 2);
+    await leader.tab.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node as Text;
+        if (text.data.includes('one piece')) text.data = text.data.replace('one piece', 'just one piece');
+      }
+    });
+    const changed = await leader.quotesBecome('a question', (all) =>
+      all.some((q) => q.state.includes('wording changed')),
+    );
+    expect(changed.find((quote) => quote.state !== '')?.words).toBe(REASON);
+    expect(await leader.panel.text('.sl-old-new ins, .sl-old-new dd:last-of-type')).toContain('just one piece');
+    await leader.press('Yes, the same quote');
+    await leader.quotesBecome('it follows', (all) =>
+      all.some((q) => q.words.includes('just one piece') && q.state === ''),
+    );
+  });
+
+  it('never takes a sentence that is said twice for the copy that was deleted', async () => {
+    await leader.tagByKeys(RESPONSE, 1);
+    await leader.leaveTagBar();
+    await leader.go('My quotes');
+    await leader.quotesBecome('three', (all) => all.length === 3);
+    await leader.tab.evaluate((words) => {
+      const cell = [...document.querySelectorAll('td')].find(
+        (one) => one.textContent?.replace(/\s+/g, ' ').trim() === words,
+      );
+      cell?.closest('tr')?.remove();
+      document.querySelector('main p:last-of-type')?.append(` Somebody else said: ${words}`);
+    }, RESPONSE);
+    const after = await leader.quotesBecome('it is noticed', (all) =>
+      all.some((q) => q.words === RESPONSE && q.state !== ''),
+    );
+    expect(after.find((quote) => quote.words === RESPONSE)?.state).toMatch(
+      /appears more than once|no longer on this page/,
+    );
+    expect(await leader.marked()).not.toContain(RESPONSE);
+  });
+
+  it('folds to a slim edge and comes back, and stands on the left when asked to', async () => {
+    await leader.press('Fold the panel');
+    await until('the page has its width', async () => (await room()).right === '0px');
+    const width = await leader.tab.evaluate(() => document.documentElement.clientWidth);
+    const top = await leader.tab.evaluate(() => innerHeight * 0.3);
+    await press({ x: width - 12, y: top + 50 });
+    await until('the panel is back', async () => (await room()).right !== '0px');
+    await leader.press('Preferences');
+    await leader.panel.evaluate(() => {
+      const choice = [...document.querySelectorAll('label, button')].find((one) =>
+        one.textContent?.includes('On the left'),
+      );
+      (choice as HTMLElement | undefined)?.click();
+    });
+    await until('the panel stands on the left', async () => (await room()).left !== '0px');
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { fileText, sizeText } from '@/components/desk/export/file-text';
+import { firstRows } from '@/components/desk/export/first-rows';
+import { asksForAll, documentsMet, everything, filterOf } from '@/components/desk/quotes/asked';
+import { listRows } from '@/components/desk/quotes/list-rows';
+import { placeAt } from '@/components/desk/route';
+import { fortyQuotes } from '../../doubles/forty-quotes';
+import { SPACE_ID } from '../../doubles/walkthrough';
+
+const quotes = fortyQuotes(SPACE_ID);
+
+describe('what somebody asks the list for', () => {
+  it('filters nothing where nothing was chosen', () => {
+    expect(filterOf({ ...everything, text: '  ' })).toEqual({});
+    expect(asksForAll({ ...everything, text: '  ' })).toBe(true);
+    expect(asksForAll({ ...everything, kinds: ['noticing'] })).toBe(false);
+  });
+
+  it('offers the documents met, each once, the chosen one first even when it is not among them', () => {
+    const chosen = { key: 'gone', title: 'An old note' };
+    expect(documentsMet(quotes, chosen, 3).map(({ title }) => title)).toEqual([
+      'An old note',
+      'Walkthrough note, Grade 5, comparing fractions',
+      'Visit note, Grade 3, arrays and area',
+    ]);
+  });
+});
+
+it('names a document wherever it changes, and never breaks the order of time', () => {
+  const [a, b] = [quotes[0], quotes[39]];
+  if (!a || !b) throw new Error('Forty quotes are needed.');
+  const rows = listRows([a, b, a]);
+  expect(rows.map(({ heading }) => heading?.title)).toEqual([
+    'Walkthrough note, Grade 5, comparing fractions',
+    'Walkthrough note, Grade 4, decimals and money',
+    'Walkthrough note, Grade 5, comparing fractions',
+  ]);
+});
+
+it('goes to the quotes from an address that it does not know', () => {
+  expect(placeAt('#/welcome')).toBe('welcome');
+  expect(placeAt('#/plan')).toBe('quotes');
+  expect(placeAt('')).toBe('quotes');
+});
+
+describe('the preview of a file', () => {
+  it('stands for exactly the bytes of the file, the mark for Excel included', async () => {
+    const bytes = new TextEncoder().encode('\uFEFF"½ of it 🙂"\r\n');
+    const text = await fileText(new Blob([bytes]), 1000);
+    expect(new TextEncoder().encode(text)).toEqual(bytes);
+  });
+
+  it('never shows half a character where it is cut', async () => {
+    const file = new Blob(['ab🙂cd']);
+    expect(await fileText(file, 4)).toBe('ab');
+    expect(await fileText(file, 6)).toBe('ab🙂');
+  });
+
+  it('shows no row that the cut went through', () => {
+    const text = '\uFEFF"Quote","Note"\r\n"one","1"\r\n"two","2"\r\n"thr';
+    expect(firstRows(text, 25, false)).toEqual({
+      heading: ['Quote', 'Note'],
+      rows: [
+        ['one', '1'],
+        ['two', '2'],
+      ],
+    });
+    expect(firstRows(text, 1, false).rows).toEqual([['one', '1']]);
+  });
+
+  it('writes sizes as the reader’s language does', () => {
+    expect(sizeText(840, 'en')).toBe('840 bytes');
+    expect(sizeText(1_234_567, 'es')).toBe('1,2 MB');
+  });
+});
