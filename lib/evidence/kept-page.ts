@@ -31,15 +31,15 @@ export const keptHtml = (title: string, sections: readonly KeptSection[]): strin
     .join('')}`;
 
 function plain({ kind, text, about, shownBy = [] }: KeptLine): string {
-  if (kind === 'quote') return about ? `“${text}” (${about})` : `“${text}”`;
+  if (kind === 'quote') return about ? `${text} (${about})` : text;
   const line = kind === 'mark' ? `${text}: ${about ?? ''}` : about ? `${about}: ${text}` : text;
-  return [line, ...shownBy.map((quote) => `  “${quote}”`)].join('\n');
+  return [line, ...shownBy.map((quote) => `  ${quote}`)].join('\n');
 }
 
 function rich({ kind, text, about, shownBy = [] }: KeptLine): string {
   if (kind === 'quote')
-    return `<blockquote>“${richLines(text)}”${about ? `<br><i>${richText(about)}</i>` : ''}</blockquote>`;
+    return `<blockquote>${richLines(text)}${about ? `<br><i>${richText(about)}</i>` : ''}</blockquote>`;
   const [head, rest] = kind === 'mark' ? [text, about ?? ''] : [about, text];
   const line = head ? `<p><b>${richText(head)}:</b> ${richLines(rest)}</p>` : `<p>${richLines(rest)}</p>`;
-  return line + shownBy.map((quote) => `<blockquote>“${richLines(quote)}”</blockquote>`).join('');
+  return line + shownBy.map((quote) => `<blockquote>${richLines(quote)}</blockquote>`).join('');
 }

@@ -38,7 +38,7 @@ export function noteBlocks({ focus, text, quotes, next }: NoteParts, words: Note
   return [
     ...(focus.length > 0 ? [{ kind: 'focus' as const, label: words.focus, text: focus.join(' · ') }] : []),
     ...paragraphs(text).map((paragraph) => ({ kind: 'text' as const, text: paragraph })),
-    ...(heard.length > 0 ? [{ kind: 'quotes' as const, label: words.heard, quotes: heard }] : []),
+    ...(heard.length > 0 ? [{ kind: 'quotes' as const, label: words.heard, quotes: heard.map(inQuotes) }] : []),
     ...(step !== '' ? [{ kind: 'next' as const, label: words.next, text: step }] : []),
   ];
 }
@@ -47,7 +47,7 @@ export function notePlain(blocks: readonly NoteBlock[]): string {
   return blocks
     .map((block) => {
       if (block.kind === 'text') return block.text;
-      if (block.kind === 'quotes') return [block.label, ...block.quotes.map((quote) => `“${quote}”`)].join('\n');
+      if (block.kind === 'quotes') return [block.label, ...block.quotes].join('\n');
       return `${block.label}: ${block.text}`;
     })
     .join('\n\n');
@@ -59,7 +59,7 @@ export function noteHtml(blocks: readonly NoteBlock[]): string {
     .map((block) => {
       if (block.kind === 'text') return `<p>${richLines(block.text)}</p>`;
       if (block.kind === 'quotes') {
-        return `<p><b>${richText(block.label)}</b></p>${block.quotes.map((quote) => `<blockquote>“${richLines(quote)}”</blockquote>`).join('')}`;
+        return `<p><b>${richText(block.label)}</b></p>${block.quotes.map((quote) => `<blockquote>${richLines(quote)}</blockquote>`).join('')}`;
       }
       return `<p><b>${richText(block.label)}:</b> ${richLines(block.text)}</p>`;
     })
@@ -78,6 +78,9 @@ const bare = (quote: string): string => {
   const inner = /^[“"«]([^“”"«»]*)[”"»]$/u.exec(trimmed);
   return (inner?.[1] ?? trimmed).trim();
 };
+
+/** Exact words between quotation marks; words that have marks of their own are left as they are. */
+export const inQuotes = (words: string): string => (/[“”"«»]/.test(words) ? words : `“${words}”`);
 
 const plainWords = (text: string): string =>
   text

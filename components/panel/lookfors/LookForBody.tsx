@@ -19,7 +19,6 @@ export function LookForBody({ lookFor, onWord }: { lookFor: LookFor; onWord: (id
   const copy = async (text: string): Promise<boolean> => (await attempt(port.copy(text))) !== null;
   return (
     <div class="sl-look-for-body" lang={pack.language}>
-      <p class="sl-question">{lookFor.guidingQuestion}</p>
       <dl class="sl-levels">
         {lookFor.levels.map(({ level, label, descriptor }) => (
           <div key={level} class="sl-level">
@@ -31,6 +30,7 @@ export function LookForBody({ lookFor, onWord }: { lookFor: LookFor; onWord: (id
           </div>
         ))}
       </dl>
+      <p class="sl-question">{lookFor.guidingQuestion}</p>
       <Disclosure title={<Own>{words.lookFor.evidence}</Own>}>
         <EvidenceByLevel lookFor={lookFor} />
       </Disclosure>

@@ -58,7 +58,7 @@ function Finish({ page: { visit, snippets } }: { page: VisitPage }) {
           quotes: snippets.filter(({ id }) => !leftOut.includes(id)).map(({ body }) => body.quote.exact),
           next: { text: visit.body.followUp, when: date === null ? '' : day(date) },
         },
-        words.visit.note,
+        { focus: words.visit.note.focus, heard: words.visit.note.heard, next: words.visit.note.next },
       ),
     [visit, lens, text, snippets, leftOut, date, day, words],
   );
@@ -117,6 +117,9 @@ function Finish({ page: { visit, snippets } }: { page: VisitPage }) {
         </Disclosure>
       )}
       <div class="sl-actions">
+        <Button look="quiet" icon="marks" onClick={() => open({ of: 'mark', visitId: visit.id })}>
+          {words.visit.mark}
+        </Button>
         <Button look="quiet" onClick={() => open({ of: 'kept', visitId: visit.id })}>
           {words.visit.note.everything}
         </Button>

@@ -32,7 +32,7 @@ export function KeptSheet({ visitId }: { visitId: string }) {
     () => (page ? keptSections(page, lens, language, mine ? note : '', now) : []),
     [page, lens, language, mine, note, now],
   );
-  const { title, intro } = words.visit.kept;
+  const title = words.visit.kept.title;
   const copy = async (): Promise<void> => {
     if (await attempt(port.copy(keptPlain(title, sections), keptHtml(title, sections))))
       announce(words.visit.kept.copied);
@@ -55,7 +55,7 @@ export function KeptSheet({ visitId }: { visitId: string }) {
         </>
       }
     >
-      <p class="sl-soft">{intro}</p>
+      <p class="sl-soft">{words.visit.kept.intro}</p>
       <article class="sl-paper sl-print">
         {sections.map((section) => (
           <Section key={section.title} section={section} />
@@ -97,7 +97,7 @@ function Line({ line: { kind, text, about, level, shownBy = [] } }: { line: Kept
     case 'quote':
       return (
         <>
-          <blockquote>“{text}”</blockquote>
+          <blockquote>{text}</blockquote>
           {about && <p class="sl-soft">{about}</p>}
         </>
       );
@@ -110,7 +110,7 @@ function Line({ line: { kind, text, about, level, shownBy = [] } }: { line: Kept
             {about}
           </span>
           {shownBy.map((quote) => (
-            <blockquote key={quote}>“{quote}”</blockquote>
+            <blockquote key={quote}>{quote}</blockquote>
           ))}
         </>
       );

@@ -21,7 +21,7 @@ function Block({ block }: { block: NoteBlock }) {
         <section>
           <h3>{block.label}</h3>
           {block.quotes.map((quote) => (
-            <blockquote key={quote}>“{quote}”</blockquote>
+            <blockquote key={quote}>{quote}</blockquote>
           ))}
         </section>
       );

@@ -36,17 +36,15 @@ export function StaffPasteBox() {
       />
       <p class="sl-soft">{words.visit.staff.pasteHint}</p>
       {problems.length > 0 && (
-        <ul class="sl-list sl-soft" role="status">
+        <div class="sl-soft" role="status">
           {problems.slice(0, SHOWN).map(({ line, problem, text }) => (
-            <li key={`${line} ${problem}`}>
+            <p key={`${line} ${problem}`}>
               {words.visit.staff.problem(line, text)}: {words.visit.staff.problems[problem]}
-            </li>
+            </p>
           ))}
-        </ul>
+        </div>
       )}
-      <Button disabled={people.length === 0} onClick={() => void add()}>
-        {words.visit.staff.add(people.length)}
-      </Button>
+      {people.length > 0 && <Button onClick={() => void add()}>{words.visit.staff.add(people.length)}</Button>}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { usePanel } from '../panel-context';
 import { StillThere } from './StillThere';
 import './visit-bar.css';
 import { useVisits } from './visit-context';
-import { whom } from './whom';
+import { nameOf, whom } from './whom';
 
 /** A stopped visit stays in the bar until it is complete, the next one starts, or so much time went by (ms). */
 const LINGER_MS = 24 * 3_600_000;
@@ -78,7 +78,7 @@ function Now({ visit }: { visit: Visit }) {
       <span>
         <strong>{words.visit.minutes(minutes)}</strong>{' '}
         <span class="sl-hidden">{runs ? words.visit.running : words.visit.stopped} </span>
-        <span class="sl-visit-whom">{whom(shelf, visit, words)}</span>
+        <span class="sl-visit-whom">{nameOf(shelf, visit.teacherCode) ?? words.visit.kinds[visit.kind]}</span>
       </span>
     </button>
   );
@@ -111,7 +111,6 @@ function Stopped({ visit }: { visit: Visit }) {
   return (
     <>
       <Now visit={visit} />
-      <IconButton icon="marks" label={words.visit.mark} onClick={() => open({ of: 'mark', visitId: visit.id })} />
       <Button onClick={() => open({ of: 'finish', visitId: visit.id })}>{words.visit.finish}</Button>
       <IconButton icon="start" label={words.visit.startNext} onClick={() => void start()} />
     </>

@@ -66,9 +66,7 @@ export function VisitSheet({ visitId }: { visitId: string }) {
           <Button look="main" onClick={leave}>
             {words.visit.back}
           </Button>
-          <Button icon="marks" onClick={() => open({ of: 'mark', visitId })}>
-            {words.visit.mark}
-          </Button>
+          <Button onClick={() => open({ of: 'mark', visitId })}>{words.visit.mark}</Button>
           <Button onClick={() => open({ of: 'finish', visitId })}>{words.visit.finish}</Button>
         </>
       }

@@ -2,6 +2,7 @@ import type { KeptLine, KeptSection } from '@/lib/evidence/kept-page';
 import { levelOf } from '@/lib/evidence/rating';
 import type { Rating } from '@/lib/evidence/rating-records';
 import type { Snippet } from '@/lib/evidence/records';
+import { inQuotes } from '@/lib/evidence/visit-note';
 import { lengthOfVisit, visitDay } from '@/lib/evidence/visit-time';
 import type { LensIndex } from '@/lib/lens/lens-index';
 import type { VisitPage } from '@/lib/messages/visit-view';
@@ -17,13 +18,12 @@ export function keptSections(
 ): KeptSection[] {
   const { visit, person, ratings, snippets } = page;
   const { words, day } = language;
-  const kept = words.visit.kept;
   const titles = (ids: readonly string[]): string => ids.map((id) => lens.lookFor(id)?.title ?? id).join(' · ');
   const fact = (about: string, text: string): KeptLine[] => (text === '' ? [] : [{ kind: 'fact', about, text }]);
   const band = lens.pack.gradeBands.find(({ id }) => id === visit.gradeBand)?.label ?? '';
   const { minutes } = lengthOfVisit(visit, now);
   const { date, doneAt } = visit.followUp;
-  const state = doneAt === null ? kept.followUpOpen : kept.followUpDone;
+  const state = doneAt === null ? words.visit.kept.followUpOpen : words.visit.kept.followUpDone;
   const step = [visit.body.followUp, date === null ? '' : `${day(date)} (${state})`].filter((part) => part !== '');
   const texts = (title: string, text: string): KeptSection[] =>
     text === '' ? [] : [{ title, lines: [{ kind: 'text', text }] }];
@@ -31,32 +31,32 @@ export function keptSections(
     {
       title: null,
       lines: [
-        ...fact(kept.with, person?.body.name ?? visit.teacherCode ?? ''),
-        ...fact(kept.when, `${day(visitDay(visit))}, ${words.visit.long(minutes)}`),
-        ...fact(kept.kind, words.visit.kinds[visit.kind]),
+        ...fact(words.visit.kept.with, person?.body.name ?? visit.teacherCode ?? ''),
+        ...fact(words.visit.kept.when, `${day(visitDay(visit))}, ${words.visit.long(minutes)}`),
+        ...fact(words.visit.kept.kind, words.visit.kinds[visit.kind]),
         ...fact(words.visit.school, visit.school),
         ...fact(words.visit.gradeBand, band),
         ...fact(words.visit.topic, visit.body.topic),
         ...fact(words.visit.focus, titles(visit.focus)),
-        ...fact(kept.followUp, step.join(' · ')),
+        ...fact(words.visit.kept.followUp, step.join(' · ')),
       ],
     },
     {
-      title: kept.marks,
+      title: words.visit.kept.marks,
       lines:
         ratings.length > 0
           ? marks(ratings, snippets, lens, words.visit.marks.notSeen)
-          : [{ kind: 'text', text: kept.noMarks }],
+          : [{ kind: 'text', text: words.visit.kept.noMarks }],
     },
     {
-      title: kept.quotes,
+      title: words.visit.kept.quotes,
       lines:
         snippets.length > 0
           ? snippets.map((one) => quote(one, titles, language))
-          : [{ kind: 'text', text: kept.noQuotes }],
+          : [{ kind: 'text', text: words.visit.kept.noQuotes }],
     },
-    ...texts(kept.given, visit.body.given),
-    ...texts(kept.myNote, note),
+    ...texts(words.visit.kept.given, visit.body.given),
+    ...texts(words.visit.kept.myNote, note),
   ];
 }
 
@@ -72,7 +72,9 @@ function marks(ratings: readonly Rating[], snippets: readonly Snippet[], lens: L
         text: lens.lookFor(rating.lookForId)?.title ?? rating.lookForId,
         about: level === null ? notSeen : (lens.pack.levelScale.labels[level] ?? ''),
         ...(level === null ? {} : { level }),
-        shownBy: snippets.filter(({ id }) => rating.snippetIds.includes(id)).map(({ body }) => body.quote.exact),
+        shownBy: snippets
+          .filter(({ id }) => rating.snippetIds.includes(id))
+          .map(({ body }) => inQuotes(body.quote.exact)),
       };
     });
 }
@@ -88,5 +90,5 @@ function quote(
     speaker ? words.details.speakers[speaker] : '',
     body.note,
   ];
-  return { kind: 'quote', text: body.quote.exact, about: about.filter((part) => part !== '').join(' · ') };
+  return { kind: 'quote', text: inQuotes(body.quote.exact), about: about.filter((part) => part !== '').join(' · ') };
 }

@@ -43,7 +43,6 @@ export const visit = {
   restored: 'The visit is back.',
   whom: 'With whom',
   whomHint: 'Two letters of a name are enough',
-  whomNone: 'Nobody',
   whomFound: (n: number) => count(n, { one: '# person found', other: '# people found' }),
   whomAdd: (name: string) => `Put “${name}” on my list`,
   whomClear: (name: string) => `Not with ${name}`,
@@ -65,7 +64,7 @@ export const visit = {
     title: 'My presence this week',
     band: '20–30 minutes a week is the band that is shaded.',
     complete: (minutes: string) => `${minutes} with a focus and a follow-up`,
-    incomplete: (minutes: string) => `${minutes} without one of them`,
+    incomplete: (minutes: string) => `${minutes} still without a focus or a follow-up`,
     none: 'No visit this week yet.',
   },
   marks: {

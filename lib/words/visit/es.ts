@@ -40,7 +40,6 @@ export const visit: VisitWords = {
   restored: 'La visita está de vuelta.',
   whom: 'Con quién',
   whomHint: 'Bastan dos letras del nombre',
-  whomNone: 'Nadie',
   whomFound: (n) => count(n, { one: '# persona encontrada', other: '# personas encontradas' }),
   whomAdd: (name) => `Poner “${name}” en mi lista`,
   whomClear: (name) => `Sin ${name}`,
@@ -62,7 +61,7 @@ export const visit: VisitWords = {
     title: 'Mi presencia esta semana',
     band: 'La franja sombreada es de 20 a 30 minutos por semana.',
     complete: (minutes) => `${minutes} con enfoque y seguimiento`,
-    incomplete: (minutes) => `${minutes} sin alguno de ellos`,
+    incomplete: (minutes) => `${minutes} todavía sin enfoque o sin seguimiento`,
     none: 'Todavía no hay visitas esta semana.',
   },
   marks: {

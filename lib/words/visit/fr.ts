@@ -40,7 +40,6 @@ export const visit: VisitWords = {
   restored: 'La visite est rétablie.',
   whom: 'Avec qui',
   whomHint: 'Deux lettres d’un nom suffisent',
-  whomNone: 'Personne',
   whomFound: (n) => count(n, { one: '# personne trouvée', other: '# personnes trouvées' }),
   whomAdd: (name) => `Mettre « ${name} » sur ma liste`,
   whomClear: (name) => `Sans ${name}`,
@@ -62,7 +61,7 @@ export const visit: VisitWords = {
     title: 'Ma présence cette semaine',
     band: 'La zone ombrée va de 20 à 30 minutes par semaine.',
     complete: (minutes) => `${minutes} avec une priorité et une suite`,
-    incomplete: (minutes) => `${minutes} sans l’une des deux`,
+    incomplete: (minutes) => `${minutes} encore sans priorité ou sans suite`,
     none: 'Pas encore de visite cette semaine.',
   },
   marks: {
