@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '@/lib/messages/wire';
-import { isOurs, removeOlder } from '@/lib/page/host';
 import { Lifetime } from '@/lib/page/lifetime';
+import { isOurs } from '@/lib/page/mark';
+import { removeOlder } from '@/lib/page/older';
 import { startPageScript } from '@/lib/page/page-script';
 import { pageWords } from '@/lib/page/page-words';
 import { pageSurface } from '@/lib/surfaces/page/page-surface';

@@ -1,6 +1,6 @@
 import { flash, scrollTo } from './jump';
 import { passagesAt } from './point';
-import { type DomainColor, drawSlots, slotRules } from './slots';
+import { type DomainColor, drawSlots, drawStem, slotRules } from './slots';
 import { themeOf } from './theme';
 
 /** One passage to draw: its first domain is the background, the others are lines under it. */
@@ -27,15 +27,16 @@ export const canHighlight = (): boolean =>
 
 /**
  * Draws passages by the CSS Custom Highlight API: no node of the page is added, split or changed. Our sheet is adopted by the
- * document and by `shadowRoots` that hold passages. Disposing removes exactly what we put there.
+ * document and by `shadowRoots` that hold passages. Disposing removes exactly what we put there. All names begin with `stem`.
  */
 export function createHighlighter(
   page: Document,
   domains: readonly DomainColor[],
   shadowRoots: readonly ShadowRoot[] = [],
+  stem: string = drawStem(),
 ): Highlighter {
   const able = canHighlight();
-  const slots = drawSlots(domains);
+  const slots = drawSlots(domains, stem);
   const names = [...slots.background.values(), ...slots.underline.values(), slots.flash];
   const sheet = able ? new CSSStyleSheet() : null;
   let passages: readonly Passage[] = [];

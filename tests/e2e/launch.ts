@@ -12,10 +12,15 @@ interface Browsers {
 }
 
 /**
- * A browser with the practice build, past its first run: the welcome has opened, so that it cannot come in front of a test's tab.
+ * A browser with the practice build (or a copy of it), past its first run: the welcome has opened, so that it cannot come in front of
+ * a test's tab.
  */
-export async function launch<Name extends keyof Browsers>(name: Name, pages: PageServer): Promise<Browsers[Name]> {
-  const browser: LoadedBrowser = await START[name]({ extension: PRACTICE_BUILDS[name], pages });
+export async function launch<Name extends keyof Browsers>(
+  name: Name,
+  pages: PageServer,
+  extension = PRACTICE_BUILDS[name],
+): Promise<Browsers[Name]> {
+  const browser: LoadedBrowser = await START[name]({ extension, pages });
   await until('the welcome', async () => (await browser.tabUrls()).some((url) => url.includes('/desk.html')));
   return browser as Browsers[Name];
 }
