@@ -35,6 +35,8 @@ export interface PanelWelcome {
   instance: string;
   tab: number | null;
   workspace: Workspace;
+  /** A newer version waits for the panel to close. */
+  updateReady: boolean;
 }
 
 export interface ToBackground {
