@@ -8,8 +8,8 @@ import { richLines, richText } from './rich-text';
 export interface NoteParts {
   /** Titles of the look-fors in focus, in the lens's words. */
   focus: string[];
-  /** What the leader wrote; blank lines part its paragraphs. */
-  text: string;
+  /** What the leader wrote, part by part; blank lines part paragraphs. */
+  texts: Readonly<Record<'focus' | 'evidence' | 'meaning' | 'next', string>>;
   /** The exact words of saved quotes. */
   quotes: string[];
   /** What comes next, and when (as the reader writes dates); each may be empty. */
@@ -28,17 +28,25 @@ export type NoteBlock =
   | { kind: 'text'; text: string }
   | { kind: 'quotes'; label: string; quotes: string[] };
 
-/** The note in the order of reading. Parts without content are left out, and so are quotes that the text says already. */
-export function noteBlocks({ focus, text, quotes, next }: NoteParts, words: NoteWords): NoteBlock[] {
-  const said = plainWords(text);
+/**
+ * The note in the order of reading. Parts without content are left out, and so are quotes that the text says already, and the titles
+ * in focus when the leader wrote of the focus in their own words.
+ */
+export function noteBlocks({ focus, texts, quotes, next }: NoteParts, words: NoteWords): NoteBlock[] {
+  const said = plainWords(Object.values(texts).join('\n'));
   const heard = [...new Set(quotes.map((quote) => bare(quote)))].filter(
     (quote) => quote !== '' && !said.includes(plainWords(quote)),
   );
   const step = [next.text.trim(), next.when].filter((part) => part !== '').join(' · ');
   return [
-    ...(focus.length > 0 ? [{ kind: 'focus' as const, label: words.focus, text: focus.join(' · ') }] : []),
-    ...paragraphs(text).map((paragraph) => ({ kind: 'text' as const, text: paragraph })),
+    ...(focus.length > 0 && texts.focus.trim() === ''
+      ? [{ kind: 'focus' as const, label: words.focus, text: focus.join(' · ') }]
+      : []),
+    ...written(texts.focus),
+    ...written(texts.evidence),
     ...(heard.length > 0 ? [{ kind: 'quotes' as const, label: words.heard, quotes: heard.map(inQuotes) }] : []),
+    ...written(texts.meaning),
+    ...written(texts.next),
     ...(step !== '' ? [{ kind: 'next' as const, label: words.next, text: step }] : []),
   ];
 }
@@ -65,6 +73,8 @@ export function noteHtml(blocks: readonly NoteBlock[]): string {
     })
     .join('');
 }
+
+const written = (text: string): NoteBlock[] => paragraphs(text).map((paragraph) => ({ kind: 'text', text: paragraph }));
 
 const paragraphs = (text: string): string[] =>
   text

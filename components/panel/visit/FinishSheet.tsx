@@ -11,7 +11,7 @@ import { Sheet } from '../header/Sheet';
 import { usePanel } from '../panel-context';
 import { FollowUpFields } from './FollowUpFields';
 import { NoteView } from './NoteView';
-import { readNote } from './note-draft';
+import { NO_NOTE, readNote } from './note-draft';
 import { QuoteChoice } from './QuoteChoice';
 import { useVisitPage } from './use-visits';
 import './mark.css';
@@ -42,10 +42,10 @@ function Finish({ page: { visit, snippets } }: { page: VisitPage }) {
   const { port, attempt, documentKey } = usePanel();
   const { open, leave, toNote } = useVisits();
   const announce = useAnnounce();
-  const [text, setText] = useState('');
+  const [texts, setTexts] = useState(NO_NOTE);
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   useEffect(() => {
-    void attempt(readNote(port, documentKey)).then((note) => note && setText(note.value));
+    void attempt(readNote(port, documentKey)).then((note) => note && setTexts(note.value));
   }, [port, documentKey, attempt]);
 
   const { date } = visit.followUp;
@@ -54,15 +54,15 @@ function Finish({ page: { visit, snippets } }: { page: VisitPage }) {
       noteBlocks(
         {
           focus: visit.focus.flatMap((id) => lens.lookFor(id)?.title ?? []),
-          text,
+          texts,
           quotes: snippets.filter(({ id }) => !leftOut.includes(id)).map(({ body }) => body.quote.exact),
           next: { text: visit.body.followUp, when: date === null ? '' : day(date) },
         },
         { focus: words.visit.note.focus, heard: words.visit.note.heard, next: words.visit.note.next },
       ),
-    [visit, lens, text, snippets, leftOut, date, day, words],
+    [visit, lens, texts, snippets, leftOut, date, day, words],
   );
-  const empty = text === '' && snippets.length === 0;
+  const empty = Object.values(texts).every((text) => text === '') && snippets.length === 0;
   const given = (): void => void attempt(port.visits.change(visit.id, { given: notePlain(blocks) }));
   const copy = async (): Promise<void> => {
     if (!(await attempt(port.copy(notePlain(blocks), noteHtml(blocks))))) return;

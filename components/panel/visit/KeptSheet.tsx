@@ -6,6 +6,7 @@ import { useLanguage } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { type KeptLine, type KeptSection, keptHtml, keptPlain } from '@/lib/evidence/kept-page';
 import { Sheet } from '../header/Sheet';
+import { joinSlots } from '../note/slots';
 import { usePanel } from '../panel-context';
 import { keptSections } from './kept-sections';
 import './note-view.css';
@@ -24,7 +25,7 @@ export function KeptSheet({ visitId }: { visitId: string }) {
   const page = useVisitPage(port, visitId, turn);
   const [note, setNote] = useState('');
   useEffect(() => {
-    void attempt(readNote(port, documentKey)).then((read) => read && setNote(read.value));
+    void attempt(readNote(port, documentKey)).then((read) => read && setNote(joinSlots(read.value).text));
   }, [port, documentKey, attempt]);
   // The draft on this page is about this visit only when a quote of the visit is from here.
   const mine = page?.snippets.some((snippet) => snippet.documentKey === documentKey) ?? false;
