@@ -1,7 +1,7 @@
 import { LookForName } from '@/components/shared/LookForName';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
-import '../header/focus-picker.css';
+import '@/components/shared/focus-choice.css';
 
 const MOST = 3;
 
