@@ -13,6 +13,7 @@ import { storedQuotes } from '@/lib/session/stored-quotes';
 import { issueToken } from '@/lib/session/tokens';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
+import { afterPanel } from './updates';
 
 type PageCalls = Extract<keyof Answers, `page.${string}`>;
 
@@ -43,6 +44,7 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
     },
     'page.dock': async ({ host, open, dock }) => {
       await rememberDock(localKeep, host, { open, dock });
+      if (!open) void afterPanel(store);
       return done(undefined);
     },
     'page.tell': async ({ event }, { tab }) =>

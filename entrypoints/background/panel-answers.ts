@@ -12,6 +12,7 @@ import { movePanel, type PanelSession, panelOf, registerPanel } from '@/lib/sess
 import { redeemToken } from '@/lib/session/tokens';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
+import { afterPanel, updateWaits } from './updates';
 import { linkPage } from './ways-in';
 
 type PanelCalls = Extract<keyof Answers, `panel.${string}`>;
@@ -44,10 +45,11 @@ export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
       const workspace = await store.workspace();
       if (!workspace.ok) return workspace;
       if (place === 'frame' && home !== null) await askPage(home, 'frame-ready', {});
-      return done({ instance, tab: home, workspace: workspace.value });
+      return done({ instance, tab: home, workspace: workspace.value, updateReady: await updateWaits() });
     },
     'panel.bye': async (_, { instance }) => {
       if (instance !== null) await sayBye(sessionKeep, instance);
+      void afterPanel(store);
       return done(undefined);
     },
     'panel.workspace': () => store.workspace(),

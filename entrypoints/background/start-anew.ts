@@ -7,10 +7,14 @@ import { allTabs, injectArrivalScript, openOwnPage } from '@/lib/browser/tabs';
 import { askPage } from '@/lib/messages/calls';
 
 export async function startAnew(reason: string, byPolicy: boolean): Promise<void> {
-  await registerGrantedSites();
-  for (const tab of await allTabs()) {
-    const living = await askPage(tab, 'ping', {}, 300);
-    if (!living.ok) await injectArrivalScript(tab);
-  }
+  const registered = registerGrantedSites();
+  // All at once: a tab that refuses us is asked several times, and somebody may wait in the one behind it.
+  await Promise.all((await allTabs()).map(takeOver));
+  await registered;
   if (reason === 'install' && !byPolicy) await openOwnPage('/desk.html#/welcome');
+}
+
+async function takeOver(tab: number): Promise<void> {
+  const living = await askPage(tab, 'ping', {}, 300);
+  if (!living.ok) await injectArrivalScript(tab);
 }

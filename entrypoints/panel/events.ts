@@ -7,6 +7,9 @@ import { done, failed } from '@/lib/outcome/outcome';
 /** A Tab or Escape that leaves the panel explains a loss of focus within this, in ms. */
 const LEAVING_MS = 200;
 
+/** What holds until it is said anew, and so is also told to a listener that comes late. */
+const LASTING: ReadonlySet<PanelEvent['type']> = new Set(['link', 'selection', 'located', 'update-ready'] as const);
+
 export interface PanelEar {
   subscribe(listener: (event: PanelEvent) => void): () => void;
   emit(event: PanelEvent): void;
@@ -29,7 +32,7 @@ export function listen(
   /** The last word on each of these, for a listener that comes late. */
   const present = new Map<PanelEvent['type'], PanelEvent>();
   const emit = (event: PanelEvent): void => {
-    if (event.type === 'link' || event.type === 'selection' || event.type === 'located') present.set(event.type, event);
+    if (LASTING.has(event.type)) present.set(event.type, event);
     for (const listener of listeners) listener(event);
   };
   receive(

@@ -49,6 +49,7 @@ export function panelPort(): PanelPort {
       if (!hello.ok) return hello;
       ({ instance, tab } = hello.value);
       spaceId = hello.value.workspace.spaceId;
+      if (hello.value.updateReady) ear.emit({ type: 'update-ready' });
       if (place === 'native') window.addEventListener('pagehide', () => void ask('panel.bye', {}));
       if (first !== null) void link(first);
       return done(hello.value.workspace);

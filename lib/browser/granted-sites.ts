@@ -25,7 +25,7 @@ export function forgetSite(pattern: string): Promise<boolean> {
 }
 
 /** Makes our script run by itself on every granted site. Safe to repeat. */
-export async function registerGrantedSites(): Promise<void> {
+async function registerNow(): Promise<void> {
   const matches = await grantedSites();
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
@@ -33,6 +33,13 @@ export async function registerGrantedSites(): Promise<void> {
   await browser.scripting.registerContentScripts([
     { id: SCRIPT_ID, matches, js: [ARRIVAL_SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
   ]);
+}
+
+/** Start, update and grant can come together, and two registrations at once refuse each other: one after the other. */
+let last: Promise<void> = Promise.resolve();
+export function registerGrantedSites(): Promise<void> {
+  last = last.catch(() => undefined).then(registerNow);
+  return last;
 }
 
 /** The pattern for one site: its whole host, https only where the page is https. Null for what is no site. */

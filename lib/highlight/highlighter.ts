@@ -2,7 +2,7 @@ import type { DomainColor } from '@/lib/lens/pack';
 import { flash, scrollTo } from './jump';
 import type { Passage } from './passage';
 import { passagesAt } from './point';
-import { drawSlots, slotRules } from './slots';
+import { drawSlots, drawStem, slotRules } from './slots';
 import { themeOf } from './theme';
 
 export interface Highlighter extends Disposable {
@@ -24,15 +24,16 @@ export const canHighlight = (): boolean =>
 
 /**
  * Draws passages by the CSS Custom Highlight API: no node of the page is added, split or changed. Our sheet is adopted by the
- * document and by `shadowRoots` that hold passages. Disposing removes exactly what we put there.
+ * document and by `shadowRoots` that hold passages. Disposing removes exactly what we put there. All names begin with `stem`.
  */
 export function createHighlighter(
   page: Document,
   domains: readonly DomainColor[],
   shadowRoots: readonly ShadowRoot[] = [],
+  stem: string = drawStem(),
 ): Highlighter {
   const able = canHighlight();
-  const slots = drawSlots(domains);
+  const slots = drawSlots(domains, stem);
   const names = [...slots.background.values(), ...slots.underline.values(), slots.flash];
   const sheet = able ? new CSSStyleSheet() : null;
   let passages: readonly Passage[] = [];

@@ -1,5 +1,5 @@
 import { canHighlight } from './highlighter';
-import { opaqueName } from './slots';
+import { drawStem } from './slots';
 import { themeOf } from './theme';
 
 /** Dotted, so that no hint looks like a tagged passage or like the browser's spelling. */
@@ -7,7 +7,7 @@ const LINE = { light: '#8a4b08', dark: '#f0bd7a' };
 
 /** Draws the words that hints are about; a slot of its own beside the passages. Disposing removes exactly what was put there. */
 export function hintMarks(page: Document): Disposable & { draw(ranges: readonly Range[]): void } {
-  const name = opaqueName();
+  const name = drawStem();
   const sheet = canHighlight() ? new CSSStyleSheet() : null;
   const clear = (): void => {
     if (!sheet) return;

@@ -8,11 +8,18 @@ export interface Slots {
   flash: string;
 }
 
-export const opaqueName = (): string => `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+const digits = (): string => crypto.getRandomValues(new Uint32Array(2)).join('');
 
-export function drawSlots(domains: readonly DomainColor[]): Slots {
-  const names = () => new Map(domains.map(({ id }) => [id, opaqueName()]));
-  return { background: names(), underline: names(), flash: opaqueName() };
+/**
+ * What the names of one page script begin with. It stands on our element in the page, so that a newer version can take away what a
+ * dead script left; it says no more than the names themselves, which a page can read anyway.
+ */
+export const drawStem = (): string => `h${digits()}`;
+
+export function drawSlots(domains: readonly DomainColor[], stem: string): Slots {
+  const name = (): string => `${stem}${digits()}`;
+  const names = () => new Map(domains.map(({ id }) => [id, name()]));
+  return { background: names(), underline: names(), flash: name() };
 }
 
 /**

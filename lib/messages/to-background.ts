@@ -37,6 +37,8 @@ export interface PanelWelcome {
   instance: string;
   tab: number | null;
   workspace: Workspace;
+  /** A newer version waits for the panel to close. */
+  updateReady: boolean;
 }
 
 export interface ToBackground extends VisitCalls {

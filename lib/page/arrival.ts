@@ -4,6 +4,7 @@
  */
 import { askBackground } from '@/lib/messages/calls';
 import { Lifetime } from './lifetime';
+import { olderLeft } from './older';
 import { watchRoutes } from './routes';
 
 export function watchArrival(): void {
@@ -13,12 +14,18 @@ export function watchArrival(): void {
     // The page script watches from here on.
     if (answer.ok && answer.value.awake) life.end();
   };
-  const selected = (): void => {
-    if (document.getSelection()?.isCollapsed === false || inField(document.activeElement)) {
-      life.end();
-      void askBackground('page.wake', {});
-    }
+  const wake = (): void => {
+    life.end();
+    void askBackground('page.wake', {});
   };
+  const selected = (): void => {
+    if (document.getSelection()?.isCollapsed === false || inField(document.activeElement)) wake();
+  };
+  // An older version was at work here: only the page script can take its place.
+  if (olderLeft()) {
+    wake();
+    return;
+  }
   document.addEventListener('selectionchange', selected, { signal: life.signal, capture: true });
   watchRoutes(life, () => void arrive());
   void arrive();

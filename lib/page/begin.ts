@@ -1,8 +1,9 @@
 /** Starts our script in a page, once, whoever brings it: the background into a host page, or the practice page itself. */
 import { isAlive } from '@/lib/messages/wire';
 import { pageSurface } from '@/lib/surfaces/page/page-surface';
-import { isOurs, removeOlder } from './host';
 import { Lifetime } from './lifetime';
+import { isOurs } from './mark';
+import { removeOlder } from './older';
 import { type PageWatch, startPageScript } from './page-script';
 import { pageWords } from './page-words';
 

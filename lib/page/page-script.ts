@@ -8,15 +8,16 @@ import type { Dock } from '@/lib/messages/to-background';
 import { pageGuards, type ToPage } from '@/lib/messages/to-page';
 import type { ToPanel } from '@/lib/messages/to-panel';
 import type { LocatedView } from '@/lib/messages/view';
-import { isAlive, receive } from '@/lib/messages/wire';
+import { receive } from '@/lib/messages/wire';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { SelectionNow, Surface } from '@/lib/surfaces/surface';
 import { buildDock } from './dock';
 import { guardFocus } from './focus-guard';
 import type { Host } from './host';
 import { openHost } from './host';
-import type { Lifetime } from './lifetime';
+import { Lifetime } from './lifetime';
 import { showNotice } from './notice';
+import { watchOrphaned } from './orphan';
 import type { PageWords } from './page-words';
 import { panelFrame } from './panel-frame';
 import { pushLayout } from './push';
@@ -48,6 +49,9 @@ export async function startPageScript(
   life: Lifetime,
   watch?: PageWatch,
 ): Promise<Host> {
+  /** What only a living script can do; ends before the rest when an update leaves us behind. */
+  const work = new Lifetime();
+  life.onEnd(() => work.end());
   let tab: number | null = null;
   let dock: Dock = { side: 'right', width: 360, collapsed: false };
   let place: 'none' | 'frame' | 'native' = 'none';
@@ -60,11 +64,11 @@ export async function startPageScript(
   /** The quote that this document was opened for, until it was shown. */
   let wanted: { id: string; until: number } | null = null;
 
-  const host = openHost(life, {
+  const host = openHost(life, surface.stem, {
     returned: () => void frame.reload(),
     evicted: () => void askBackground('page.evicted', {}),
   });
-  const push = pushLayout(life);
+  const push = pushLayout(life, surface.stem);
   const remember = (): void => {
     void askBackground('page.dock', { host: surface.document().host, open: place === 'frame', dock });
   };
@@ -95,7 +99,7 @@ export async function startPageScript(
   });
   life.onEnd(() => frame.close());
   const guard = guardFocus(
-    life,
+    work,
     () => place === 'frame',
     () => void tellOwnPanels({ type: 'focus-stolen' }),
   );
@@ -142,14 +146,14 @@ export async function startPageScript(
     if (place !== 'native') frame.focus();
   };
 
-  const button = tagButton(host.root, words, life, tagNow);
-  watchSelection(surface, life, (now) => {
+  const button = tagButton(host.root, words, work, tagNow);
+  watchSelection(surface, work, (now) => {
     selection = now;
     if (now?.at) button.show(now.at);
     else button.hide();
     if (place !== 'none') void tellOwnPanels({ type: 'selection', selection: now?.view ?? null });
   });
-  window.addEventListener('scroll', () => button.hide(), { signal: life.signal, capture: true, passive: true });
+  window.addEventListener('scroll', () => button.hide(), { signal: work.signal, capture: true, passive: true });
 
   const connected = () => ({
     state: 'connected' as const,
@@ -158,7 +162,7 @@ export async function startPageScript(
   });
   const placeQuotes = coalesced(async () => {
     const kept = await askBackground('page.quotes', { documentKey: surface.document().key });
-    if (!kept.ok || life.ended) return;
+    if (!kept.ok || work.ended) return;
     const now = await surface.place(kept.value.quotes, kept.value.domains);
     if (!now) return;
     located = now;
@@ -261,7 +265,7 @@ export async function startPageScript(
       const ids = surface.hit(click.clientX, click.clientY);
       if (ids.length > 0) void bringPanel({ type: 'open-snippets', ids });
     },
-    { signal: life.signal },
+    { signal: work.signal },
   );
 
   const greet = async (): Promise<void> => {
@@ -278,20 +282,17 @@ export async function startPageScript(
     }
     await placeQuotes();
   };
-  watchRoutes(life, () => {
+  watchRoutes(work, () => {
     located = [];
     void tellOwnPanels({ type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
     void placeQuotes();
   });
-  // After an update this script is an orphan: say so when the person comes back to it, and keep quiet otherwise.
-  window.addEventListener(
-    'focus',
-    () => {
-      if (isAlive()) return;
-      showNotice(host.root, words.orphaned, [{ label: words.dismiss, run: () => {} }], life);
-    },
-    { signal: life.signal },
-  );
+  watchOrphaned(life, () => {
+    // The panel's frame stays: it still keeps its draft by itself.
+    work.end();
+    button.hide();
+    showNotice(host.root, words.orphaned, [{ label: words.dismiss, run: () => {} }], life);
+  });
   await greet();
   return host;
 }

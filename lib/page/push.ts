@@ -9,7 +9,8 @@ export interface Push {
   release(): void;
 }
 
-export function pushLayout(life: Lifetime): Push {
+/** `stem` marks the sheet as ours without any effect, for a newer version that has to clean up. */
+export function pushLayout(life: Lifetime, stem: string): Push {
   const sheet = new CSSStyleSheet();
   let adopted = false;
   const release = (): void => {
@@ -30,7 +31,7 @@ export function pushLayout(life: Lifetime): Push {
         return;
       }
       const overflowed = document.documentElement.scrollWidth > document.documentElement.clientWidth;
-      sheet.replaceSync(`html{margin-${side}:${width}px!important}`);
+      sheet.replaceSync(`@layer ${stem};html{margin-${side}:${width}px!important}`);
       const overflows = document.documentElement.scrollWidth > window.innerWidth;
       if (overflows && !overflowed) release();
     },

@@ -19,6 +19,8 @@ export interface Surface {
   /** The field somebody writes in; null where the host tells no live text. */
   readonly writing: WritingField | null;
   readonly canHighlight: boolean;
+  /** What all names begin with under which it draws in the page: a newer version cleans up after a dead script by it. */
+  readonly stem: string;
   /** Which document is open. Reads address and title only, never fails. */
   document(): DocumentRef;
   /** The words selected now, or null. Changes nothing in the page. */

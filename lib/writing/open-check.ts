@@ -63,53 +63,68 @@ export function openCheck(lens: LensPack, options: CheckOptions = {}, perGo = PE
     return value;
   };
 
-  const go = (): Progress => {
-    // The guess looks at the first letters only; most keystrokes fall behind them.
+  /** The guess looks at the first letters only; most keystrokes fall behind them. */
+  const guessed = (): Guessed => {
     const head = current.slice(0, LANGUAGE_SAMPLE);
     if (head !== sample) {
       guess = languageOf(current, lens);
       sample = head;
     }
-    if ('reason' in guess) return { check: notChecked(current, guess.reason, guess.language), pending: 0 };
-    const reader = readerFor(guess.language);
-    if (!reader) return { check: nothingYet(guess.language), pending: Math.max(1, current.length) };
-    const text = current.length > LONGEST_TEXT ? current.slice(0, cutAt(current)) : current;
-    const unchecked: NotChecked[] =
-      text.length < current.length ? [{ reason: 'too-long', start: text.length, end: current.length }] : [];
+    return guess;
+  };
+
+  /** Reads the pieces that are new, as many as one go may; `pending` counts the letters that it leaves for the next. */
+  const readText = (text: string, reader: Reader, language: string) => {
     const kept = new Map<string, OwnSentence[]>();
     const keptSentences = new Map<string, OwnSentence>();
     const note: ReadSentence[] = [];
+    const unchecked: NotChecked[] = [];
     let fresh = 0;
     let pending = 0;
     for (const piece of pieces(text)) {
       let own = kept.get(piece.text) ?? read.get(piece.text);
+      if (!own && fresh >= perGo) {
+        pending += piece.text.length;
+        continue;
+      }
       if (!own) {
-        if (fresh >= perGo) {
-          pending += piece.text.length;
-          continue;
-        }
         fresh += piece.text.length;
-        own = foreign(piece, guess.language, lens) ? [] : readPiece(piece.text, reader, (words) => known.get(words));
+        own = foreign(piece, language, lens) ? [] : readPiece(piece.text, reader, (words) => known.get(words));
       }
       kept.set(piece.text, own);
-      if (own.length === 0 && foreign(piece, guess.language, lens))
+      if (own.length === 0 && foreign(piece, language, lens))
         unchecked.push({ reason: 'other-language', start: piece.start, end: piece.start + piece.text.length });
       for (const sentence of own) {
         keptSentences.set(sentence.sentence.text, sentence);
         note.push({ ...sentence, start: piece.start + sentence.start });
       }
     }
-    if (pending === 0) {
+    remember(kept, keptSentences, pending === 0);
+    return { note, unchecked, pending };
+  };
+
+  /** After a whole reading only what stands in the text is kept; in the middle of one, all of it. */
+  const remember = (kept: Map<string, OwnSentence[]>, sentences: Map<string, OwnSentence>, whole: boolean): void => {
+    if (whole) {
       read = kept;
-      known = keptSentences;
-    } else {
-      for (const [piece, own] of kept) read.set(piece, own);
-      for (const [words, sentence] of keptSentences) known.set(words, sentence);
+      known = sentences;
+      return;
     }
-    return {
-      check: assemble(note, reader.setting, options, { language: guess.language, unchecked, whole: pending === 0 }),
-      pending,
-    };
+    for (const [piece, own] of kept) read.set(piece, own);
+    for (const [words, sentence] of sentences) known.set(words, sentence);
+  };
+
+  const go = (): Progress => {
+    const { language, ...refused } = guessed();
+    if ('reason' in refused) return { check: notChecked(current, refused.reason, language), pending: 0 };
+    const reader = readerFor(language);
+    if (!reader) return { check: nothingYet(language), pending: Math.max(1, current.length) };
+    const text = current.length > LONGEST_TEXT ? current.slice(0, cutAt(current)) : current;
+    const beyond: NotChecked[] =
+      text.length < current.length ? [{ reason: 'too-long', start: text.length, end: current.length }] : [];
+    const { note, unchecked, pending } = readText(text, reader, language);
+    const state = { language, unchecked: [...beyond, ...unchecked], whole: pending === 0 };
+    return { check: assemble(note, reader.setting, options, state), pending };
   };
 
   return {

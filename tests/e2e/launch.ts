@@ -12,7 +12,8 @@ interface Browsers {
 }
 
 /**
- * A browser with the practice build, past its first run: the welcome has opened, so that it cannot come in front of a test's tab.
+ * A browser with the practice build (or a copy of it), past its first run: the welcome has opened, so that it cannot come in front of
+ * a test's tab.
  */
 export async function launch<Name extends keyof Browsers>(
   name: Name,

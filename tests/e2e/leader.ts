@@ -99,6 +99,28 @@ export class Leader {
     }, part);
   }
 
+  /** Types a note, and waits until the panel says that it is kept. */
+  async writeNote(text: string): Promise<void> {
+    await this.go('My note');
+    await this.panel.click('.sl-note textarea');
+    await this.tab.type(text);
+    await this.noteIsKept();
+  }
+
+  /** Waits until the panel says that the note is kept, which it takes back at the first key. */
+  async noteIsKept(): Promise<void> {
+    await this.panel.waitFor(() => document.querySelector('.sl-note-kept') !== null);
+  }
+
+  /** Waits until the note reads like this; gives back what it reads. */
+  async noteReads(text: string): Promise<string> {
+    await this.go('My note');
+    return this.panel.waitFor((wanted) => {
+      const { value } = document.querySelector<HTMLTextAreaElement>('.sl-note textarea') ?? { value: '' };
+      return value.length >= wanted.length ? value : null;
+    }, text);
+  }
+
   quotes(): Promise<ListedQuote[]> {
     return this.panel.evaluate(() =>
       [...document.querySelectorAll('.sl-quote')].map((item) => ({
@@ -136,6 +158,26 @@ export class Leader {
       setTimeout(() => document.querySelector<HTMLElement>('.sl-header button:last-of-type')?.click(), 0);
     });
     await this.tab.waitFor(() => getComputedStyle(document.documentElement).marginRight === '0px');
+  }
+
+  /** Chooses something in the preferences by the words beside it. */
+  async prefer(choice: string): Promise<void> {
+    await this.press('Preferences');
+    await this.panel.waitFor((wanted) => {
+      const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted);
+      label?.click();
+      return label?.querySelector<HTMLInputElement>('input')?.checked === true;
+    }, choice);
+    await this.press('Done');
+  }
+
+  /** Closes the panel by its own button. The panel's document goes with the click, so the click comes after the answer. */
+  async close(): Promise<void> {
+    await this.panel.waitFor(() => {
+      const button = document.querySelector<HTMLElement>('button[aria-label="Close"]');
+      if (button) setTimeout(() => button.click(), 50);
+      return button !== null;
+    });
   }
 
   /** The words that the page shows marked, whatever with: only the registry says so, no node of the page. */

@@ -2,6 +2,7 @@
 import { pageDocument } from '@/lib/evidence/page-document';
 import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter';
 import { selectInField } from '@/lib/highlight/jump-in-field';
+import { drawStem } from '@/lib/highlight/slots';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import type { Capture } from '@/lib/messages/view';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
@@ -19,7 +20,8 @@ import { pageField } from './page-field';
 /** Pointing draws nothing in textareas and inputs: there only a jump shows the words, because it takes the focus. */
 export function pageSurface(isOurs: (element: Element) => boolean): Surface {
   const options = { skip: isOurs };
-  let highlighter: Highlighter = createHighlighter(document, []);
+  const stem = drawStem();
+  let highlighter: Highlighter = createHighlighter(document, [], [], stem);
   let drawnFor = '';
   let placed: Placed[] = [];
   let wanted: StoredQuote[] = [];
@@ -39,6 +41,7 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
 
   return {
     writing,
+    stem,
     get canHighlight() {
       return highlighter.canHighlight;
     },
@@ -63,7 +66,7 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
       const dress = JSON.stringify(domains);
       if (dress !== drawnFor) {
         highlighter[Symbol.dispose]();
-        highlighter = createHighlighter(document, domains);
+        highlighter = createHighlighter(document, domains, [], stem);
         drawnFor = dress;
       }
       const domainsOf = new Map(wanted.map(({ id, domainIds }) => [id, domainIds]));

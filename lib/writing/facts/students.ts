@@ -90,18 +90,21 @@ function actorOf(sentence: Sentence, students: readonly Range[], verb: Range): R
   for (const who of students) {
     if (who.to > verb.from || verb.from - who.to > 9) continue;
     if (NOBODY.has(word(sentence, who.from - 1)) || word(sentence, who.from) === 'nobody') continue;
-    let broken = 0;
-    let teacher = false;
-    for (let at = who.to; at <= verb.from; at++) {
-      if (sentence.tokens[at]?.pause) broken++;
-      const between = word(sentence, at);
-      // "everyone I passed was talking": the clause inside the subject does not part it from its verb.
-      if (at < verb.from && at > who.to && OTHERS.has(between)) teacher = true;
-    }
-    if (teacher || broken > 1 || (verb.from === who.to && isNounPhrase(sentence, who, last))) continue;
+    if (isParted(sentence, who, verb) || (verb.from === who.to && isNounPhrase(sentence, who, last))) continue;
     if (!best || who.to > best.to) best = who;
   }
   return best ?? inverted(sentence, students, verb);
+}
+
+/** Whether another subject or more than one pause stands between a student and the verb. */
+function isParted(sentence: Sentence, who: Range, verb: Range): boolean {
+  let pauses = 0;
+  for (let at = who.to; at <= verb.from; at++) {
+    if (sentence.tokens[at]?.pause) pauses++;
+    // "everyone I passed was talking": the clause inside the subject does not part it from its verb.
+    if (at < verb.from && at > who.to && OTHERS.has(word(sentence, at))) return true;
+  }
+  return pauses > 1;
 }
 
 /** "a partner talk", "the first question": a verb in its base form after one student is a noun. */

@@ -240,7 +240,9 @@ describe('a note in the page', () => {
   it('asks for a field when nobody was in one', async () => {
     await inPage({});
     await expect.element(button('Check my note')).toBeVisible();
-    await expect.element(page.getByRole('alert').getByText(/^Click into the field of the page/)).toBeVisible();
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('Click into the field of the page that you write in, then try again.');
   });
 });
 

@@ -5,18 +5,29 @@ interface DeveloperPrivate {
   developerPrivate: {
     addHostPermission(id: string, host: string): Promise<void>;
     updateProfileConfiguration(changes: { inDeveloperMode: boolean }): Promise<void>;
+    getExtensionsInfo(): Promise<{ id: string; version: string; state: string }[]>;
   };
 }
 
-async function onExtensionsPage(
+async function onExtensionsPage<Result>(
   loaded: RunningChromium,
-  work: (argument: { id: string; host: string }) => Promise<void>,
+  work: (argument: { id: string; host: string }) => Promise<Result>,
   host = '',
-): Promise<void> {
+): Promise<Result> {
   const page = await loaded.context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(work, { id: loaded.extensionId, host });
+  const result = await page.evaluate(work, { id: loaded.extensionId, host });
   await page.close();
+  return result;
+}
+
+/** The version of the extension that runs now, however it was installed; null while there is none. */
+export function runningVersion(loaded: RunningChromium): Promise<string | null> {
+  return onExtensionsPage(loaded, async ({ id }) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: DeveloperPrivate }).chrome;
+    const all = await developerPrivate.getExtensionsInfo();
+    return all.find((one) => one.id === id && one.state === 'ENABLED')?.version ?? null;
+  });
 }
 
 /**

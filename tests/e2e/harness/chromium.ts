@@ -18,8 +18,8 @@ import { readNetLog } from './net-log.ts';
 import { until } from './until.ts';
 
 export interface ChromiumOptions {
-  /** The folder with the unpacked build's manifest.json. */
-  extension: string;
+  /** The folder with the unpacked build's manifest.json, or the id of an extension that a policy of this machine installs. */
+  extension: string | { forced: string };
   /** Answers for its `secureNames`, so that a stand-in has the real address. */
   pages?: PageServer;
   /** Shows the window; the default is headless. */
@@ -32,15 +32,44 @@ export interface ChromiumOptions {
   args?: readonly string[];
 }
 
+/**
+ * Playwright's own list without ThirdPartyStoragePartitioning. Without partitioning Chromium refuses our frames their database ("The
+ * user denied permission"), which no person's browser does (measured in Chromium 156). Of two such flags the last counts.
+ */
+const withoutFeatures = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 const flags = [
   '--disable-gpu',
   '--no-first-run',
-  '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   // Toolbar clicks and loading into branded Chrome, which no longer knows --load-extension.
   '--enable-unsafe-extension-debugging',
+  `--disable-features=${withoutFeatures.join(',')}`,
 ];
+
+/** A browser with these asks nobody for extensions, so also not for those that a policy installs. */
+const networkingOff = ['--disable-background-networking', '--disable-default-apps'];
+
+async function unpackedId(browser: CDPSession, folder: string): Promise<string> {
+  const { extensions } = await browser.send('Extensions.getExtensions');
+  return (
+    extensions.find((one) => one.path === folder)?.id ??
+    (await browser.send('Extensions.loadUnpacked', { path: folder })).id
+  );
+}
 
 /** Runs in a frame: whether an extension's page really stands there. */
 const hasRuntime = (): boolean =>
@@ -97,6 +126,7 @@ export class LoadedChromium implements LoadedBrowser {
   async restart(): Promise<void> {
     if (this.#running) throw new Error('The browser is still running.');
     const { extension, pages, headed, executable, viewport, locale, colorScheme, args } = this.#options;
+    const folder = typeof extension === 'string' ? extension : null;
     const netLog = join(this.#profile, `net-${this.#netLogs.length}.json`);
     this.#netLogs.push(netLog);
     const context = await chromium.launchPersistentContext(this.#profile, {
@@ -104,7 +134,7 @@ export class LoadedChromium implements LoadedBrowser {
       headless: false, // Playwright's own headless is the old shell, which has no extensions
       // Root cannot have the sandbox, and headless in a container often not either; a person's window keeps it.
       chromiumSandbox: Boolean(headed) && process.getuid?.() !== 0,
-      ignoreDefaultArgs: ['--disable-extensions'],
+      ignoreDefaultArgs: ['--disable-extensions', ...(folder ? [] : networkingOff)],
       ignoreHTTPSErrors: true,
       viewport: viewport ?? { width: 1366, height: 600 },
       ...(locale ? { locale } : {}),
@@ -114,17 +144,13 @@ export class LoadedChromium implements LoadedBrowser {
         ...flags,
         `--host-resolver-rules=${resolverRules(pages)}`,
         `--log-net-log=${netLog}`,
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        ...(folder ? [...networkingOff, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
         ...(args ?? []),
       ],
     });
     const browser = await context.browser()?.newBrowserCDPSession();
     if (!browser) throw new Error('No DevTools session with the browser.');
-    const { extensions } = await browser.send('Extensions.getExtensions');
-    this.#id =
-      extensions.find((one) => one.path === extension)?.id ??
-      (await browser.send('Extensions.loadUnpacked', { path: extension })).id;
+    this.#id = typeof extension === 'string' ? await unpackedId(browser, extension) : extension.forced;
     context.once('close', () => {
       this.#running = null;
     });

@@ -89,9 +89,12 @@ export class FirefoxTab extends FirefoxView implements Tab {
   }
 
   async bringToFront(): Promise<void> {
-    await this.page.bringToFront();
-    await this.#scope.run(focusPage);
-    await this.waitFor(() => document.hasFocus());
+    // Again and again: a tab that the extension opens by itself (its welcome, after an install) may come in front meanwhile.
+    await until('the focus in this tab', async () => {
+      await this.page.bringToFront();
+      await this.#scope.run(focusPage);
+      return this.evaluate(() => document.hasFocus()).catch(() => false);
+    });
   }
 
   async type(text: string): Promise<void> {

@@ -117,7 +117,9 @@ export class LoadedFirefox implements LoadedBrowser {
     const { browser, scope } = this.#live;
     let page: Page | undefined;
     for (const candidate of await browser.pages()) {
-      if ((await candidate.evaluate(() => location.href)) === 'about:blank') page = candidate;
+      // A tab that is just closing has no answer any more.
+      const url = await candidate.evaluate(() => location.href).catch(() => '');
+      if (url === 'about:blank') page = candidate;
     }
     const tab = new FirefoxTab(page ?? (await browser.newPage()), scope);
     await tab.goto(url);
