@@ -18,6 +18,7 @@ import { Vision } from './header/Vision';
 import { LookForsTab } from './lookfors/LookForsTab';
 import { NoteTab, notWriting } from './note/NoteTab';
 import { Notices } from './notices/Notices';
+import { Problem } from './notices/Problem';
 import { PanelContext, type PanelTools } from './panel-context';
 import type { PanelEvent, PanelPort } from './panel-port';
 import { QuotesTab } from './quotes/QuotesTab';
@@ -147,6 +148,9 @@ export function PanelScreen({ port, engines, workspace, onStale }: PanelScreenPr
       <AnnounceContext.Provider value={announce}>
         <Header sheet={state.sheet} onSheet={(sheet) => dispatch({ type: 'sheet', sheet })} />
         <LiveRegion {...said} />
+        {state.problem && state.sheet !== 'none' && (
+          <Problem reason={state.problem} onDismiss={() => dispatch({ type: 'problem', reason: null })} />
+        )}
         <VisitArea
           sheet={typeof state.sheet === 'object' ? state.sheet : null}
           focus={focus}

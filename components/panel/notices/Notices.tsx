@@ -4,6 +4,7 @@ import { SidePanelButton } from '../header/SidePanelButton';
 import type { PanelAction, PanelState } from '../state/panel-state';
 import { LinkNotice } from './LinkNotice';
 import './notices.css';
+import { Problem } from './Problem';
 
 interface NoticesProps {
   state: PanelState;
@@ -17,9 +18,7 @@ export function Notices({ state, dispatch }: NoticesProps) {
   return (
     <div class="sl-notices">
       {state.problem && (
-        <Banner tone="wrong" dismiss={dismiss({ type: 'problem', reason: null })}>
-          {words.reasons[state.problem]}
-        </Banner>
+        <Problem reason={state.problem} onDismiss={() => dispatch({ type: 'problem', reason: null })} />
       )}
       {state.focusStolen && (
         <Banner

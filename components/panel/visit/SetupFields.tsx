@@ -1,11 +1,11 @@
 import { Choice } from '@/components/shared/Choice';
 import { Disclosure } from '@/components/shared/Disclosure';
+import { FocusChoice } from '@/components/shared/FocusChoice';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { TextField } from '@/components/shared/TextField';
 import type { VisitSetup } from '@/lib/evidence/visit';
 import { VISIT_KINDS } from '@/lib/evidence/visit-kinds';
-import { FocusChoice } from './FocusChoice';
 import { TeacherField } from './TeacherField';
 import { useKeptText } from './use-kept-text';
 
@@ -50,7 +50,7 @@ export function SetupFields({ setup, onChange }: SetupFieldsProps) {
       <Line label={words.visit.topic} value={setup.topic} onSaid={(topic) => onChange({ topic })} />
       <Line label={words.visit.school} value={setup.school} onSaid={(school) => onChange({ school })} />
       <Disclosure title={words.visit.focus}>
-        <FocusChoice focus={setup.focus} onChange={(focus) => onChange({ focus })} />
+        <FocusChoice chosen={setup.focus} onChange={(focus) => onChange({ focus: [...focus] })} />
       </Disclosure>
     </>
   );

@@ -29,10 +29,12 @@ export function VisitArea({ sheet, focus, turn, onSheet, onNote }: VisitAreaProp
     () => shelf && { shelf, focus, now, turn, open: onSheet, leave: () => onSheet(null), toNote: onNote },
     [shelf, focus, now, turn, onSheet, onNote],
   );
+  // Who chooses whom and what starts from there; the bar would start something else.
+  const choosing = sheet?.of === 'visit' && sheet.visitId === null;
   if (!tools) return null;
   return (
     <VisitContext.Provider value={tools}>
-      <VisitBar />
+      {!choosing && <VisitBar />}
       {sheet && <VisitSheets sheet={sheet} />}
     </VisitContext.Provider>
   );
