@@ -90,6 +90,7 @@ export const sort = {
 /** Suggestions in the tag bar. */
 export const suggestions = {
   mark: 'Suggested',
+  quoted: (words: string) => `“${words}”`,
   because: (reasons: string) => `because: ${reasons}`,
 };
 

@@ -88,5 +88,6 @@ export const sort: SortWords = {
 
 export const suggestions: SuggestionWords = {
   mark: 'Sugerido',
+  quoted: (words) => `«${words}»`,
   because: (reasons) => `porque: ${reasons}`,
 };

@@ -93,5 +93,6 @@ export const sort: SortWords = {
 
 export const suggestions: SuggestionWords = {
   mark: 'Suggéré',
+  quoted: (words) => `« ${words} »`,
   because: (reasons) => `parce que : ${reasons}`,
 };
