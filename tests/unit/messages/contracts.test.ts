@@ -10,6 +10,8 @@ it.each<[keyof typeof backgroundSchemas, unknown]>([
   ['snippet.edit', { id, patch: { note: 'Second look: it was Ana.' } }],
   ['preferences.set', { patch: { locale: null } }],
   ['focus.set', { lookForIds: ['lf-wait', 'lf-explain'] }],
+  ['panel.field', { act: { do: 'insert', text: 'On Thursday …' } }],
+  ['panel.field', { act: { do: 'mark', places: [{ start: 0, end: 4 }] } }],
 ])('takes a well-made %s', (call, payload) => {
   expect(backgroundSchemas[call].safeParse(payload).success).toBe(true);
 });
@@ -24,6 +26,8 @@ it.each<[keyof typeof backgroundSchemas, unknown]>([
   ['page.dock', { host: 'h', open: 'yes', dock: {} }],
   ['snippet.edit', { id, patch: { tags: 'all' } }],
   ['panel.link', { tab: 'first' }],
+  ['panel.field', { act: { do: 'submit' } }],
+  ['panel.field', { act: { do: 'select', start: -1, end: 4 } }],
 ])('refuses an ill-made %s: %j', (call, payload) => {
   expect(backgroundSchemas[call].safeParse(payload).success).toBe(false);
 });
@@ -36,5 +40,11 @@ it('guards every call of a page by hand', () => {
   expect(pageGuards.recapture({ id, place: '0' })).toBe(false);
   expect(pageGuards.move({ side: 'top' })).toBe(false);
   expect(pageGuards.point({ id: null })).toBe(true);
+  expect(pageGuards.field({ act: { do: 'watch' } })).toBe(true);
+  expect(pageGuards.field({ act: { do: 'mark', places: [{ start: 0, end: 4 }] } })).toBe(true);
+  expect(pageGuards.field({ act: { do: 'mark', places: [{ start: 0 }] } })).toBe(false);
+  expect(pageGuards.field({ act: { do: 'insert' } })).toBe(false);
+  expect(pageGuards.field({ act: { do: 'select', start: 1.5, end: 4 } })).toBe(false);
+  expect(pageGuards.field({ act: null })).toBe(false);
   expect(pageGuards.ping(null)).toBe(false);
 });
