@@ -7,7 +7,7 @@ import { BUILT_HOSTS } from '@/lib/hosts/built-hosts';
 import { isNamedHost } from '@/lib/hosts/named-hosts';
 
 const SCRIPT_ID = 'granted-sites';
-const ARRIVAL_SCRIPT = 'content-scripts/arrival.js';
+const ARRIVAL_SCRIPT = 'arrival.js';
 
 /** The match patterns that the person granted beyond the named hosts. */
 export async function grantedSites(): Promise<string[]> {

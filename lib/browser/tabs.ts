@@ -4,7 +4,7 @@ import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome'
 import { refusalFrom } from '@/lib/session/scriptable';
 
 /** What runs on supported pages by itself, and what is brought when it is needed. */
-const ARRIVAL_SCRIPT = '/content-scripts/arrival.js';
+const ARRIVAL_SCRIPT = '/arrival.js';
 const PAGE_SCRIPT = '/page-script.js';
 
 /** Puts the page script into a tab's top frame; a second one finds the first at work. Needs a granted host or a fresh click. */

@@ -1,11 +1,18 @@
 import { en, type Words } from './en';
-import { es } from './es';
-import { fr } from './fr';
 
 export const LOCALES = ['en', 'es', 'fr'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const CATALOGUES: Record<Locale, Words> = { en, es, fr };
+/** English is there from the start; the others come when somebody reads them, so that nobody loads three languages. */
+const LOADED: Partial<Record<Locale, Words>> = { en };
+
+/** Fetches a language of the interface from the extension's own files, once. */
+export async function loadWords(locale: Locale): Promise<void> {
+  if (LOADED[locale]) return;
+  LOADED[locale] = locale === 'fr' ? (await import('./fr')).fr : (await import('./es')).es;
+}
+
+export const isLoaded = (locale: Locale): boolean => LOADED[locale] !== undefined;
 
 /** Each language by its own name, so that everybody finds theirs. */
 export const LOCALE_NAMES: Record<Locale, string> = { en: 'English', es: 'Español', fr: 'Français' };
@@ -22,14 +29,14 @@ export interface Language {
   firstDay: number;
 }
 
-/** The interface in `locale`. `region` (a BCP 47 tag such as `en-GB`) decides how dates look when it is of the same language. */
+/** The interface in `locale` (in English until its words are loaded). `region` (a BCP 47 tag such as `en-GB`) decides how dates look when it is of the same language. */
 export function languageOf(locale: Locale, region: string = locale): Language {
   const tag = region.toLowerCase().split('-')[0] === locale ? region : locale;
   const times = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
   const days = new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
   return {
     locale,
-    words: CATALOGUES[locale],
+    words: LOADED[locale] ?? en,
     when: (instant) => times.format(new Date(instant)),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     firstDay: firstDayOf(tag),

@@ -60,6 +60,22 @@ const scriptsOf = (manifest: Manifest, files: Files): string[] => {
 const injectedScripts = (files: Files): string[] =>
   [...files.keys()].filter((path) => /^[^/]+\.js$/.test(path) && path !== 'background.js');
 
+/** A catalogue that comes when somebody reads that language: one person loads one of them. */
+const LANGUAGE_CHUNK = /(?:^|\/)(en|es|fr)-[\w-]+\.js$/;
+
+/** What one person ever loads of a page: everything, with the heaviest of the languages. */
+function weighPage(files: Files, loaded: ReadonlySet<string>): number {
+  const languages = new Map<string, string[]>();
+  const rest: string[] = [];
+  for (const path of loaded) {
+    const language = LANGUAGE_CHUNK.exec(path)?.[1];
+    if (language === undefined) rest.push(path);
+    else languages.set(language, [...(languages.get(language) ?? []), path]);
+  }
+  const heaviest = Math.max(0, ...[...languages.values()].map((paths) => weigh(files, paths)));
+  return weigh(files, rest) + heaviest;
+}
+
 interface Weight {
   what: string;
   kilobytes: number;
@@ -70,7 +86,7 @@ interface Weight {
 export function weights(files: Files): Weight[] {
   const manifest = manifestOf(files);
   const scripts = scriptsOf(manifest, files);
-  const inPage = [...scripts, ...injectedScripts(files)];
+  const inPage = [...new Set([...scripts, ...injectedScripts(files)])];
   const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
   return [
     ...scripts.map((path) => ({ what: path, kilobytes: weigh(files, [path]), ...BUDGET.contentScript })),
@@ -78,7 +94,7 @@ export function weights(files: Files): Weight[] {
     { what: 'background.js', kilobytes: weigh(files, ['background.js']), ...BUDGET.background },
     ...pages.map((page) => ({
       what: page,
-      kilobytes: weigh(files, loadedBy(page, files)),
+      kilobytes: weighPage(files, loadedBy(page, files)),
       ...(/panel/.test(page) ? BUDGET.panel : BUDGET.page),
     })),
   ];

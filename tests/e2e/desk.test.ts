@@ -102,9 +102,9 @@ describe.each(['chromium', 'firefox'] as const)('the notebook in %s', (name) => 
 
   it('lists what was saved anywhere, newest first, each under its document', async () => {
     leader = await Leader.sitDown(browser, pages.url('practice.html'));
-    await leader.tagByKeys(REASON, 2);
+    await leader.tagByLetters(REASON, 'Mistakes');
     await leader.leaveTagBar();
-    await leader.tagByKeys(WAITING, 3);
+    await leader.tagByLetters(WAITING, 'time to think');
     await leader.leaveTagBar();
     await desk.bringToFront();
     await press(desk, 'My quotes');

@@ -44,6 +44,17 @@ describe('a planted violation', () => {
     expect(build({ 'background.js': noise(120) })).toEqual([expect.stringContaining('background.js weighs')]);
   });
 
+  it('counts one language a person, the heaviest, and everything else', () => {
+    const panel = (language: number) => ({
+      'panel.html': '<script src="/chunks/panel-1.js"></script>',
+      'chunks/panel-1.js': `import("./es-1.js");import("./fr-1.js");${noise(120)}`,
+      'chunks/es-1.js': noise(20),
+      'chunks/fr-1.js': noise(language),
+    });
+    expect(build(panel(21))).toEqual([]);
+    expect(build(panel(40))).toEqual([expect.stringContaining('panel.html weighs 16')]);
+  });
+
   it('is noticed: a panel whose parts are light but together heavy, later parts and styles included', () => {
     const files = {
       'panel.html':
