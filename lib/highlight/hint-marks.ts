@@ -5,8 +5,8 @@ import { themeOf } from './theme';
 /** Dotted, so that no hint looks like a tagged passage or like the browser's spelling. */
 const LINE = { light: '#8a4b08', dark: '#f0bd7a' };
 
-/** Draws the words that hints are about; a slot of its own beside the passages. Disposing removes exactly what was put there. */
-export function hintMarks(page: Document): Disposable & { draw(ranges: readonly Range[]): void } {
+/** Draws the words that hints are about; a slot of its own beside the passages. Drawing none removes exactly what was put there. */
+export function hintMarks(page: Document): { draw(ranges: readonly Range[]): void } {
   const name = opaqueName();
   const sheet = canHighlight() ? new CSSStyleSheet() : null;
   const clear = (): void => {
@@ -22,6 +22,5 @@ export function hintMarks(page: Document): Disposable & { draw(ranges: readonly 
       page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
       CSS.highlights.set(name, new Highlight(...ranges));
     },
-    [Symbol.dispose]: clear,
   };
 }

@@ -76,7 +76,7 @@ export function pageField(isOurs: (element: Element) => boolean): WritingField {
     dispose() {
       end.abort();
       clearTimeout(timer);
-      marks[Symbol.dispose]();
+      leave();
     },
   };
 
