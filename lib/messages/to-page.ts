@@ -77,7 +77,7 @@ function isFieldAct(act: unknown): boolean {
   if (!isRecord(act)) return false;
   if (act.do === 'mark') return Array.isArray(act.places) && act.places.every(isPlace);
   if (act.do === 'select') return isPlace(act);
-  return act.do === 'insert' ? typeof act.text === 'string' : act.do === 'watch' || act.do === 'leave';
+  return act.do === 'insert' ? hasText(act, 'text') : typeof act.do === 'string';
 }
 
 const isPlace = (place: unknown): boolean => isRecord(place) && isIndex(place.start) && isIndex(place.end);

@@ -1,4 +1,5 @@
 import { hintMarks } from '@/lib/highlight/hint-marks';
+import { scrollTo } from '@/lib/highlight/jump';
 import { selectInField } from '@/lib/highlight/jump-in-field';
 import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
@@ -58,11 +59,8 @@ export function pageField(isOurs: (element: Element) => boolean): WritingField {
       heard = callback;
     },
     async act(act: FieldAct) {
-      if (act.do === 'leave') {
-        leave();
-        return done({ label: '', applied: false });
-      }
-      const field = act.do === 'watch' || act.do === 'insert' ? last : followed;
+      if (act.do === 'leave') leave();
+      const field = act.do === 'mark' || act.do === 'select' ? followed : last;
       if (!field) return failed('no-field');
       if (!field.isConnected) return failed('not-found');
       if (act.do === 'insert') return answer(field, await writeInField(field, act.text));
@@ -72,13 +70,13 @@ export function pageField(isOurs: (element: Element) => boolean): WritingField {
         told = '\0';
         tell();
       } else if (act.do === 'mark') mark(field, act.places);
-      else select(field, act.start, act.end);
+      else if (act.do === 'select') select(field, act.start, act.end);
       return answer(field);
     },
     dispose() {
       end.abort();
       clearTimeout(timer);
-      marks[Symbol.dispose]();
+      leave();
     },
   };
 
@@ -98,9 +96,9 @@ export function pageField(isOurs: (element: Element) => boolean): WritingField {
     const range = new TextIndex(field).rangeOf(start, to);
     if (!range) return;
     field.focus({ preventScroll: true });
-    document
-      .getSelection()
-      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    scrollTo(range);
   }
 }

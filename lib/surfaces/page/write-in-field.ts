@@ -4,8 +4,10 @@ import { readField } from './field-text';
 /** Editors that keep a model of their own draw it a moment later; so long we wait before we read back, in ms. */
 const DRAWN_MS = 120;
 
+/** How often words stand in a text, whatever white space an editor made of theirs. */
+const countOf = (text: string, words: string): number => plain(text).split(plain(words)).length;
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const countOf = (text: string, words: string): number => text.split(words).length - 1;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Writes words where the caret of a field is, as its writer would, so that the host notices and can undo it. True only when the words
@@ -14,17 +16,16 @@ const countOf = (text: string, words: string): number => text.split(words).lengt
 export async function writeInField(field: Field, words: string): Promise<boolean> {
   if (isTextControl(field) && (field.readOnly || field.disabled)) return false;
   const before = readField(field);
-  const wanted = countOf(plain(before), plain(words)) + 1;
-  const standsThere = (): boolean => countOf(plain(readField(field)), plain(words)) >= wanted;
+  const standsThere = (): boolean => countOf(readField(field), words) > countOf(before, words);
   field.focus({ preventScroll: true });
   // Deprecated in name only: it is what browsers offer for writing with an undo, in both kinds of fields.
   document.execCommand('insertText', false, words);
   if (standsThere()) return true;
-  await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
+  await pause(DRAWN_MS);
   if (standsThere()) return true;
   if (!isTextControl(field) || readField(field) !== before) return false;
   field.setRangeText(words, field.selectionStart ?? before.length, field.selectionEnd ?? before.length, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: words }));
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await pause(0);
   return standsThere();
 }

@@ -98,7 +98,7 @@ describe('preferences', () => {
     await page.getByRole('radio', { name: 'Français' }).click();
     await expect.element(page.getByRole('heading', { name: 'Préférences' })).toBeVisible();
     expect(port.called('setPreferences')).toEqual([[{ locale: 'fr' }]]);
-    expect(document.documentElement.lang).toBe('fr');
+    await expect.poll(() => document.documentElement.lang).toBe('fr');
     await button('Terminé').click();
     await expect.element(tab('À observer')).toBeVisible();
     await expect.element(button('There is time to think')).toBeVisible();

@@ -85,12 +85,6 @@ suffers/suffer from, too hard for these/your, too hard/much/abstract/difficult f
 underachiever, underachievers, unmotivated, will never, won't be able, won't ever/try, years below`),
   /** Shapes and numbers may be low, weak or slow; so may these. */
   notLabel:
-    phrases(`average class, average student age, behavior of, behind the one, bilingual students/student/learners/group,
-bottom table/row, bubble sheet/map, failing to, hard problem,
-high end/value/numbers/ceiling/five/school/schooler/schoolers, homeless shelter, intervention group/groups/students,
-limited time, low end/value/number/point/numbers/floor/voice/voices/inference/stakes, low floor high ceiling,
-low table height, red table/group/section/team, red/hard/tough/basic/difficult ones, resource table, slow motion,
-slow to answer/speak, slower car, smart board, smartboard, the red/yellow ones,
-title/lower/higher/low/high/hard/tough/bottom/top/slower/behind/difficult/smart/bad one, weak correlation,
-yellow group/table/section/team/ones`),
+    phrases(`behavior of, bilingual students, bottom row, high end/value/school, low end/point/inference, red ones, slower car,
+smartboard, bottom one, weak correlation`),
 };

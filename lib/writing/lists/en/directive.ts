@@ -24,19 +24,7 @@ you you're required, you'd better, you'll need/have to, you're expected, you're 
 you've got to, your job is to`),
   /** Where the same words give, ask, or leave free. */
   notDirective:
-    phrases(`you should be really/so/very/extremely/quite/truly, again/checked to make sure, almost immediately, could not have been, do not worry/hesitate/feel,
-do/does not have to be, does not need to be, doesn't/don't/would have to be, don't worry/hesitate/feel,
-get your point/thinking/take/thoughts/help, how many are required, i expect that some,
-i need to apologize/ask/think/correct/leave/learn/be, i need your help, i will, i will make sure, i/as expected,
-if you have to, if/when you need to, immediately after/before/asked/said/wrote/saw/knew, in order to make sure,
-is required for, make sure i understood/understand/heard, making sure i,
-must be true/equal/even/odd/less/more/greater, must have been, needs to be nothing, no more than/questions, no need,
-no/never need to, nothing needs to be, please don't worry, should feel free, so it must be,
-students/they/don't/doesn't need to be, the sum must be, to/i'll make sure, what you needed,
-whatever/what/do/would/all you need, which/what/it/they/answer should be, you can't go wrong,
-you can't see/hear/tell/divide/subtract/have, you do not need/have to, you don't need/have to,
-you got to the/a/see/hear, you had to be there, you must feel, you must have been, you need not, you needed time,
-you should be proud, you should be so proud, you should feel/know/see,
-you will see/hear/find/notice/have/get/be/know/remember/not/likely/probably/like/love/want,
-you/that/it/students/they must be`),
+    phrases(`you should be really, again to make sure, could not have been, would have to be, don't worry, i need to think,
+i will, if you need to, must be equal, please don't worry, to make sure, do you need, you can't see/divide/have,
+you do not need/have to, you don't need/have to, it must be`),
 };

@@ -63,15 +63,7 @@ superbly, thoroughly, thoughtfully, well, wonderfully`),
 looked, looks, proved, ran, remained, seemed, seems, sounded, sounds, stayed, that's, was, was a bit, wasn't, went,
 were, were all, weren't`),
   /** "The real world", "a better estimate": the adjective is not about teaching. */
-  notVerdict:
-    phrases(`a good deal of, aligned to our, as good as, at best, average of, bad at, basic facts/fact, best time/day/of/thinking,
-best way to see, better understand/to/way, careful drawing, clear the/that, clear to them/the, clearer,
-cold call/calling/calls, consistent with, correct one/total, correct/wrong/right/incorrect answers,
-correct/wrong/right/incorrect/accurate answer, fair share/shares/game, fine with me, good idea if, good many/at/luck,
-good place to start, good question to ask, good time/day/problem to, hard and soft, hard part, hold fast,
-in order to see, is fine/ok with me, is okay, it's/perfectly fine, it/that is fine, loose change, make/made clear,
-natural numbers, natural/negative/positive/whole number, no/for good, one more time,
-quick check/note/question/visit/word, right now, right/short on time, rough draft/drafts, sharp pencil, smooth curve,
-solid/dotted line, sound it out, sound/sounds/sounded like, that is okay, the average, the flat one, thin slices,
-very same, warm up/ups, warmup, wrong one/order/total, wrong way to`),
+  notVerdict: phrases(`better way, clear the, clearer, cold call/calling, correct one, correct/wrong/right answers,
+correct/wrong/right/incorrect answer, fine with me, good at, is fine with me, that is fine, negative/whole number,
+no good, quick check/note, right now, rough draft, the average, warm up, warmup, wrong total`),
 };

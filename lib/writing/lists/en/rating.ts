@@ -27,12 +27,10 @@ emerging, exceeds, excelling, exemplary, green, highly/minimally/partially effec
 needs improvement, novice, partially/fully/not met, proficient, satisfactory, unsatisfactory`),
   /** Words in a note that rule rating out. */
   notRated:
-    phrases(`apart/separate/free from, can't, cannot, didn't, doesn't, don't, evaluation free, isn't, neither, never, no, none,
-nor, not, nothing, nowhere, outside/instead/free of, rather than, without, won't`),
+    phrases(`apart from, can't, cannot, didn't, doesn't, don't, isn't, neither, never, no, none, nor, not, nothing, nowhere,
+instead of, rather than, without, won't`),
   /** Scored things that are students' mathematics. */
-  notRating: phrases(`components of the vector, data set, domain and range, domain of the function, evaluate,
-evaluate/evaluated the expression, evaluated, game/test/her/his/their/z score, indicator of, percentile,
-rate of change, scores of the, scores were, scoring guide for students, student rubric,
-test/basketball/quiz/bowling/golf/the/their/z scores, the game, unit rates, unit/interest/tax rate,
-x/y/each/the/vector/horizontal/vertical component`),
+  notRating: phrases(
+    `evaluate, evaluated the expression, evaluated, percentile, rate of change, test scores, the game, unit rate`,
+  ),
 };

@@ -11,9 +11,17 @@ export const talk = {
     'share, discuss, talk, participate, collaborate, converse, interact, work, communicate, contribute, help, exchange, think, listen, reason',
   ),
   /** Work that leaves a trace or can be seen. */
-  making: verbs(
-    'write, draw, sketch, circle, label, cross out, cross, build, compare, connect, match, sort, count, solve, test, check, measure, multiply, add, subtract, divide, simplify, factor, graph, plot, estimate, predict, revise, erase, redraw, rewrite, trace, point, show, use, find, figure out, figure, try, change, choose, decide, make, create, model, represent, list, group, split, regroup, round, shade, fold, cut, highlight, underline, annotate, record, calculate, compute, evaluate, partition, skip count, count on, double, halve, decompose, compose, order, rotate, reflect, translate, substitute, set up, discover, generalize, organize, arrange, come up with, determine, get, give, pick, hold up, walk, stack, place, mark, copy, paste, rearrange, interpret, verify, defend, prove, critique, analyze, express, extend, identify, fix, look, start, turn, rate, weigh, cover, line up the, convert, construct, explore, investigate, wrestle, grapple, complete, continue the pattern, recount, realize that, move, put, map, adjust, keep, want to know, need to know, pair, swap, generate, edit, reread, refer, gesture, nod at, lean over, flip',
-  ),
+  making:
+    verbs(`write, draw, sketch, circle, label, cross out, cross, build, compare, connect, match, sort, count, solve, test,
+check, measure, multiply, add, subtract, divide, simplify, factor, graph, plot, estimate, predict, revise, erase,
+redraw, rewrite, trace, point, show, use, find, figure out, figure, try, change, choose, decide, make, create, model,
+represent, list, group, split, regroup, round, shade, fold, cut, highlight, underline, annotate, record, calculate,
+compute, evaluate, partition, skip count, count on, double, halve, decompose, compose, order, rotate, reflect,
+translate, substitute, set up, discover, generalize, organize, arrange, come up with, determine, get, give, pick,
+hold up, walk, stack, place, mark, copy, paste, rearrange, interpret, verify, defend, prove, critique, analyze,
+express, extend, identify, fix, look, start, turn, rate, weigh, cover, line up the, convert, construct, explore,
+investigate, wrestle, grapple, complete, recount, realize that, move, put, map, adjust, keep, want to know,
+need to know, pair, swap, generate, edit, reread, refer, gesture, nod at, lean over, flip`),
   /** Work words after which nothing more is needed to call it evidence. */
   trace: verbs(
     'write, draw, sketch, circle, label, cross out, build, redraw, rewrite, erase, shade, trace, plot, graph, underline, highlight, annotate, cut, fold, record, measure, multiply, subtract, divide, sort, match, compare, simplify, factor, partition, stack, rearrange, decompose, regroup',
