@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '@/components/shared/language-context';
 import { TextField } from '@/components/shared/TextField';
-import { nextHole } from './holes';
+import { holeWords, nextHole } from './holes';
 import { StarterList } from './StarterList';
 import type { Slot } from './slots';
 import type { Opening } from './starters';
@@ -21,6 +21,8 @@ export function ComposerSlot({ slot, note, openings, children }: ComposerSlotPro
   const listId = useId();
   const [open, setOpen] = useState(false);
   const label = words.composer.slots[slot];
+  const text = note.texts[slot];
+  const gap = nextHole(text, 0);
   const toHole = (event: KeyboardEvent): void => {
     const field = event.currentTarget;
     if (event.key !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -36,7 +38,7 @@ export function ComposerSlot({ slot, note, openings, children }: ComposerSlotPro
         label={label}
         placeholder={words.composer.placeholders[slot]}
         lines={slot === 'evidence' ? 3 : 1}
-        value={note.texts[slot]}
+        value={text}
         field={note.field(slot)}
         onInput={(text) => note.type(slot, text)}
         onBlur={note.flush}
@@ -54,6 +56,7 @@ export function ComposerSlot({ slot, note, openings, children }: ComposerSlotPro
           <span aria-hidden="true">{words.composer.beginShort}</span>
         </button>
       )}
+      {gap && <p class="sl-soft sl-gap">{words.composer.hole(holeWords(text, gap))}</p>}
       <div id={listId} hidden={!open}>
         {open && (
           <StarterList

@@ -5,7 +5,10 @@ import type { Suggested } from './suggested';
 export function Because({ because }: Pick<Suggested, 'because'>) {
   const { words, locale } = useLanguage();
   const reasons = because
-    .map(({ words: said, reason }) => (locale === 'en' && reason ? `“${said}” (${reason})` : `“${said}”`))
+    .map(
+      ({ words: said, reason }) =>
+        `${words.suggestions.quoted(said)}${locale === 'en' && reason ? ` (${reason})` : ''}`,
+    )
     .join(', ');
   return (
     <span class="sl-because">

@@ -19,7 +19,7 @@ export const composer = {
   putIn: (words: string) => `Put in: ${words}`,
   isIn: 'In your note',
   putInDone: 'The quote stands in your note.',
-  hole: (words: string) => `Fill in: ${words}. Tab goes to the next gap.`,
+  hole: (words: string) => `Fill in: ${words}. The ⇥ key goes to the next gap.`,
   backed: 'I’ve got your back on …',
   risks: { timing: 'Timing', pride: 'Pride', coverage: 'Coverage', evaluation: 'Evaluation' },
   riskKept: (risk: string) => `This note backs the teacher on: ${risk}`,
@@ -90,6 +90,7 @@ export const sort = {
 /** Suggestions in the tag bar. */
 export const suggestions = {
   mark: 'Suggested',
+  quoted: (words: string) => `“${words}”`,
   because: (reasons: string) => `because: ${reasons}`,
 };
 

@@ -7,7 +7,7 @@ const count = plurals('es');
 export const composer: ComposerWords = {
   way: 'Dónde escribe',
   ways: { here: 'Escribir aquí', page: 'En la página', sort: 'Ordenar notas' },
-  slots: { focus: 'Nuestro foco', evidence: 'Lo que vi y oí', meaning: 'Lo que significa', next: 'Próximo paso' },
+  slots: { focus: 'Nuestro enfoque', evidence: 'Lo que vi y oí', meaning: 'Lo que significa', next: 'Próximo paso' },
   placeholders: {
     focus: '¿Qué buscamos en común?',
     evidence: '¿Quién dijo o hizo qué, y cuándo?',
@@ -20,10 +20,10 @@ export const composer: ComposerWords = {
   putIn: (words) => `Poner: ${words}`,
   isIn: 'Está en su nota',
   putInDone: 'La cita está en su nota.',
-  hole: (words) => `Complete: ${words}. Tab va al siguiente hueco.`,
+  hole: (words) => `Complete: ${words}. La tecla ⇥ va al siguiente hueco.`,
   backed: 'Cuente conmigo en cuanto a…',
   risks: { timing: 'Tiempo', pride: 'Orgullo', coverage: 'Temario', evaluation: 'Evaluación' },
-  riskKept: (risk) => `Esta nota respalda a la docente en: ${risk}`,
+  riskKept: (risk) => `Esta nota dice «cuente conmigo» en: ${risk}`,
   riskDrop: (risk) => `Quitar: ${risk}`,
   insert: 'Poner en la página',
   inserted: (field) => (field ? `La nota está en «${field}».` : 'La nota está en la página.'),
@@ -41,7 +41,7 @@ export const check: CheckWords = {
   parts: 'En esta nota',
   partIn: (part) => `${part}: está en la nota`,
   partOut: (part) => `${part}: todavía no`,
-  part: { focus: 'Foco', evidence: 'Visto y oído', meaning: 'Significado', next: 'Próximo paso' },
+  part: { focus: 'Enfoque', evidence: 'Visto y oído', meaning: 'Significado', next: 'Próximo paso' },
   none: 'No hay sugerencias para esta nota.',
   count: (n) => count(n, { one: '# sugerencia', other: '# sugerencias' }),
   more: (n) => count(n, { one: 'Detrás espera # sugerencia más.', other: 'Detrás esperan # sugerencias más.' }),
@@ -74,9 +74,9 @@ export const sort: SortWords = {
   file: 'Abrir un archivo de texto',
   begin: 'Ordenar estas notas',
   at: (at, of) => `Oración ${at} de ${of}`,
-  keys: 'De 1 a 3 guarda en un aspecto; Intro sigue sin guardar.',
-  nothing: 'Aquí no destaca ningún aspecto.',
-  other: 'Otro aspecto',
+  keys: 'De 1 a 3 guarda en un punto; Intro sigue sin guardar.',
+  nothing: 'Aquí no destaca ningún punto.',
+  other: 'Otro punto',
   skip: 'Saltar',
   stop: 'Parar aquí',
   done: (saved) => `Todas las oraciones están ordenadas; ${saved}.`,
@@ -88,5 +88,6 @@ export const sort: SortWords = {
 
 export const suggestions: SuggestionWords = {
   mark: 'Sugerido',
+  quoted: (words) => `«${words}»`,
   because: (reasons) => `porque: ${reasons}`,
 };

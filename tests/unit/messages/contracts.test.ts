@@ -16,6 +16,8 @@ it.each<[keyof typeof backgroundSchemas, unknown]>([
   ['visit.change', { id, patch: { followUpDate: '2026-01-22', correctedMinutes: null } }],
   ['visit.mark', { id, mark: { lookForId: 'lf-wait', seen: 'not-observed', snippetIds: [] } }],
   ['staff.change', { id, patch: { room: '' } }],
+  ['panel.field', { act: { do: 'insert', text: 'On Thursday …' } }],
+  ['panel.field', { act: { do: 'mark', places: [{ start: 0, end: 4 }] } }],
 ])('takes a well-made %s', (call, payload) => {
   expect(backgroundSchemas[call].safeParse(payload).success).toBe(true);
 });
@@ -36,6 +38,8 @@ it.each<[keyof typeof backgroundSchemas, unknown]>([
   ['visit.change', { id, patch: { followUpDate: '2026-02-30' } }],
   ['visit.mark', { id, mark: { lookForId: 'lf-wait', seen: 4, snippetIds: [] } }],
   ['staff.add', { people: [{ name: '', grade: '', room: '', school: '' }] }],
+  ['panel.field', { act: { do: 'submit' } }],
+  ['panel.field', { act: { do: 'select', start: -1, end: 4 } }],
 ])('refuses an ill-made %s: %j', (call, payload) => {
   expect(backgroundSchemas[call].safeParse(payload).success).toBe(false);
 });
@@ -48,5 +52,11 @@ it('guards every call of a page by hand', () => {
   expect(pageGuards.recapture({ id, place: '0' })).toBe(false);
   expect(pageGuards.move({ side: 'top' })).toBe(false);
   expect(pageGuards.point({ id: null })).toBe(true);
+  expect(pageGuards.field({ act: { do: 'watch' } })).toBe(true);
+  expect(pageGuards.field({ act: { do: 'mark', places: [{ start: 0, end: 4 }] } })).toBe(true);
+  expect(pageGuards.field({ act: { do: 'mark', places: [{ start: 0 }] } })).toBe(false);
+  expect(pageGuards.field({ act: { do: 'insert' } })).toBe(false);
+  expect(pageGuards.field({ act: { do: 'select', start: 1.5, end: 4 } })).toBe(false);
+  expect(pageGuards.field({ act: null })).toBe(false);
   expect(pageGuards.ping(null)).toBe(false);
 });

@@ -28,3 +28,14 @@ it('says that a draft is too long instead of cutting it', async () => {
   const { id: spaceId } = value(await store.spaces.current());
   expect(await store.drafts.put(spaceId, 'note:a', 'x'.repeat(200_001))).toMatchObject({ reason: 'too-long' });
 });
+
+it('does not take what a person settled for half-written: an update need not wait for it', async () => {
+  using store = memoryStore();
+  const { id: spaceId } = value(await store.spaces.current());
+  await store.drafts.put(spaceId, 'kept:ignored:practice.example/a', '[{"rule":"F1"}]');
+  await store.drafts.put(spaceId, 'kept:not-names', '["Desmos"]');
+  expect(value(await store.drafts.count(spaceId))).toBe(0);
+  await store.drafts.put(spaceId, 'note:practice.example/a', 'Two students');
+  await store.drafts.put(spaceId, 'a:before', 'Two students');
+  expect(value(await store.drafts.count(spaceId))).toBe(2);
+});
