@@ -16,7 +16,7 @@ export interface NoteParts {
   next: { text: string; when: string };
 }
 
-/** The sentences around the parts, in the language of the interface. */
+/** The words before the parts, in the language of the interface; `focus` and `next` with the colon that it writes. */
 export interface NoteWords {
   focus: string;
   heard: string;
@@ -56,7 +56,7 @@ export function notePlain(blocks: readonly NoteBlock[]): string {
     .map((block) => {
       if (block.kind === 'text') return block.text;
       if (block.kind === 'quotes') return [block.label, ...block.quotes].join('\n');
-      return `${block.label}: ${block.text}`;
+      return `${block.label} ${block.text}`;
     })
     .join('\n\n');
 }
@@ -69,7 +69,7 @@ export function noteHtml(blocks: readonly NoteBlock[]): string {
       if (block.kind === 'quotes') {
         return `<p><b>${richText(block.label)}</b></p>${block.quotes.map((quote) => `<blockquote>${richLines(quote)}</blockquote>`).join('')}`;
       }
-      return `<p><b>${richText(block.label)}:</b> ${richLines(block.text)}</p>`;
+      return `<p><b>${richText(block.label)}</b> ${richLines(block.text)}</p>`;
     })
     .join('');
 }

@@ -34,14 +34,13 @@ export type Stretch = z.infer<typeof stretch>;
 
 const followUp = z.object({ date: z.nullable(localDate), doneAt: z.nullable(instant) });
 
-export const visitBody = z.object({
+const visitBody = z.object({
   topic: line,
   /** What the follow-up is to be. */
   followUp: z.string().check(z.maxLength(4000)),
   /** The note as it was given to the teacher last, in plain text; empty until then. */
   given: z.string().check(z.maxLength(200_000)),
 });
-export type VisitBody = z.infer<typeof visitBody>;
 
 export const visit = z.object({
   ...stamps,

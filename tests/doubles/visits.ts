@@ -7,7 +7,7 @@ import { SPACE_ID, uuidOf } from './walkthrough';
 const MINUTE = 60_000;
 const lens = { id: builtInLens.id, version: builtInLens.version };
 
-export function personOf(n: number, name: string, code: string, grade = '', room = ''): Staff {
+function personOf(n: number, name: string, code: string, grade = '', room = ''): Staff {
   const at = '2025-08-20T12:00:00.000Z';
   const body = { name, grade, room, school: 'Lincoln Elementary' };
   return { id: uuidOf(n), spaceId: SPACE_ID, createdAt: at, updatedAt: at, deletedAt: null, code, body };

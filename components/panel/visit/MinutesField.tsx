@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useWords } from '@/components/shared/language-context';
 import '@/components/shared/text-field.css';
 import type { Visit } from '@/lib/evidence/visit-records';
@@ -13,14 +13,17 @@ export function MinutesField({ visit, onCorrect }: { visit: Visit; onCorrect: (m
   const { now } = useVisits();
   const id = useId();
   const { minutes, doubtful } = lengthOfVisit(visit, now);
-  const [typed, setTyped] = useState(String(minutes));
-  useEffect(() => setTyped(String(minutes)), [minutes]);
+  // What is being typed holds until the minutes are others; nothing that comes back later writes over it.
+  const [edit, setEdit] = useState<{ text: string; of: number } | null>(null);
+  const typed = edit?.of === minutes ? edit.text : String(minutes);
   if (isRunning(visit)) return null;
   const clock = lengthOfVisit({ ...visit, correctedMinutes: null }, now);
   const say = (): void => {
     const said = typed.trim() === '' ? null : Math.round(Number(typed));
-    if (said !== null && !(said >= 0 && said <= MOST)) setTyped(String(minutes));
-    else if (said !== minutes) onCorrect(said === clock.minutes && !clock.doubtful ? null : said);
+    const isMinutes = said === null || (said >= 0 && said <= MOST);
+    const next = said === clock.minutes && !clock.doubtful ? null : said;
+    if (isMinutes && next !== visit.correctedMinutes) onCorrect(next);
+    else setEdit(null);
   };
   return (
     <div class="sl-field">
@@ -36,7 +39,7 @@ export function MinutesField({ visit, onCorrect }: { visit: Visit; onCorrect: (m
         max={MOST}
         aria-describedby={`${id}-about`}
         value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => setEdit({ text: event.currentTarget.value, of: minutes })}
         onBlur={say}
         onKeyDown={(event) => {
           if (event.key === 'Enter') say();

@@ -29,7 +29,7 @@ function Block({ block }: { block: NoteBlock }) {
     case 'next':
       return (
         <p>
-          <strong>{block.label}:</strong> {block.text}
+          <strong>{block.label}</strong> {block.text}
         </p>
       );
   }

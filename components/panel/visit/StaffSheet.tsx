@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { useLanguage, useWords } from '@/components/shared/language-context';
-import { isComplete } from '@/lib/evidence/visit';
+import { isComplete, missingIn } from '@/lib/evidence/visit';
 import type { Staff, Visit } from '@/lib/evidence/visit-records';
 import { dayOf, lengthOfVisit, visitDay } from '@/lib/evidence/visit-time';
 import { weekOf } from '@/lib/evidence/visit-week';
@@ -74,6 +74,7 @@ function WeekVisits() {
               <span class="sl-soft">
                 {day(visitDay(visit))} · {words.visit.minutes(lengthOfVisit(visit, now).minutes)}
               </span>
+              <span class="sl-hidden">{missingIn(visit).map((one) => ` ${words.visit.missing[one]}`)}</span>
             </span>
           </button>
         </li>

@@ -82,9 +82,9 @@ export const visit = {
   },
   note: {
     title: 'The note, as it will be read',
-    focus: 'Our focus',
+    focus: 'Our focus:',
     heard: 'What I saw and heard',
-    next: 'Next',
+    next: 'Next:',
     empty: 'There is no note on this page and no saved quote from this visit yet.',
     write: 'Write my note',
     quotes: 'Quotes in the note',

@@ -79,9 +79,9 @@ export const visit: VisitWords = {
   },
   note: {
     title: 'La nota, como se leerá',
-    focus: 'Nuestro enfoque',
+    focus: 'Nuestro enfoque:',
     heard: 'Lo que vi y oí',
-    next: 'Lo siguiente',
+    next: 'Lo siguiente:',
     empty: 'Todavía no hay nota en esta página ni citas guardadas de esta visita.',
     write: 'Escribir mi nota',
     quotes: 'Citas en la nota',

@@ -5,11 +5,17 @@ import { pageGuards } from '@/lib/messages/to-page';
 const id = '6a1f0a52-0000-4000-8000-0000000000aa';
 const request = { tags: [{ lookForId: 'lf-wait', level: null }], kind: 'noticing', speaker: null, note: '' };
 
+const setup = { kind: 'plc', teacherCode: 'K7Q4', school: '', gradeBand: '3-5', topic: '', focus: ['lf-wait'] };
+
 it.each<[keyof typeof backgroundSchemas, unknown]>([
   ['panel.tag', { requestId: id, ...request }],
   ['snippet.edit', { id, patch: { note: 'Second look: it was Ana.' } }],
   ['preferences.set', { patch: { locale: null } }],
   ['focus.set', { lookForIds: ['lf-wait', 'lf-explain'] }],
+  ['visit.start', { requestId: id, setup }],
+  ['visit.change', { id, patch: { followUpDate: '2026-01-22', correctedMinutes: null } }],
+  ['visit.mark', { id, mark: { lookForId: 'lf-wait', seen: 'not-observed', snippetIds: [] } }],
+  ['staff.change', { id, patch: { room: '' } }],
   ['panel.field', { act: { do: 'insert', text: 'On Thursday …' } }],
   ['panel.field', { act: { do: 'mark', places: [{ start: 0, end: 4 }] } }],
 ])('takes a well-made %s', (call, payload) => {
@@ -26,6 +32,12 @@ it.each<[keyof typeof backgroundSchemas, unknown]>([
   ['page.dock', { host: 'h', open: 'yes', dock: {} }],
   ['snippet.edit', { id, patch: { tags: 'all' } }],
   ['panel.link', { tab: 'first' }],
+  ['visit.start', { requestId: id, setup: { ...setup, kind: 'inspection' } }],
+  ['visit.start', { requestId: id, setup: { ...setup, teacherCode: 'Ms. Okafor' } }],
+  ['visit.change', { id, patch: { correctedMinutes: -1 } }],
+  ['visit.change', { id, patch: { followUpDate: '2026-02-30' } }],
+  ['visit.mark', { id, mark: { lookForId: 'lf-wait', seen: 4, snippetIds: [] } }],
+  ['staff.add', { people: [{ name: '', grade: '', room: '', school: '' }] }],
   ['panel.field', { act: { do: 'submit' } }],
   ['panel.field', { act: { do: 'select', start: -1, end: 4 } }],
 ])('refuses an ill-made %s: %j', (call, payload) => {

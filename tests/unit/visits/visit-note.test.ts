@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { noteBlocks, noteHtml, notePlain } from '@/lib/evidence/visit-note';
 
-const WORDS = { focus: 'Our focus', heard: 'What I heard', next: 'Next' };
+const WORDS = { focus: 'Our focus:', heard: 'What I heard', next: 'Next:' };
 const NONE = { focus: '', evidence: '', meaning: '', next: '' };
 const parts = {
   focus: ['Students explain how and why'],
