@@ -5,15 +5,9 @@ import { themeOf } from './theme';
 /** Dotted, so that no hint looks like a tagged passage or like the browser's spelling. */
 const LINE = { light: '#8a4b08', dark: '#f0bd7a' };
 
-<<<<<<< HEAD
-/** Draws the words that hints are about; a slot of its own beside the passages. Disposing removes exactly what was put there. */
-export function hintMarks(page: Document): Disposable & { draw(ranges: readonly Range[]): void } {
-  const name = drawStem();
-=======
 /** Draws the words that hints are about; a slot of its own beside the passages. Drawing none removes exactly what was put there. */
 export function hintMarks(page: Document): { draw(ranges: readonly Range[]): void } {
-  const name = opaqueName();
->>>>>>> composer
+  const name = drawStem();
   const sheet = canHighlight() ? new CSSStyleSheet() : null;
   const clear = (): void => {
     if (!sheet) return;
