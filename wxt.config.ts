@@ -47,6 +47,7 @@ export default defineConfig({
         : { side_panel: { default_path: 'panel.html' } }),
       // Any page may frame the panel's address (a named list would block it on pages opened by a click), so the address is dynamic
       // where the browser has that, and the panel serves only a frame that shows a one-time token.
+      content_scripts: [{ matches: hosts, js: ['arrival.js'], run_at: 'document_idle' }],
       web_accessible_resources: [
         { resources: ['panel.html'], matches: ['<all_urls>'], ...(firefox ? {} : { use_dynamic_url: true }) },
       ],

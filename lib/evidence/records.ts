@@ -22,7 +22,7 @@ export const lensRef = z.object({ id: uuid, version: z.string().check(z.minLengt
 
 const offset = z.int().check(z.nonnegative());
 
-export const quoteSchema = z.object({
+const quoteSchema = z.object({
   exact: z.string().check(z.minLength(1), z.maxLength(20_000)),
   prefix: z.string().check(z.maxLength(256)),
   suffix: z.string().check(z.maxLength(256)),
@@ -60,16 +60,7 @@ export const tag = z.object({ lookForId: key, level: z.nullable(level) });
 export type Tag = z.infer<typeof tag>;
 
 /** How the words came to us; travels with the snippet because a read-back quote is stronger than a pasted one. */
-export const CAPTURED_VIA = [
-  'dom',
-  'field',
-  'annotate',
-  'copy-event',
-  'user-copy',
-  'user-paste',
-  'typed',
-  'import',
-] as const;
+const CAPTURED_VIA = ['dom', 'field', 'annotate', 'copy-event', 'user-copy', 'user-paste', 'typed', 'import'] as const;
 export const capturedVia = z.enum(CAPTURED_VIA);
 export type CapturedVia = z.infer<typeof capturedVia>;
 

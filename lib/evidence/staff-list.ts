@@ -15,7 +15,7 @@ export interface StaffLine {
 const TITLES = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sr|sra|srta|dra|m|mme|mlle|don|doña)\.?\s+)+/iu;
 
 /** A name without the titles before it: Ms. Okafor stands under O. */
-export const sortName = (name: string): string => name.replace(TITLES, '') || name;
+const sortName = (name: string): string => name.replace(TITLES, '') || name;
 
 export function staffLines(people: readonly Staff[], visits: readonly Visit[], locale: string): StaffLine[] {
   const live = visits.filter((visit) => visit.deletedAt === null);

@@ -9,7 +9,7 @@ import type { Stretch, Visit } from './visit-records';
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** After this many minutes a running visit asks once whether the person is still there. */
-export const ASK_AFTER_MINUTES = 60;
+const ASK_AFTER_MINUTES = 60;
 /** A single stretch longer than this was forgotten, not stayed: 12 hours, in ms. */
 const FORGOTTEN_MS = 12 * 60 * MINUTE_MS;
 
@@ -25,7 +25,7 @@ export interface VisitLength {
 export const isRunning = ({ stretches }: Pick<Visit, 'stretches'>): boolean => stretches.at(-1)?.stoppedAt === null;
 
 /** What the clock counted, in ms; never negative. */
-export const clockMs = ({ stretches }: Pick<Visit, 'stretches'>, now: Date): number =>
+const clockMs = ({ stretches }: Pick<Visit, 'stretches'>, now: Date): number =>
   stretches.reduce((sum, stretch) => sum + lengthOf(stretch, now), 0);
 
 export function lengthOfVisit(visit: Timed, now: Date): VisitLength {

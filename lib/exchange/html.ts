@@ -24,7 +24,7 @@ async function* quotesHtml(job: ExportJob): Chunks {
 }
 
 /** One saved quote: the words, then what was seen in them, then the note. */
-export function quoteHtml(snippet: Snippet, level: string): string {
+function quoteHtml(snippet: Snippet, level: string): string {
   const { quote, note, document } = snippet.body;
   const about = [level, KIND_WORDS[snippet.kind], speakerWords(snippet)].filter((word) => word !== '').map(htmlText);
   const source = document.title === '' ? [] : [linked(document.title, document.url)];

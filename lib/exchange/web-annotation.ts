@@ -39,7 +39,7 @@ export async function* exportWebAnnotations(job: ExportJob): Chunks {
 }
 
 /** One saved quote as one annotation. */
-export function annotation(snippet: Snippet, words: LensWords): Record<string, unknown> {
+function annotation(snippet: Snippet, words: LensWords): Record<string, unknown> {
   const { body } = snippet;
   const bodies = saidOf(snippet, words);
   return {

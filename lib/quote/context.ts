@@ -9,7 +9,7 @@ export interface Side {
 }
 
 /** The beginning or end of the text counts like this many units of context: about three words. */
-export const EDGE = 16;
+const EDGE = 16;
 /** An edit of more units than this ends the comparison … */
 const LEAP = 24;
 /** … and it is stepped over only when this many units match behind it. Six in a row are rare by chance. */

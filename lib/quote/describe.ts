@@ -5,7 +5,7 @@ import { occurrences, placesAmong } from './places';
 import type { Quote } from './quote';
 
 /** Units of text kept before and after a quote. */
-export const CONTEXT = 64;
+const CONTEXT = 64;
 /** The longest quote, in UTF-16 units. */
 export const LONGEST = 20_000;
 

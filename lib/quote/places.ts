@@ -11,7 +11,7 @@ export interface Words {
 export const MOST_PLACES = 2000;
 
 /** Whether the words, which stand at `at`, are whole there wherever they were whole when they were tagged. */
-export function standsAlike(text: string, at: number, words: Words): boolean {
+function standsAlike(text: string, at: number, words: Words): boolean {
   const { exact, prefix, suffix } = words;
   const end = at + exact.length;
   const last = exact.length - 1;

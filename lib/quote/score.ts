@@ -21,7 +21,7 @@ export const WEIGHTS = { words: 0.45, before: 0.2, after: 0.2, place: 0.15 } as 
 /** A place must lead the next best by this much. Less than the weight of the place, so that standing in place decides. */
 export const MARGIN = 0.1;
 /** Words less alike than this are other words. */
-export const LEAST_ALIKE = 0.8;
+const LEAST_ALIKE = 0.8;
 
 /** The shares of the context that each answer asks for, and the least number of units that counts as context at all. */
 const ASKS = {

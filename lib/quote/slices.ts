@@ -11,7 +11,7 @@ interface Scheduler {
 }
 
 /** Lets the page have its turn: by the browser's scheduler where there is one, which also keeps our place in its queue. */
-export function giveWay(): Promise<void> {
+function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield) return scheduler.yield();
   if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'user-visible' });

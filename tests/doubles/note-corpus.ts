@@ -13,7 +13,7 @@ export type NoteBlock =
 export type Note = readonly NoteBlock[];
 
 /** Mulberry32: small, fast, and the same numbers in every runtime. Answers in [0, 1). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

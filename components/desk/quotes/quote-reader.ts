@@ -3,7 +3,7 @@ import type { Outcome, Reason } from '@/lib/outcome/outcome';
 import type { Listing } from '@/lib/store/read-snippets';
 
 /** Quotes that are read on at a time, when the list is opened and whenever its end comes near. */
-export const PAGE = 50;
+const PAGE = 50;
 
 export interface QuotesView {
   snippets: readonly Snippet[];

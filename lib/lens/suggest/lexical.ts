@@ -39,7 +39,7 @@ export function termsOf(
 }
 
 /** What a look-for says about itself, with how much each field counts. */
-export function fieldsOf(lookFor: LookFor, lens: LensPack): [text: string, weight: number][] {
+function fieldsOf(lookFor: LookFor, lens: LensPack): [text: string, weight: number][] {
   const definitions = lens.definitions.filter(({ id }) => lookFor.definitionIds.includes(id));
   return [
     [lookFor.title, 3],

@@ -60,7 +60,7 @@ export function captureRange(range: Range, options: ReadOptions = {}): Outcome<C
   return done({ quote: described.value, scope: host ? fieldScope(host) : { kind: 'page' }, field: host });
 }
 
-export const fieldScope = (field: Field): QuoteScope => ({
+const fieldScope = (field: Field): QuoteScope => ({
   kind: 'field',
   key: fieldKey(field),
   label: labelOf(field),

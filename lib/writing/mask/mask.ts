@@ -7,7 +7,3 @@ export interface Mask {
   start: number;
   end: number;
 }
-
-/** Whether two half-open ranges share anything. */
-export const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;

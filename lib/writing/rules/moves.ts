@@ -2,7 +2,7 @@ import type { LensPack, Starter } from '../../lens/pack.ts';
 import type { Move } from './rule.ts';
 
 /** The starter with this id, or the lens's first one for that purpose, or a sentence of advice when it has none. */
-export function starterMove(lens: LensPack, id: string, purpose: Starter['purpose'], advice: string): Move {
+function starterMove(lens: LensPack, id: string, purpose: Starter['purpose'], advice: string): Move {
   const starter =
     lens.sentenceStarters.find((each) => each.id === id) ??
     lens.sentenceStarters.find((each) => each.purpose === purpose);

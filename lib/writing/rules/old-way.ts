@@ -3,13 +3,7 @@ import { advice } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
 /** Families of handed-down phrases (S29), each with an aligned way in the words files ("oldWay.mandate"). */
-export const OLD_WAYS = [
-  'oldWay.mandate',
-  'oldWay.inspect',
-  'oldWay.scores',
-  'oldWay.coverage',
-  'oldWay.tell',
-] as const;
+const OLD_WAYS = ['oldWay.mandate', 'oldWay.inspect', 'oldWay.scores', 'oldWay.coverage', 'oldWay.tell'] as const;
 
 /** S29: words that read like a directive handed down, with a way of saying it side by side. */
 export const oldWay: SentenceRule = {

@@ -19,7 +19,7 @@ export const homeSpace: Space = {
 export const uuidOf = (n: number): string => `6a1f0a52-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
 
 /** Words that leaders really wrote or heard, with everything that breaks careless files. */
-export const WORDS = [
+const WORDS = [
   'I think 3½ because the bar is cut in half 🙂',
   '=HYPERLINK("http://example.invalid","see notes")',
   '-3 was the answer two groups defended.',
