@@ -3,6 +3,7 @@ import { sessionKeep } from '@/lib/browser/keep';
 import { openNativePanel } from '@/lib/browser/native-panel';
 import { openOwnPage, windowOf } from '@/lib/browser/tabs';
 import { documentKey } from '@/lib/evidence/document-key';
+import type { DocumentRef } from '@/lib/evidence/records';
 import { askPage, tellPanels } from '@/lib/messages/calls';
 import type { Sender } from '@/lib/messages/wire';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
@@ -14,6 +15,9 @@ import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
 import { afterPanel, updateWaits } from './updates';
 import { linkPage } from './ways-in';
+
+/** Where words stand that came by the clipboard: no page says where they are from. */
+const PASTED: DocumentRef = { key: documentKey('about:pasted'), host: '', app: 'pasted', title: '', url: '' };
 
 type PanelCalls = Extract<keyof Answers, `panel.${string}`>;
 
@@ -92,7 +96,7 @@ export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
           },
           scope: { kind: 'page' },
           via: 'user-paste',
-          document: { key: documentKey('about:pasted'), host: '', app: 'pasted', title: '', url: '' },
+          document: PASTED,
         },
       });
     },
@@ -100,10 +104,11 @@ export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
       const panel = await tabOf(from);
       if (!panel.ok) return panel;
       const page = await askPage(panel.value.tab, 'ping', {});
-      if (!page.ok) return page;
       const space = await store.spaces.current();
       if (!space.ok) return space;
-      const found = await store.snippets.byDocument(space.value.id, page.value.document.key);
+      // Beside a page that nobody can read stand the quotes whose words were pasted.
+      const key = page.ok ? page.value.document.key : PASTED.key;
+      const found = await store.snippets.byDocument(space.value.id, key);
       return found.ok ? done(found.value.snippets) : found;
     },
     'panel.confirm-changed': async ({ id }, from) => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, startPages } from '../doubles/server.ts';
 import type { LoadedChromium } from './harness/chromium.ts';
+import { FirefoxTab } from './harness/firefox-views.ts';
 import type { LoadedBrowser, NativePanel } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
 import { launch } from './launch.ts';
@@ -71,6 +72,26 @@ describe.each(['chromium', 'firefox'] as const)('ways in, in %s', (name) => {
   });
 });
 
+describe('the context menu, which only Firefox can be driven to', () => {
+  it('takes selected words to the tag bar, where a digit saves them', async () => {
+    const pages = await startPages();
+    await using browser = await launch('firefox', pages);
+    const leader = await Leader.sitDown(browser, pages.url('practice.html'));
+    const tab = leader.tab;
+    if (!(tab instanceof FirefoxTab)) throw new Error('Not a tab of Firefox.');
+    await leader.select('You did not say right or wrong.');
+    const at = await tab.evaluate(() => {
+      const box = getSelection()?.getRangeAt(0).getClientRects()[0];
+      return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + 8 };
+    });
+    await browser.chooseFromContextMenu(tab, at, 'Save as a quote in Shared Lens');
+    await leader.panel.waitFor(() => document.activeElement instanceof HTMLInputElement);
+    await tab.press('1');
+    expect(await leader.savedUnder()).toContain('Saved under');
+    await pages.stop();
+  });
+});
+
 describe('ways in that only Chromium can be driven to', () => {
   let pages: PageServer;
   let browser: LoadedChromium;
@@ -89,7 +110,17 @@ describe('ways in that only Chromium can be driven to', () => {
     await browser.clickToolbar(tab);
     const native = await browser.nativePanel();
     await native.waitFor(() => document.querySelector('[role="tab"]') !== null);
-    await native.waitFor(() => document.querySelector('.sl-paste, [class*="notice"], .sl-banner') !== null);
+    await native.waitFor(() => {
+      const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+      tabs.find((one) => one.textContent?.startsWith('My quotes'))?.click();
+      return document.querySelector('.sl-paste textarea') !== null;
+    });
+    await native.click('.sl-paste textarea');
+    await native.type('“Three fourths is more.”');
+    await native.click('.sl-paste .sl-button');
+    await native.waitFor(() => document.querySelector('.sl-chooser [role="option"]') !== null);
+    await native.click('.sl-chooser [role="option"]');
+    await native.waitFor(() => document.querySelector('.sl-tag-saved') !== null);
   });
 
   it('says so where the page refuses the frame, and opens the side panel from that very sentence', async () => {

@@ -175,3 +175,17 @@ export async function evaluateInside({ where, code }: { where: 'sidebar' | 'fram
     inner.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
   });
 }
+
+/** Chooses the entry whose label this is from the context menu that is open over the page. */
+export function chooseFromMenu(label: string): boolean {
+  const menu = document.getElementById('contentAreaContextMenu') as
+    | (HTMLElement & { state: string; hidePopup(): void })
+    | null;
+  if (menu?.state !== 'open') return false;
+  const entry = [...menu.querySelectorAll<HTMLElement & { label: string; doCommand(): void }>('menuitem')].find(
+    (one) => one.label === label,
+  );
+  entry?.doCommand();
+  menu.hidePopup();
+  return entry !== undefined;
+}

@@ -9,7 +9,7 @@ import type { PageServer } from '../../doubles/server.ts';
 import * as acts from './firefox-acts.ts';
 import { FirefoxScope } from './firefox-scope.ts';
 import { FirefoxOwnFrame, FirefoxSidebar, FirefoxTab, FirefoxView } from './firefox-views.ts';
-import { type LoadedBrowser, type NetworkRequest, panelPath } from './loaded-browser.ts';
+import { type LoadedBrowser, type NetworkRequest, type Point, panelPath } from './loaded-browser.ts';
 import { until } from './until.ts';
 
 export interface FirefoxOptions {
@@ -162,6 +162,13 @@ export class LoadedFirefox implements LoadedBrowser {
   async pressCommand(tab: FirefoxTab, keys: string): Promise<void> {
     await tab.bringToFront();
     await this.scope.run(acts.pressKeys, keys);
+  }
+
+  /** Right-clicks at a point of the page and chooses the entry with this label. Chromium's menu cannot be driven headless. */
+  async chooseFromContextMenu(tab: FirefoxTab, at: Point, label: string): Promise<void> {
+    await tab.bringToFront();
+    await tab.page.mouse.click(at.x, at.y, { button: 'right' });
+    await until(`the entry “${label}” in the menu`, () => this.scope.run(acts.chooseFromMenu, label));
   }
 
   async panel(
