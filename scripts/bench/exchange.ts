@@ -1,7 +1,4 @@
-/**
- * How long the exports of 100,000 saved quotes take and how much memory they need, against the bars of the project:
- * `node --expose-gc --import ./scripts/resolve-alias.ts scripts/bench/exchange.ts`. In Node, while no page shows them; the loaded extension is measured apart.
- */
+/** How long the exports of 100,000 saved quotes take and how much memory they need. In Node, while the notebook shows only CSV. */
 import { readBundle } from '@/lib/exchange/bundle-read';
 import type { BundleExtras } from '@/lib/exchange/bundle-write';
 import { fileBytes } from '@/lib/exchange/export-job';
@@ -9,14 +6,7 @@ import { type FormatOptions, formatOf } from '@/lib/exchange/formats';
 import { planImport } from '@/lib/exchange/import-plan';
 import { benchJob, benchSpace } from './exchange-work';
 import { rollup } from './rollup';
-
-/** One line of the table: seconds or MB. */
-export interface Row {
-  what: string;
-  bar: number;
-  median: number;
-  unit: 's' | 'MB';
-}
+import type { Row } from './row';
 
 const COUNT = 100_000;
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
@@ -70,24 +60,20 @@ async function importRun(): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-export async function* measureExchange(): AsyncGenerator<Row, void, undefined> {
+export async function run(): Promise<Row[]> {
+  const rows: Row[] = [];
   const bars = { '.csv': 3, '.lens.json': 3, '.jsonld': 5, '.qdpx': 8, '.parquet': 4 };
   for (const [ending, bar] of Object.entries(bars)) {
     const { seconds, peak } = await exportRuns(ending);
-    yield { what: `export ${COUNT} ${ending}`, bar, median: seconds, unit: 's' };
-    yield { what: `memory of export ${ending}`, bar: 300, median: peak, unit: 'MB' };
+    rows.push({ what: `export of ${COUNT} quotes: ${ending}`, bar, value: seconds, unit: 's' });
+    rows.push({ what: `memory of that export: ${ending}`, bar: 300, value: peak, unit: 'MB' });
   }
-  yield {
+  rows.push({
     what: `read and plan a bundle of ${COUNT} (without the database)`,
     bar: 15,
-    median: await importRun(),
+    value: await importRun(),
     unit: 's',
-  };
-  yield { what: 'DuckDB roll-up of 1,000 leaders x 1,000', bar: 5, median: await rollup(), unit: 's' };
-}
-
-if (process.argv[1] === import.meta.filename) {
-  for await (const { what, bar, median: figure, unit } of measureExchange()) {
-    console.log(`${what.padEnd(64)} ${figure.toFixed(2).padStart(8)} ${unit.padEnd(2)}  bar ${bar}`);
-  }
+  });
+  rows.push({ what: 'DuckDB roll-up of 1,000 leaders x 1,000', bar: 5, value: await rollup(), unit: 's' });
+  return rows;
 }

@@ -1,10 +1,8 @@
-/**
- * How long one suggestion takes. Prints rows `{what, bar, median, p95}` in milliseconds as JSON lines. Use:
- * `node --import ./scripts/resolve-alias.ts scripts/bench/tagging.ts`.
- */
+/** How long one tag suggestion takes: the 95th of 100 times. */
 import { builtInLens } from '@/lib/lens/built-in';
 import { prepareSuggestions, suggest } from '@/lib/lens/suggest/suggest';
 import { readPassages } from '../tagging/training-set';
+import type { Row } from './row';
 
 const passages = readPassages(new URL('../../tests/data/tagging/passages.json', import.meta.url)).map(
   ({ text }) => text,
@@ -13,7 +11,7 @@ const confirmed = passages.map((text, i) => ({ text, lookForIds: [`lf-${i % 2 ? 
 const long = Array.from({ length: 30 }, (_, i) => passages[(i * 7) % passages.length]).join(' ');
 const BAR_MS = 5;
 
-function row(what: string, texts: readonly string[], run: (text: string) => void): void {
+function row(what: string, texts: readonly string[], run: (text: string) => void): Row {
   for (const text of texts.slice(0, 100)) run(text);
   const times = texts.map((text) => {
     const start = performance.now();
@@ -22,22 +20,21 @@ function row(what: string, texts: readonly string[], run: (text: string) => void
   });
   times.sort((a, b) => a - b);
   const at = (share: number): number => Number((times[Math.floor(times.length * share)] ?? 0).toFixed(3));
-  console.log(JSON.stringify({ what, bar: BAR_MS, median: at(0.5), p95: at(0.95) }));
+  return { what: `${what}, p95`, bar: BAR_MS, value: at(0.95), unit: 'ms' };
 }
 
-const start = performance.now();
-prepareSuggestions(builtInLens);
-const prepared = Number((performance.now() - start).toFixed(1));
-console.log(JSON.stringify({ what: 'tagging: getting ready, once', bar: null, median: prepared, p95: prepared }));
-row('tagging: one passage', passages, (text) => suggest(text, builtInLens));
-row('tagging: one passage, 300 own tags', passages, (text) => suggest(text, builtInLens, { confirmed }));
-row(
-  'tagging: a passage of 2,500 characters or more',
-  Array.from({ length: 120 }, () => long),
-  (text) => suggest(text, builtInLens),
-);
-row(
-  'tagging: a text of 1,000,000 characters',
-  Array.from({ length: 120 }, () => 'word '.repeat(200_000)),
-  (text) => suggest(text, builtInLens),
-);
+export async function run(): Promise<Row[]> {
+  const start = performance.now();
+  prepareSuggestions(builtInLens);
+  const prepared = performance.now() - start;
+  const repeat = (text: string): string[] => Array.from({ length: 120 }, () => text);
+  return [
+    { what: 'tagging: getting ready, once', bar: null, value: prepared, unit: 'ms' },
+    row('tagging: one passage', passages, (text) => suggest(text, builtInLens)),
+    row('tagging: one passage, 300 own tags', passages, (text) => suggest(text, builtInLens, { confirmed })),
+    row('tagging: a passage of 2,500 characters or more', repeat(long), (text) => suggest(text, builtInLens)),
+    row('tagging: a text of 1,000,000 characters', repeat('word '.repeat(200_000)), (text) =>
+      suggest(text, builtInLens),
+    ),
+  ];
+}
