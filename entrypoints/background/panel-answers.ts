@@ -106,6 +106,7 @@ export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
       const page = await askPage(panel.value.tab, 'ping', {});
       const space = await store.spaces.current();
       if (!space.ok) return space;
+      if (!page.ok && page.reason === 'timeout') return page;
       // Beside a page that nobody can read stand the quotes whose words were pasted.
       const key = page.ok ? page.value.document.key : PASTED.key;
       const found = await store.snippets.byDocument(space.value.id, key);

@@ -8,6 +8,9 @@ import { send } from './wire';
 type Payload<F> = F extends (p: infer P) => unknown ? P : never;
 type Answer<F> = F extends (p: never) => infer R ? R : never;
 
+/** Firefox leaves a call open for good when the background dies under it; the second try has the full patience. */
+const FIRST_PATIENCE_MS = 2500;
+
 /**
  * Asks the background. `instance` says which panel asks; null for pages and the desk. A worker that dies in the middle of an answer
  * leaves none, so an unanswered call is made once more: every call bears that (acts carry a `requestId`, the rest say what is).
@@ -17,10 +20,11 @@ export async function askBackground<C extends keyof ToBackground>(
   payload: Payload<ToBackground[C]>,
   instance: string | null = null,
 ): Promise<Outcome<Answer<ToBackground[C]>>> {
-  const ask = (): Promise<Outcome<Answer<ToBackground[C]>>> =>
-    send({ to: 'background', tab: null, instance: null }, call, payload, { from: instance });
-  const first = await ask();
-  return first.ok || first.reason !== 'no-receiver' ? first : ask();
+  const ask = (options: { patience?: number }): Promise<Outcome<Answer<ToBackground[C]>>> =>
+    send({ to: 'background', tab: null, instance: null }, call, payload, { from: instance, ...options });
+  const first = await ask({ patience: FIRST_PATIENCE_MS });
+  const unanswered = !first.ok && (first.reason === 'no-receiver' || first.reason === 'timeout');
+  return unanswered ? ask({}) : first;
 }
 
 /** Asks the script in a tab's top frame; only the background can in Firefox. `patience` in ms. */
