@@ -8,12 +8,14 @@ import { send } from './wire';
 type Payload<F> = F extends (p: infer P) => unknown ? P : never;
 type Answer<F> = F extends (p: never) => infer R ? R : never;
 
-/** Firefox leaves a call open for good when the background dies under it; the second try has the full patience. */
+/** A background that is dying refuses everything for a moment (Firefox 153: up to some 100 ms), and then a new one answers. */
+const TRIES_AFTER_MS = [100, 500];
+/** Firefox may leave a call open for good when the background dies under it; the later tries have the full patience. */
 const FIRST_PATIENCE_MS = 2500;
 
 /**
  * Asks the background. `instance` says which panel asks; null for pages and the desk. A worker that dies in the middle of an answer
- * leaves none, so an unanswered call is made once more: every call bears that (acts carry a `requestId`, the rest say what is).
+ * leaves none, so an unanswered call is made again: every call bears that (acts carry a `requestId`, the rest say what is).
  */
 export async function askBackground<C extends keyof ToBackground>(
   call: C,
@@ -22,9 +24,13 @@ export async function askBackground<C extends keyof ToBackground>(
 ): Promise<Outcome<Answer<ToBackground[C]>>> {
   const ask = (options: { patience?: number }): Promise<Outcome<Answer<ToBackground[C]>>> =>
     send({ to: 'background', tab: null, instance: null }, call, payload, { from: instance, ...options });
-  const first = await ask({ patience: FIRST_PATIENCE_MS });
-  const unanswered = !first.ok && (first.reason === 'no-receiver' || first.reason === 'timeout');
-  return unanswered ? ask({}) : first;
+  let answer = await ask({ patience: FIRST_PATIENCE_MS });
+  for (const wait of TRIES_AFTER_MS) {
+    if (answer.ok || (answer.reason !== 'no-receiver' && answer.reason !== 'timeout')) break;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    answer = await ask({});
+  }
+  return answer;
 }
 
 /** Asks the script in a tab's top frame; only the background can in Firefox. `patience` in ms. */
