@@ -74,7 +74,8 @@ class Reader implements NormalText {
   /** Reads on for about so many units; false when all is read. */
   read(units: number): boolean {
     const raw = this.#raw;
-    const stop = Math.min(raw.length, this.#at + units, this.#cluster.at);
+    const limit = Math.min(raw.length, this.#at + units);
+    const stop = Math.min(limit, this.#cluster.at);
     let at = this.#at;
     while (at < stop) {
       const end = copyPlain(raw, at, stop, this.codes, this.#size, this.#space);
@@ -85,7 +86,8 @@ class Reader implements NormalText {
       at = end < stop ? this.#special(end) + 1 : end;
     }
     this.#at = at;
-    if (at === this.#cluster.at) this.#compose();
+    // Never past the limit: the next of several joined strings may begin with the cluster.
+    if (at === this.#cluster.at && at < limit) this.#compose();
     if (this.#at < raw.length) return true;
     this.codes = this.codes.slice(0, this.#size);
     this.text = new TextDecoder('utf-16le').decode(this.codes);

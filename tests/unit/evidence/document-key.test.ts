@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { documentKey } from '@/lib/evidence/document-key';
 import { pageDocument } from '@/lib/evidence/page-document';
+import { fc } from '../../data/seeded';
 
 const SAME: [why: string, ...addresses: string[]][] = [
   ['scheme and www', 'https://www.lincoln-es.example/math', 'http://lincoln-es.example/math'],

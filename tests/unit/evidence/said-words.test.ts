@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldSaid, marksOf, searchWords } from '@/lib/evidence/said-words';
+import { fc } from '../../data/seeded';
 
 const marked = (text: string, search: string): string[] =>
   marksOf(text, searchWords(search)).map(({ start, end }) => text.slice(start, end));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it, vi } from 'vitest';
 import { exportCsv } from '@/lib/exchange/csv';
@@ -8,6 +7,7 @@ import { fileBytes } from '@/lib/exchange/export-job';
 import { guard, unguard } from '@/lib/exchange/formula-guard';
 import { problemSentence } from '@/lib/exchange/problem';
 import { builtInLens } from '@/lib/lens/built-in';
+import { fc } from '../../data/seeded';
 import { job, savedQuote, savedQuotes, utf8 } from './walkthrough';
 
 /** Many generated texts take seconds on a busy machine; nothing here is about time. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { snippet } from '@/lib/evidence/records';
@@ -17,6 +16,7 @@ import { readQdpxCodebook } from '@/lib/exchange/qdpx-read';
 import { exportWebAnnotations } from '@/lib/exchange/web-annotation';
 import { readWebAnnotations } from '@/lib/exchange/web-annotation-read';
 import { readPack } from '@/lib/lens/read-pack';
+import { fc } from '../../data/seeded';
 import { spoiled } from './mutations';
 import { smallLens } from './small-lens';
 import { homeSpace, job, SPACE, savedQuotes, utf8 } from './walkthrough';

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import type { Snippet } from '@/lib/evidence/records';
 import { applyPlan } from '@/lib/exchange/apply-plan';
 import type { Bundle, Tombstone } from '@/lib/exchange/bundle';
 import { type Held, planImport } from '@/lib/exchange/import-plan';
 import { builtInLens } from '@/lib/lens/built-in';
+import { fc } from '../../data/seeded';
 import { homeSpace, savedQuote, savedQuotes, uuidOf } from './walkthrough';
 
 /** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { findJsonFault } from '@/lib/exchange/json-fault';
+import { fc } from '../../data/seeded';
 
 /** Many generated texts take seconds on a busy machine; nothing here is about time. */
 vi.setConfig({ testTimeout: 60_000 });

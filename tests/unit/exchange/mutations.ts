@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../data/seeded';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check';
+
 import { HtmlValidate } from 'html-validate/browser';
 import { micromark } from 'micromark';
 import { expect, it, vi } from 'vitest';
@@ -8,6 +8,7 @@ import { exportHtml } from '@/lib/exchange/html';
 import { htmlText } from '@/lib/exchange/html-text';
 import { exportMarkdown, markdownText } from '@/lib/exchange/markdown';
 import { builtInLens } from '@/lib/lens/built-in';
+import { fc } from '../../data/seeded';
 import { job, savedQuote, savedQuotes } from './walkthrough';
 
 /** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInLens } from '@/lib/lens/built-in';
 import { contrast, fromOklch, toOklch } from '@/lib/lens/colour';
 import { domainTint, PAPERS, type Theme } from '@/lib/lens/domain-tint';
+import { fc } from '../../data/seeded';
 
 const tokens = readFileSync(new URL('../../../components/shared/tokens.css', import.meta.url), 'utf8');
 const THEMES: readonly Theme[] = ['light', 'dark'];

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { orderQuotes } from '@/components/panel/quotes/order-quotes';
 import { wordDiff } from '@/components/panel/quotes/word-diff';
 import { firstWords } from '@/components/shared/first-words';
 import type { LocatedView } from '@/lib/messages/view';
+import { fc } from '../../data/seeded';
 import { quotes, uuidOf } from '../../doubles/walkthrough';
 
 const places = (...views: LocatedView[]): Map<string, LocatedView> => new Map(views.map((view) => [view.id, view]));

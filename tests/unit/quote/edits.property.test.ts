@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { describe } from '@/lib/quote/describe';
 import { locate } from '@/lib/quote/locate';
 import { finish, normal, normalising } from '@/lib/quote/normal-text';
+import { fc } from '../../data/seeded';
 
 const word = fc.constantFrom(
   ...'the a fraction 3/4 ½ 7/2 Élodie e\u0301toile 👍🏽 👩‍🏫 because “smaller” third... said لماذا الربع שלוש naïve ﬁfth it’s — x²'.split(
@@ -77,6 +77,13 @@ it('finds a passage after any text was put in front, where its context is more t
     }),
     { numRuns: 500 },
   );
+});
+
+it('finds a letter again that stood behind an accent of two units, when text was put in front', () => {
+  const whole = 'e\u0301toile because a fourth is smaller than a third. She said it twice, and slowly.';
+  const described = describe(whole, 2, 3);
+  if (!described.ok) throw new Error(described.reason);
+  expect(locate(`the \n${whole}`, [described.value])).toEqual([{ state: 'moved', start: 7, end: 8 }]);
 });
 
 it('goes from normal text to the raw text and back without losing a visible unit', () => {

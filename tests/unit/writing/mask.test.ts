@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInLens } from '@/lib/lens/built-in';
 import { termMatcher } from '@/lib/lens/term-matcher';
@@ -7,6 +6,7 @@ import { findQuotes } from '@/lib/writing/mask/quotes';
 import { readSentence } from '@/lib/writing/sentence';
 import { pieces } from '@/lib/writing/split/pieces';
 import { sentences } from '@/lib/writing/split/sentences';
+import { fc } from '../../data/seeded';
 
 const lists = compileLists(builtInLens, 'en');
 const terms = termMatcher(builtInLens);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInLens } from '@/lib/lens/built-in';
 import type { NoteCheck } from '@/lib/writing/note-check';
 import { checkNote, type OpenCheck, openCheck } from '@/lib/writing/open-check';
+import { fc } from '../../data/seeded';
 import { HARSH_NOTE, HELPFUL_NOTE, longNote, RUNNING_LOG, USUAL_NOTE } from './notes';
 
 const fragment = fc.constantFrom(
