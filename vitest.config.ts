@@ -45,7 +45,7 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           retry: 0,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

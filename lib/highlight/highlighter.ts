@@ -2,7 +2,7 @@ import type { DomainColor } from '@/lib/lens/pack';
 import { flash, scrollTo } from './jump';
 import type { Passage } from './passage';
 import { passagesAt } from './point';
-import { drawSlots, drawStem, slotRules } from './slots';
+import { drawSlots, drawStem, inherits, slotRules } from './slots';
 import { themeOf } from './theme';
 
 export interface Highlighter extends Disposable {
@@ -38,17 +38,22 @@ export function createHighlighter(
   const sheet = able ? new CSSStyleSheet() : null;
   let passages: readonly Passage[] = [];
   let theme: string | undefined;
+  let on: ':root' | '' = ':root';
   let stopFlash: (() => void) | undefined;
 
   /** Hosts may set their sheets anew and drop ours, and may change their theme. */
   const dress = (): void => {
     if (!sheet) return;
     const now = themeOf(page);
-    if (now !== theme) sheet.replaceSync(slotRules(slots, domains, now));
+    const worn = theme;
+    if (now !== theme) sheet.replaceSync(slotRules(slots, domains, now, on));
     theme = now;
     for (const root of [page, ...shadowRoots]) {
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     }
+    if (worn !== undefined || on === '' || inherits(page, slots.flash)) return;
+    on = '';
+    sheet.replaceSync(slotRules(slots, domains, now, on));
   };
   const clear = (): void => {
     stopFlash?.();
@@ -62,16 +67,16 @@ export function createHighlighter(
       passages = next;
       if (!able) return;
       dress();
-      const drawn = new Map<string, Highlight>();
+      const drawn = new Map<string, AbstractRange[]>();
       for (const { range, domainIds } of passages) {
         for (const [index, id] of domainIds.entries()) {
           const name = (index === 0 ? slots.background : slots.underline).get(id);
-          if (!name) continue;
-          const highlight = drawn.get(name) ?? new Highlight();
-          drawn.set(name, highlight.add(range));
+          const ranges = drawn.get(name ?? '');
+          if (ranges) ranges.push(range);
+          else if (name) drawn.set(name, [range]);
         }
       }
-      for (const [name, highlight] of drawn) CSS.highlights.set(name, highlight);
+      for (const [name, ranges] of drawn) CSS.highlights.set(name, new Highlight(...ranges));
     },
     idsAt: (x, y) => passagesAt(page, passages, x, y).map(({ id }) => id),
     jumpTo(id) {

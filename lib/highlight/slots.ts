@@ -26,13 +26,17 @@ export function drawSlots(domains: readonly DomainColor[], stem: string): Slots 
  * The rules for the slots. The first domain of a passage is a background; each other domain a thick line below, further down from
  * domain to domain, so that several of them stay apart. A line under the first as well would say that there are two, and takes a
  * third longer to draw (16 against 12 ms for 1,000 passages).
+ *
+ * @param on the element that the rules are for; every element where it is empty. Rules for `:root` reach all others where highlights
+ *   inherit, and the browser then need not work each one out: 5 instead of 16 ms of style on a page of 200,000 characters.
  */
 export function slotRules(
   { background, underline, flash }: Slots,
   domains: readonly DomainColor[],
   theme: Theme,
+  on: ':root' | '',
 ): string {
-  const rule = (name: string, style: string) => `::highlight(${name}){${style}}`;
+  const rule = (name: string, style: string) => `${on}::highlight(${name}){${style}}`;
   const rules: string[] = [];
   const system: string[] = [];
   for (const [index, { id, color }] of domains.entries()) {
@@ -48,4 +52,11 @@ export function slotRules(
   }
   rules.push(rule(flash, 'background-color:#ffd54f;color:#000'));
   return `${rules.join('')}@media(forced-colors:active){${system.join('')}}`;
+}
+
+/** Whether the styles of a highlight reach the inside of an element that they are for (Chromium 131): asked once its rules are in force. */
+export function inherits(page: Document, name: string): boolean {
+  const background = (element: Element): string => getComputedStyle(element, `::highlight(${name})`).backgroundColor;
+  const own = background(page.documentElement);
+  return page.body !== null && background(page.body) === own && own !== 'rgba(0, 0, 0, 0)' && own !== '';
 }

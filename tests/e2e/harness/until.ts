@@ -10,7 +10,7 @@ const patience = 3000;
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | null | undefined | false>,
-  timeout = 20_000,
+  timeout = 40_000,
 ): Promise<Answer> {
   const end = performance.now() + timeout;
   for (;;) {
