@@ -67,16 +67,12 @@ export function createHighlighter(
       passages = next;
       if (!able) return;
       dress();
-      const drawn = new Map<string, AbstractRange[]>();
-      for (const { range, domainIds } of passages) {
-        for (const [index, id] of domainIds.entries()) {
-          const name = (index === 0 ? slots.background : slots.underline).get(id);
-          const ranges = drawn.get(name ?? '');
-          if (ranges) ranges.push(range);
-          else if (name) drawn.set(name, [range]);
-        }
+      const marks = passages.flatMap(({ range, domainIds }) =>
+        domainIds.map((id, index) => ({ name: (index ? slots.underline : slots.background).get(id), range })),
+      );
+      for (const [name, same] of Map.groupBy(marks, ({ name }) => name)) {
+        if (name) CSS.highlights.set(name, new Highlight(...same.map(({ range }) => range)));
       }
-      for (const [name, ranges] of drawn) CSS.highlights.set(name, new Highlight(...ranges));
     },
     idsAt: (x, y) => passagesAt(page, passages, x, y).map(({ id }) => id),
     jumpTo(id) {

@@ -50,13 +50,13 @@ export function slotRules(
     );
     system.push(rule(marked, 'background-color:Mark;color:MarkText'));
   }
-  rules.push(rule(flash, 'background-color:#ffd54f;color:#000'));
+  rules.push(rule(flash, 'background-color:rgb(255, 213, 79);color:#000'));
   return `${rules.join('')}@media(forced-colors:active){${system.join('')}}`;
 }
 
-/** Whether the styles of a highlight reach the inside of an element that they are for (Chromium 131): asked once its rules are in force. */
-export function inherits(page: Document, name: string): boolean {
-  const background = (element: Element): string => getComputedStyle(element, `::highlight(${name})`).backgroundColor;
-  const own = background(page.documentElement);
-  return page.body !== null && background(page.body) === own && own !== 'rgba(0, 0, 0, 0)' && own !== '';
-}
+/**
+ * Whether the styles of a highlight reach the inside of an element that they are for (Chromium 131), once its rules are in force. The
+ * flash answers for all. False in forced colours as well, where it wears another one: then every element has rules of its own.
+ */
+export const inherits = (page: Document, flash: string): boolean =>
+  getComputedStyle(page.body, `::highlight(${flash})`).backgroundColor === 'rgb(255, 213, 79)';

@@ -18,6 +18,8 @@ export interface QuotePieces {
   own: [id: number, offset: number][];
   before?: number;
   after?: number;
+  /** What `commonSides` found, once it was asked. */
+  common?: number;
 }
 
 /** Pieces taken of the words themselves: for long quotes these stand evenly apart. */
@@ -154,19 +156,27 @@ const KNOWN = 12;
  * not the quote. The neighbour may be cut by the end of the context.
  */
 export function stoodBeside(text: string, { start, end }: Similar, { prefix, suffix }: Words): boolean {
-  for (let cut = 1; cut <= suffix.length - KNOWN; cut++) if (text.startsWith(suffix.slice(cut), start)) return true;
-  for (let cut = KNOWN; cut < prefix.length; cut++) if (text.endsWith(prefix.slice(0, cut), end)) return true;
+  // The unit at the edge first: nearly all of the hundred cuts end there, and cost no string.
+  const first = text[start];
+  for (let cut = 1; cut <= suffix.length - KNOWN; cut++) {
+    if (suffix[cut] === first && text.startsWith(suffix.slice(cut), start)) return true;
+  }
+  const last = text[end - 1];
+  for (let cut = KNOWN; cut < prefix.length; cut++) {
+    if (prefix[cut - 1] === last && text.endsWith(prefix.slice(0, cut), end)) return true;
+  }
   return suffix.includes(text.slice(start, end)) || prefix.includes(text.slice(start, end));
 }
 
 /** On how many sides, 0 to 2, what stands beside a quote stands in more places than one. */
-export function commonSides(text: string, words: Words, { before, after }: QuotePieces, pieces: Pieces): number {
+export function commonSides(text: string, words: Words, taken: QuotePieces, pieces: Pieces): number {
+  const { before, after } = taken;
   const prefix = words.prefix.slice(-BESIDE);
   const repeats = (side: string, id: number | undefined, offset: number): boolean =>
     id === undefined || pieces.isCommon(id)
       ? isRepeated(text, side)
       : pieces.places(id, offset).filter((at) => text.startsWith(side, at)).length > 1;
-  return (
-    Number(repeats(prefix, before, prefix.length - PIECE)) + Number(repeats(words.suffix.slice(0, BESIDE), after, 0))
-  );
+  taken.common ??=
+    Number(repeats(prefix, before, prefix.length - PIECE)) + Number(repeats(words.suffix.slice(0, BESIDE), after, 0));
+  return taken.common;
 }
