@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { deskScenes } from '../../doubles/gallery/desk-scenes';
 import type { DeskStage } from '../../doubles/gallery/desk-stage';
 import { paint } from './screen';
@@ -43,6 +43,21 @@ describe.each(Object.keys(deskScenes))('%s', (name) => {
       .map((target) => ({ target, box: target.getBoundingClientRect() }))
       .filter(({ box }) => box.width < 44 || box.height < 44);
     expect(small.map(({ target, box }) => `${target.className} ${box.width} × ${box.height}`)).toEqual([]);
+  });
+});
+
+/** A desk that cannot start speaks the browser's language: it has no choice of language yet. */
+const WITH_CHOICE = Object.keys(deskScenes).filter((name) => name !== 'cannot-start');
+
+describe.each(WITH_CHOICE)('%s', (name) => {
+  it('fits and has no violation in Spanish and in French', async () => {
+    const { port } = await play(name, 'light', 640);
+    for (const locale of ['es', 'fr'] as const) {
+      await port.setPreferences({ locale });
+      await vi.waitFor(() => expect(document.documentElement.lang).toBe(locale));
+      expect(await violations(['wcag2a', 'best-practice'])).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(640);
+    }
   });
 });
 

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { withSuggestions } from '../../doubles/engines';
 import { scenes } from '../../doubles/gallery/scenes';
-import { paint, settled } from './screen';
+import { paint, type Screen, settled } from './screen';
 
 /** What axe finds, each with the rule and the place. */
 async function violations(
@@ -15,6 +15,10 @@ async function violations(
 }
 
 async function play(name: string, theme: 'light' | 'dark', width: number): Promise<HTMLElement> {
+  return (await stage(name, theme, width)).root;
+}
+
+async function stage(name: string, theme: 'light' | 'dark', width: number): Promise<Screen> {
   const scene = scenes[name];
   if (!scene) throw new Error(`No scene ${name}`);
   const { engines, ready } = withSuggestions();
@@ -27,8 +31,14 @@ async function play(name: string, theme: 'light' | 'dark', width: number): Promi
   await settled();
   if (scene.suggests) await ready;
   await scene.play?.({ port, root });
-  return root;
+  return { port, root };
 }
+
+/** What is cut off or pushed out on a panel of 300 px. */
+const tooWide = (root: HTMLElement): string[] =>
+  [...root.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > 300.5)
+    .map((element) => `${element.tagName} ${element.className}`);
 
 describe.each(Object.keys(scenes))('%s', (name) => {
   it('has no violation that axe can find, light and dark', async () => {
@@ -49,10 +59,23 @@ describe.each(Object.keys(scenes))('%s', (name) => {
       .map((target) => ({ target, box: target.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44));
     expect(small.map(({ target, box }) => `${target.className} ${box.width} × ${box.height}`)).toEqual([]);
-    const wide = [...root.querySelectorAll<HTMLElement>('*')].filter(
-      (element) => element.checkVisibility() && element.getBoundingClientRect().right > 300.5,
-    );
-    expect(wide.map((element) => `${element.tagName} ${element.className}`)).toEqual([]);
+    expect(tooWide(root)).toEqual([]);
+  });
+});
+
+/** A panel that has not started, or cannot, speaks the browser's language: it has no choice of language yet. */
+const WITHOUT_CHOICE = ['starting', 'cannot-start'];
+
+describe.each(Object.keys(scenes).filter((name) => !WITHOUT_CHOICE.includes(name)))('%s', (name) => {
+  it('stays whole and without violation in Spanish and in French, at 300 px', async () => {
+    const { port, root } = await stage(name, 'light', 300);
+    for (const locale of ['es', 'fr'] as const) {
+      await port.setPreferences({ locale });
+      await vi.waitFor(() => expect(document.documentElement.lang).toBe(locale));
+      await settled();
+      expect(await violations(['wcag2a', 'best-practice'])).toEqual([]);
+      expect(tooWide(root)).toEqual([]);
+    }
   });
 });
 
