@@ -30,7 +30,7 @@ export type AnyRecord = RecordOf<RecordKind>;
 /** Kinds in the order in which they are written and planned: what is pointed to first. */
 export const RECORD_KINDS = Object.keys(knownRecords.shape) as RecordKind[];
 
-/** What is left of a record that was deleted for good: no content, only that it must not come back. */
+/** What is left of a record that was deleted for good: no content, only that it must not come back. `kind` may be `record`: nobody knows any more. */
 export const tombstone = z.object({ kind: z.string().check(z.maxLength(40)), id: uuid, deletedAt: instant });
 export type Tombstone = z.infer<typeof tombstone>;
 

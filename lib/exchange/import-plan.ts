@@ -33,7 +33,7 @@ export function planImport(bundle: Bundle, held: Held, options: ImportOptions = 
   for (const kind of RECORD_KINDS) {
     for (const record of bundle.records[kind] ?? []) {
       const refuse = (reason: RefusalReason): unknown => plan.refused.push({ kind, id: record.id, reason, count: 1 });
-      if (gone.has(tombstoneKey({ kind, id: record.id }))) refuse('deleted-for-good');
+      if (gone.has(tombstoneKey(record))) refuse('deleted-for-good');
       else if (!spaces.has(record.spaceId)) refuse('unknown-space');
       else if ('lens' in record && !lenses.has(lensKey(record.lens))) refuse('unknown-lens');
       else planRecord(kind, record, held.records[kind].get(record.id), plan, options);
@@ -41,9 +41,10 @@ export function planImport(bundle: Bundle, held: Held, options: ImportOptions = 
   }
   settlePlaces(plan, held);
   for (const one of plan.tombstones) {
-    const kind = RECORD_KINDS.find((known) => known === one.kind);
-    const record = kind && held.records[kind].get(one.id);
-    if (kind && record) plan.removed.push({ kind, record });
+    for (const kind of RECORD_KINDS) {
+      const record = held.records[kind].get(one.id);
+      if (record) plan.removed.push({ kind, record });
+    }
   }
   return plan;
 }

@@ -63,4 +63,5 @@ export const nothingHeld = (lenses: readonly LensPack[] = []): Held => ({
   lenses,
 });
 
-export const tombstoneKey = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
+/** Ids are unique over all kinds, so a tombstone holds whatever kind it says. */
+export const tombstoneKey = ({ id }: { id: string }): string => id;
