@@ -51,8 +51,7 @@ export const en = {
     less: 'Show less',
   },
   save: {
-    open: 'Save as a spreadsheet',
-    title: 'Save as a spreadsheet (CSV)',
+    open: 'Hand on these quotes',
     all: (n: number) => count(n, { one: 'Your one saved quote.', other: 'All # of your saved quotes.' }),
     some: (n: number) =>
       count(n, {

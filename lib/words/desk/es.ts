@@ -51,8 +51,7 @@ export const es: DeskWords = {
     less: 'Mostrar menos',
   },
   save: {
-    open: 'Guardar como hoja de cálculo',
-    title: 'Guardar como hoja de cálculo (CSV)',
+    open: 'Compartir estas citas',
     all: (n) => count(n, { one: 'Su única cita guardada.', other: 'Sus # citas guardadas.' }),
     some: (n) =>
       count(n, {

@@ -51,8 +51,7 @@ export const fr: DeskWords = {
     less: 'Montrer moins',
   },
   save: {
-    open: 'Enregistrer en feuille de calcul',
-    title: 'Enregistrer en feuille de calcul (CSV)',
+    open: 'Transmettre ces citations',
     all: (n) => count(n, { one: 'Votre seule citation gardée.', other: 'Vos # citations gardées.' }),
     some: (n) =>
       count(n, {
