@@ -1,9 +1,10 @@
 import { type AnyRecord, type Bundle, RECORD_KINDS } from '@/lib/exchange/bundle';
 import { type Held, nothingHeld } from '@/lib/exchange/merge-plan';
 import { keptLenses } from './lenses';
-import { readSnippets } from './read-snippets';
+import { readBodies } from './read-snippets';
 import { readRecord } from './record-tables';
 import type { LensDatabase } from './schema';
+import { fromRows } from './snippet-rows';
 
 /** Ids asked for at once. */
 const PIECE = 1000;
@@ -30,8 +31,11 @@ export async function heldFor(db: LensDatabase, bundle: Bundle, spaceId: string)
       const ids = named.slice(from, from + PIECE);
       const rows = (await db.snippets.bulkGet(ids)).filter((row) => row !== undefined);
       if (rows.length === 0) continue;
-      const { snippets } = await readSnippets(db, rows, db.bodies.where('id').anyOf(ids));
-      for (const snippet of snippets) records.snippets.set(snippet.id, snippet);
+      const words = await readBodies(db, rows);
+      for (const row of rows) {
+        const snippet = fromRows(row, words.get(row.id));
+        if (snippet) records.snippets.set(snippet.id, snippet);
+      }
     }
   }
   const graves = await db.tombstones.toArray();
