@@ -9,6 +9,7 @@ import type { Workspace } from '@/lib/messages/view';
 import type { Reason } from '@/lib/outcome/outcome';
 import { DeskContext, useDeskWords } from './desk-context';
 import type { DeskPort } from './desk-port';
+import { FilesPlace } from './import/FilesPlace';
 import { PreferencesPlace } from './preferences/PreferencesPlace';
 import { QuotesPlace } from './quotes/QuotesPlace';
 import { type Place, usePlace } from './route';
@@ -17,6 +18,7 @@ import { WelcomePlace } from './welcome/WelcomePlace';
 
 const PLACE: Record<Place, () => JSX.Element> = {
   quotes: QuotesPlace,
+  files: FilesPlace,
   welcome: WelcomePlace,
   preferences: PreferencesPlace,
 };

@@ -1,4 +1,5 @@
 import { BrandMark } from '@/components/shared/BrandMark';
+import { BackupDue } from './backup/BackupDue';
 import { useDeskWords } from './desk-context';
 import { addressOf, PLACES, type Place } from './route';
 
@@ -21,6 +22,7 @@ export function TopBar({ place }: { place: Place }) {
             <li key={one}>
               <a href={addressOf(one)} aria-current={one === place ? 'page' : undefined}>
                 {words[one]}
+                {one === 'files' && <BackupDue />}
               </a>
             </li>
           ))}

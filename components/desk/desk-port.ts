@@ -10,6 +10,7 @@ import type { SnippetFilter } from '@/lib/store/filter';
 import type { Found } from '@/lib/store/listing';
 import type { Persistence } from '@/lib/store/persistence';
 import type { Listing } from '@/lib/store/read-snippets';
+import type { FilesPort } from './files-port';
 
 /** A site that the person allowed beyond the named ones. */
 export interface GrantedSite {
@@ -22,14 +23,6 @@ export interface GrantedSite {
 export interface Keys {
   open: string | null;
   tag: string | null;
-}
-
-export interface CsvOptions {
-  /** Marks the file as UTF-8 (a byte order mark), without which Excel takes it for the local code page. */
-  bom: boolean;
-  signal: AbortSignal;
-  /** Told now and then how many quotes are in the file so far. */
-  onProgress: (done: number) => void;
 }
 
 export interface DeskPort {
@@ -50,8 +43,8 @@ export interface DeskPort {
   /** Shows a quote in its document: in the tab that has it open, else in a new one, where the page script finds and flashes it. */
   jump(id: string): Promise<Outcome<void>>;
 
-  /** The whole file. What a preview shows and what is saved are this one blob. Rejects only when the signal aborts. */
-  csv(filter: SnippetFilter, options: CsvOptions): Promise<Outcome<Blob>>;
+  /** Files out of the notebook, into it, and backups. */
+  readonly files: FilesPort;
   /** Hands a file to the person. */
   saveFile(name: string, content: Blob): void;
 

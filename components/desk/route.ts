@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The desk's places; each has an address (`#/welcome`), so that a link, a reload and the back button lead there. */
-export const PLACES = ['quotes', 'welcome', 'preferences'] as const;
+export const PLACES = ['quotes', 'files', 'welcome', 'preferences'] as const;
 export type Place = (typeof PLACES)[number];
 
 export const addressOf = (place: Place): string => `#/${place}`;

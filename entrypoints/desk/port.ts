@@ -9,7 +9,7 @@ import { askBackground } from '@/lib/messages/calls';
 import type { Outcome } from '@/lib/outcome/outcome';
 import { practiceSteps } from '@/lib/session/practice-steps';
 import { openStore } from '@/lib/store/open-store';
-import { csvFile } from './csv-file';
+import { filesPort } from './exchange/files-port';
 import { keepForGood } from './keep-for-good';
 import { readQuotes } from './read-quotes';
 
@@ -31,7 +31,8 @@ export function deskPort(): DeskPort {
     remove: (id) => askBackground('snippet.remove', { id }),
     undo: () => askBackground('undo', { requestId: crypto.randomUUID() }),
     jump: (id) => askBackground('desk.jump', { id }),
-    csv: (filter, options) => csvFile(store, filter, options),
+    // Any answer wakes the background, which then hears of the commit and tells open panels and pages.
+    files: filesPort({ store, wake: () => askBackground('draft.read', { key: 'kept:awake' }) }),
     saveFile,
     setPreferences: (patch) => askBackground('preferences.set', { patch }),
     setFocus: (lookForIds) => askBackground('focus.set', { lookForIds }),

@@ -4,13 +4,8 @@
  */
 import { v5 } from 'uuid';
 import type { Snippet, Space } from '@/lib/evidence/records';
-import { type KnownName, nameFinder, withCodes } from './name-finder';
+import { type Decisions, type Names, textCleaner } from './clean-text';
 import { nameSuspects, type Suspect } from './name-suspects';
-
-export interface Names {
-  people: readonly KnownName[];
-  schools: readonly KnownName[];
-}
 
 /** One word that may be a name, in a text that leaves (after codes were put in). */
 export interface NameFlag extends Suspect {
@@ -24,25 +19,14 @@ export interface Anonymised {
   flags: NameFlag[];
 }
 
-/** What a person said about flags: the words by which each flagged name is replaced everywhere (`Mateo` → `a student`), or keeps. */
-export type Decisions = ReadonlyMap<string, string>;
-
-const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
-const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
 const DOCUMENTS = '3a9d4c1e-52a7-4c0b-8d5e-9b1f7e6a4d04';
 
 /** An anonymiser for one export. Documents get numbers in the order in which they come, the same number for the same document. */
 export function anonymiser(names: Names, decisions: Decisions = new Map()): (snippet: Snippet) => Anonymised {
-  const find = nameFinder([...names.people, ...names.schools]);
-  const decided = nameFinder([...decisions].map(([name, code]) => ({ name, code })));
+  const clean = textCleaner(names, decisions);
   const known = [...names.people, ...names.schools].map(({ code }) => code);
   const settled = [...known, ...decisions.keys(), ...decisions.values()];
   const numbers = new Map<string, number>();
-  const clean = (text: string): string => {
-    const plain = text.normalize('NFC').replace(MAIL, '[address]').replace(LINK, '[link]');
-    const coded = withCodes(plain, find(plain));
-    return withCodes(coded, decided(coded));
-  };
   return (snippet) => {
     const { quote, note, scope, earlier } = snippet.body;
     const number = numbers.get(snippet.documentKey) ?? numbers.size + 1;

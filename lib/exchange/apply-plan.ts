@@ -1,5 +1,5 @@
 import type { AnyRecord, RecordKind } from './bundle';
-import { type Held, type ImportPlan, tombstoneKey } from './import-plan';
+import { type Held, type ImportPlan, tombstoneKey } from './merge-plan';
 
 /** What is held after a plan is carried out: the same rule for the store's transaction, for tests and for the command line. */
 export function applyPlan(held: Held, plan: ImportPlan): Held {

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
-import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle, bundle, RECORD_KINDS } from './bundle';
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle, bundle, READ_VERSIONS, RECORD_KINDS } from './bundle';
 import { readJson } from './json-text';
 import { MAX_PROBLEMS, problem, type ReadProblem, type ReadResult, refuse } from './problem';
 
 /** The first look at any bundle, of whatever version. */
-const cover = z.object({ format: z.literal(BUNDLE_FORMAT), version: z.int() });
+const cover = z.looseObject({ format: z.literal(BUNDLE_FORMAT), version: z.int() });
 
-/** Reads a bundle whole, or says why not. A file of a newer version is refused by its number before anything else is looked at. */
+/**
+ * Reads a bundle of any released version whole, as one of the newest, or says why not. A file of a newer version is refused by its number
+ * before anything else is looked at.
+ */
 export function readBundle(bytes: Uint8Array, file: string): ReadResult<Bundle> {
   const json = readJson(bytes, file);
   if (!json.ok) return json;
@@ -16,7 +19,9 @@ export function readBundle(bytes: Uint8Array, file: string): ReadResult<Bundle> 
     const values = { version: first.data.version, known: BUNDLE_VERSION };
     return refuse(problem(file, 'version', 'future-version', values));
   }
-  const parsed = z.safeParse(bundle, json.value);
+  // Version 1 held fewer kinds of records and is otherwise the same.
+  const known = READ_VERSIONS.includes(first.data.version);
+  const parsed = z.safeParse(bundle, known ? { ...first.data, version: BUNDLE_VERSION } : json.value);
   if (!parsed.success) {
     const problems = parsed.error.issues
       .slice(0, MAX_PROBLEMS)

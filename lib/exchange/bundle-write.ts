@@ -1,4 +1,4 @@
-import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleRecords, type Tombstone } from './bundle';
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleRecords, RECORD_KINDS, type Tombstone } from './bundle';
 import { type Chunks, type ExportJob, portions } from './export-job';
 
 /** What a bundle holds beside the job's snippets and lenses. */
@@ -22,8 +22,10 @@ export async function* exportBundle(job: ExportJob, extras: BundleExtras): Chunk
     tombstones: extras.tombstones,
   };
   yield `${JSON.stringify(head).slice(0, -1)},\n"records":{`;
-  for (const [kind, records] of Object.entries(extras.records))
-    yield `${JSON.stringify(kind)}:${list(records ?? [])},\n`;
+  for (const kind of RECORD_KINDS) {
+    const records = kind === 'snippets' ? undefined : extras.records[kind];
+    if (records !== undefined) yield `${JSON.stringify(kind)}:${list(records)},\n`;
+  }
   yield '"snippets":[';
   let between = '\n';
   for await (const portion of portions(job)) {

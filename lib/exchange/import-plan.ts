@@ -1,61 +1,14 @@
-import type { LensPack, LensRef } from '@/lib/lens/pack';
-import { type AnyRecord, type Bundle, RECORD_KINDS, type RecordKind, type Tombstone } from './bundle';
+import type { LensRef } from '@/lib/lens/pack';
+import { type AnyRecord, type Bundle, RECORD_KINDS, type RecordKind } from './bundle';
 import { canonical } from './canonical';
 import { compareRecords } from './last-writer';
-
-/** What this device holds, as far as an import can touch it. */
-export interface Held {
-  records: Readonly<Record<RecordKind, ReadonlyMap<string, AnyRecord>>>;
-  /** By `tombstoneKey`. */
-  tombstones: ReadonlyMap<string, Tombstone>;
-  lenses: readonly LensPack[];
-}
-
-export interface Item {
-  kind: RecordKind;
-  record: AnyRecord;
-}
-export interface ChangedItem extends Item {
-  /** What stands here now. */
-  was: AnyRecord;
-}
-export interface Conflict {
-  kind: RecordKind;
-  here: AnyRecord;
-  file: AnyRecord;
-  /** Which of the two stays: the one that was changed last. */
-  winner: 'here' | 'file';
-}
-
-export type RefusalReason = 'deleted-for-good' | 'unknown-space' | 'unknown-lens' | 'unknown-kind' | 'lens-differs';
-export interface Refusal {
-  kind: string;
-  /** A record's id, a lens's `id version`, or nothing for a whole kind. */
-  id: string;
-  reason: RefusalReason;
-  /** How many records it concerns. */
-  count: number;
-}
-
-/** What an import would do, to be shown before it is done. */
-export interface ImportPlan {
-  new: Item[];
-  changed: ChangedItem[];
-  conflicting: Conflict[];
-  unchanged: Item[];
-  refused: Refusal[];
-  /** Records here that the file says were deleted for good. */
-  removed: Item[];
-  tombstones: Tombstone[];
-  lenses: LensPack[];
-}
+import { type Held, type ImportPlan, type Refusal, type RefusalReason, tombstoneKey } from './merge-plan';
+import { settlePlaces } from './one-a-place';
 
 export interface ImportOptions {
   /** When these two were last merged (ISO 8601). Without it, a record counts as changed on both sides when both differ from its creation. */
   lastMergedAt?: string;
 }
-
-export const tombstoneKey = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
 
 /**
  * Plans the merge of a bundle into what is held. For each record the one changed last stays (a tie goes by content, `compareRecords`), and a
@@ -80,16 +33,18 @@ export function planImport(bundle: Bundle, held: Held, options: ImportOptions = 
   for (const kind of RECORD_KINDS) {
     for (const record of bundle.records[kind] ?? []) {
       const refuse = (reason: RefusalReason): unknown => plan.refused.push({ kind, id: record.id, reason, count: 1 });
-      if (gone.has(tombstoneKey({ kind, id: record.id }))) refuse('deleted-for-good');
+      if (gone.has(tombstoneKey(record))) refuse('deleted-for-good');
       else if (!spaces.has(record.spaceId)) refuse('unknown-space');
-      else if (!lenses.has(lensKey(record.lens))) refuse('unknown-lens');
+      else if ('lens' in record && !lenses.has(lensKey(record.lens))) refuse('unknown-lens');
       else planRecord(kind, record, held.records[kind].get(record.id), plan, options);
     }
   }
+  settlePlaces(plan, held);
   for (const one of plan.tombstones) {
-    const kind = RECORD_KINDS.find((known) => known === one.kind);
-    const record = kind && held.records[kind].get(one.id);
-    if (kind && record) plan.removed.push({ kind, record });
+    for (const kind of RECORD_KINDS) {
+      const record = held.records[kind].get(one.id);
+      if (record) plan.removed.push({ kind, record });
+    }
   }
   return plan;
 }

@@ -1,3 +1,5 @@
+import { INITIALS, NUMBERED } from '@/lib/writing/facts/numbered-students';
+
 /** Words that may be a name nobody listed: for a person to decide, one by one. Units are UTF-16. */
 export interface Suspect {
   start: number;
@@ -17,6 +19,9 @@ const SUSPECTS = [
   new RegExp(String.raw`(?<![\p{L}\p{M}])${NAME}(?=\s(?:${SAID})(?![\p{L}]))`, 'gu'),
   // said Mateo
   new RegExp(String.raw`(?<=(?:^|[^\p{L}])(?:${SAID}|with|and|to|by)\s)${NAME}`, 'gu'),
+  // Student #14, J.A. said
+  new RegExp(NUMBERED.source, 'giu'),
+  new RegExp(INITIALS.source, 'gu'),
 ];
 /** Words with a capital that stand before or after "said" without being a name. */
 const ORDINARY = new Set(
@@ -25,12 +30,15 @@ const ORDINARY = new Set(
   ),
 );
 
-/** Names that the text itself gives away: after a title, or beside a word of saying. In the order of the text, without overlaps. */
+/** Names that the text itself gives away: after a title, beside a word of saying, or a number or initials in the place of one. In the order of the text, without overlaps. */
 export function nameSuspects(text: string): Suspect[] {
   const found = SUSPECTS.flatMap((expression) =>
     [...text.matchAll(expression)]
       .filter((match) => !ORDINARY.has(match[0]))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
+      .map((match) => ({
+        start: match.index + match[0].length - match[0].replace(/^[\s(]+/, '').length,
+        end: match.index + match[0].length,
+      })),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter(({ start }, index) => found.slice(0, index).every((earlier) => earlier.end <= start));
 }

@@ -31,6 +31,10 @@ const SENTENCES = {
   'no-quote': 'there are no quoted words in it (no text quote selector)',
   'no-look-for': 'none of its tags is a look-for of this lens',
   'wrong-levels': 'the look-for "{name}" has {found} levels; a lens has four',
+  'unknown-ending':
+    'files that end in "{name}" are not read; bundles, our CSV, Web Annotations, codebooks and CASE packages are',
+  'only-codes':
+    'a codebook has no levels, so no lens can be made of it; {found} of {all} look-fors of this lens are in it',
   'wrong-passphrase': 'the passphrase is not right, or the file was changed',
 } as const;
 

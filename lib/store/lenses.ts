@@ -43,6 +43,13 @@ export async function readLens(db: LensDatabase, { id, version }: LensRef): Prom
   return read.ok ? done(read.pack) : failed('damaged', read.problems.map((p) => `${p.place}: ${p.message}`).join('; '));
 }
 
+/** Every pack that is kept here and can be read. */
+export async function keptLenses(db: LensDatabase): Promise<LensPack[]> {
+  const refs = await db.lenses.toCollection().primaryKeys();
+  const read = await Promise.all(refs.map(([id, version]) => readLens(db, { id, version })));
+  return read.flatMap((lens) => (lens.ok ? [lens.value] : []));
+}
+
 /** JSON with the names in order, so that the order in a file is no difference. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>

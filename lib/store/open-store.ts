@@ -5,13 +5,11 @@
 
 import type { Workspace } from '@/lib/messages/view';
 import type { Outcome } from '@/lib/outcome/outcome';
-import { type Change, openChanges } from './changes';
-import { Connection, type ConnectionOptions } from './connection';
-import type { StoreContext } from './context';
+import type { Change } from './changes';
 import { type Drafts, drafts } from './drafts';
 import { type Lenses, lenses } from './lenses';
 import { listing, type SnippetListing } from './listing';
-import { DATABASE_NAME } from './name';
+import { openContext, type StoreOptions } from './open-context';
 import { type PreferenceStore, preferenceStore } from './preferences';
 import { type Purge, purge } from './purge';
 import { type Ratings, ratings } from './ratings';
@@ -21,14 +19,6 @@ import { type StaffStore, staffStore } from './staff';
 import { type Undo, undo } from './undo';
 import { type Visits, visits } from './visits';
 import { readWorkspace } from './workspace';
-
-export interface StoreOptions extends ConnectionOptions {
-  /** Test seams. */
-  now?: () => Date;
-  newId?: () => string;
-  offset?: (at: Date) => number;
-  random?: () => number;
-}
 
 export interface Store extends Disposable {
   readonly spaces: Spaces;
@@ -48,16 +38,7 @@ export interface Store extends Disposable {
 }
 
 export function openStore(options: StoreOptions = {}): Store {
-  const connection = new Connection(options);
-  const changes = openChanges(options.name ?? DATABASE_NAME);
-  const context: StoreContext = {
-    connection,
-    now: options.now ?? (() => new Date()),
-    newId: options.newId ?? (() => crypto.randomUUID()),
-    offset: options.offset ?? ((at) => -at.getTimezoneOffset()),
-    random: options.random ?? (() => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32),
-    changed: (change) => changes.announce(change),
-  };
+  const { context, changes, close } = openContext(options);
   const inSpaces = spaces(context);
   return {
     spaces: inSpaces,
@@ -72,9 +53,6 @@ export function openStore(options: StoreOptions = {}): Store {
     purge: purge(context),
     workspace: () => readWorkspace(context, inSpaces),
     subscribe: (listener) => changes.subscribe(listener),
-    [Symbol.dispose]() {
-      changes[Symbol.dispose]();
-      connection[Symbol.dispose]();
-    },
+    [Symbol.dispose]: close,
   };
 }

@@ -49,7 +49,7 @@ export function visits({ connection, now, offset, changed }: StoreContext): Visi
         if (altered === before) return done(before);
         if (!asVisit(altered)) return failed('bad-message', 'not of the record’s shape');
         if (isRunning(altered) && !isRunning(before)) await stopRunning(db, altered.spaceId, at);
-        await db.visits.put(toRow(altered));
+        await db.visits.put(visitRow(altered));
         return done(altered);
       }),
     );
@@ -71,7 +71,7 @@ export function visits({ connection, now, offset, changed }: StoreContext): Visi
           const made = startVisit(setup, space.lens, spaceId, at, requestId);
           if (!asVisit(made)) return failed('bad-message', 'not of the record’s shape');
           await stopRunning(db, spaceId, at);
-          await db.visits.add(toRow(made));
+          await db.visits.add(visitRow(made));
           return done(made);
         }),
       );
@@ -126,14 +126,15 @@ async function stopRunning(db: LensDatabase, spaceId: string, at: Moment): Promi
   for (const row of await running(db, spaceId).toArray()) {
     const one = asVisit(row);
     // What cannot be read must not run for ever either.
-    await db.visits.put(one ? toRow(stopVisit(one, at)) : { ...row, runningSince: null });
+    await db.visits.put(one ? visitRow(stopVisit(one, at)) : { ...row, runningSince: null });
   }
 }
 
 const running = (db: LensDatabase, spaceId: string) =>
   db.visits.where('[spaceId+runningSince]').between([spaceId, minKey], [spaceId, maxKey]);
 
-function toRow(whole: Visit): VisitRow {
+/** The visit with the times that find it. */
+export function visitRow(whole: Visit): VisitRow {
   const startedAt = whole.stretches[0]?.startedAt ?? whole.createdAt;
   const last = whole.stretches.at(-1);
   const runs = last?.stoppedAt === null && whole.deletedAt === null;

@@ -4,6 +4,7 @@ import type { BundleExtras } from '@/lib/exchange/bundle-write';
 import { fileBytes } from '@/lib/exchange/export-job';
 import { type FormatOptions, formatOf } from '@/lib/exchange/formats';
 import { planImport } from '@/lib/exchange/import-plan';
+import { nothingHeld } from '@/lib/exchange/merge-plan';
 import { benchJob, benchSpace } from './exchange-work';
 import { rollup } from './rollup';
 import type { Row } from './row';
@@ -51,11 +52,7 @@ async function importRun(): Promise<number> {
   const start = performance.now();
   const read = readBundle(bytes, 'bench.lens.json');
   if (!read.ok) throw new Error('the bench bundle was refused');
-  const plan = planImport(read.value, {
-    records: { spaces: new Map(), snippets: new Map() },
-    tombstones: new Map(),
-    lenses: [],
-  });
+  const plan = planImport(read.value, nothingHeld());
   if (plan.new.length !== COUNT + 1) throw new Error('the bench bundle was not planned whole');
   return (performance.now() - start) / 1000;
 }

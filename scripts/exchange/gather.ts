@@ -1,10 +1,15 @@
+import type { Rating } from '@/lib/evidence/rating-records';
 import type { Snippet, Space } from '@/lib/evidence/records';
-import { type Anonymised, anonymiser, anonymousSpace, type Names } from '@/lib/exchange/anonymise';
+import type { Staff, Visit } from '@/lib/evidence/visit-records';
+import { type Anonymised, anonymiser, anonymousSpace } from '@/lib/exchange/anonymise';
+import { anonymousVisit } from '@/lib/exchange/anonymise-visits';
 import { applyPlan } from '@/lib/exchange/apply-plan';
 import { readBundle } from '@/lib/exchange/bundle-read';
 import type { BundleExtras } from '@/lib/exchange/bundle-write';
+import { type Names, textCleaner } from '@/lib/exchange/clean-text';
 import type { ExportJob } from '@/lib/exchange/export-job';
-import { type Held, planImport } from '@/lib/exchange/import-plan';
+import { planImport } from '@/lib/exchange/import-plan';
+import { type Held, nothingHeld } from '@/lib/exchange/merge-plan';
 import { problemSentence } from '@/lib/exchange/problem';
 import { isSealed, unseal } from '@/lib/exchange/sealed';
 
@@ -18,7 +23,7 @@ export async function gatherBundles(
   passphrase: string,
   names: Names | null,
 ): Promise<Gathered> {
-  let held: Held = { records: { spaces: new Map(), snippets: new Map() }, tombstones: new Map(), lenses: [] };
+  let held: Held = nothingHeld();
   const sentences: string[] = [];
   const purposes = new Set<string>();
   let anonymised = true;
@@ -38,8 +43,13 @@ export async function gatherBundles(
   }
   const snippets = [...held.records.snippets.values()] as Snippet[];
   const spaces = [...held.records.spaces.values()] as Space[];
-  const clean = names === null ? null : anonymiser(names);
-  const cleaned: Anonymised[] = clean === null ? [] : snippets.map(clean);
+  const others = {
+    staff: [...held.records.staff.values()] as Staff[],
+    visits: [...held.records.visits.values()] as Visit[],
+    ratings: [...held.records.ratings.values()] as Rating[],
+  };
+  const clean = names === null ? null : { quote: anonymiser(names), visit: anonymousVisit(textCleaner(names)) };
+  const cleaned: Anonymised[] = clean === null ? [] : snippets.map(clean.quote);
   const flagged = new Set(cleaned.flatMap(({ flags }) => flags.map(({ words }) => words)));
   if (flagged.size > 0)
     sentences.push(`These may be names: ${[...flagged].join(', ')}. Add them to the names file if they are.`);
@@ -53,7 +63,10 @@ export async function gatherBundles(
     extras: {
       madeBy: 'Shared Lens exchange',
       anonymised: anonymised || clean !== null,
-      records: { spaces: clean === null ? spaces : spaces.map(anonymousSpace) },
+      records:
+        clean === null
+          ? { ...others, spaces }
+          : { spaces: spaces.map(anonymousSpace), visits: others.visits.map(clean.visit), ratings: others.ratings },
       tombstones: [...held.tombstones.values()],
     },
     sentences,

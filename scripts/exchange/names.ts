@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Names } from '@/lib/exchange/anonymise';
+import type { Names } from '@/lib/exchange/clean-text';
 
 const listed = z._default(z.array(z.object({ name: z.string(), code: z.string() })), []);
 const schema = z.object({ people: listed, schools: listed });

@@ -1,8 +1,10 @@
-import type { CsvOptions, DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
-import { csvFile } from '@/entrypoints/desk/csv-file';
+import type { DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
+import type { FilesPort } from '@/components/desk/files-port';
+import { filesPort } from '@/entrypoints/desk/exchange/files-port';
 import { readQuotes } from '@/entrypoints/desk/read-quotes';
 import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
+import type { ExchangeSettings } from '@/lib/exchange/export-wish';
 import type { Preferences, UndoView, Workspace } from '@/lib/messages/view';
 import { done, failed, type Outcome, type Reason } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
@@ -35,7 +37,20 @@ export class DeskPortDouble implements DeskPort {
   gate: Promise<void> = Promise.resolve();
   private readonly failing = new Map<Failing, Reason>();
 
-  constructor(readonly store: Store) {}
+  files: FilesPort;
+
+  /** `name`: the database of the store. */
+  constructor(
+    readonly store: Store,
+    private readonly name: string,
+  ) {
+    this.files = filesPort({ store, storeOptions: { name } });
+  }
+
+  /** What an organisation set about files. */
+  settle(settings: ExchangeSettings): void {
+    this.files = filesPort({ store: this.store, storeOptions: { name: this.name }, settings });
+  }
 
   fail(call: Failing, reason: Reason | null): void {
     if (reason) this.failing.set(call, reason);
@@ -81,7 +96,6 @@ export class DeskPortDouble implements DeskPort {
       this.jumped.push(id);
       return done(undefined);
     });
-  csv = (filter: SnippetFilter, options: CsvOptions): Promise<Outcome<Blob>> => csvFile(this.store, filter, options);
   saveFile = (name: string, content: Blob): void => void this.saved.push({ name, content });
 
   async setPreferences(patch: Partial<Preferences>): Promise<Outcome<void>> {

@@ -132,7 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('the notebook in %s', (name) => 
   });
 
   it('saves exactly the file that the preview shows', async () => {
-    await press(desk, 'Save as a spreadsheet');
+    await press(desk, 'Hand on these quotes');
     await press(desk, 'The file itself');
     const shown = await desk.waitFor(() => document.querySelector('.sl-file')?.textContent);
     expect(shown.startsWith('\uFEFF"Quote"')).toBe(true);

@@ -21,7 +21,7 @@ export class Notebook {
 
   /** The preview of the spreadsheet and the file that is saved, as text with its byte order mark. */
   async exportCsv(): Promise<{ preview: string; file: string }> {
-    await this.#press('Save as a spreadsheet');
+    await this.#press('Hand on these quotes');
     await this.#press('The file itself');
     const preview = await this.tab.waitFor(() => document.querySelector('.sl-file')?.textContent);
     const download = this.tab.page.waitForEvent('download');

@@ -1,21 +1,50 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
+import { Choice } from '@/components/shared/Choice';
 import { useLanguage } from '@/components/shared/language-context';
+import type { Format } from '@/lib/exchange/formats';
 import { useDeskWords } from '../desk-context';
+import { Contents } from './Contents';
 import { fileText, SHOWN, sizeText } from './file-text';
 import { firstRows } from './first-rows';
 
 interface PreviewProps {
   file: Blob;
   rows: number;
-  as: 'table' | 'file';
+  format: Format;
+  /** How a spreadsheet is looked at. */
+  as: Look;
+  onLook: (as: Look) => void;
 }
+
+export type Look = 'table' | 'file';
 
 /** Rows that the table shows: enough to see what a spreadsheet will make of it. */
 const ROWS = 25;
 
 /** The very file that will be saved, looked at: read from its own bytes, never made a second time. */
-export function Preview({ file, rows, as }: PreviewProps) {
+export function Preview({ file, rows, format, as, onLook }: PreviewProps) {
+  const words = useDeskWords().save;
+  if (format.form !== 'text') return <Contents file={file} form={format.form} />;
+  return (
+    <div class="sl-preview">
+      {format.id === 'csv' && (
+        <Choice
+          legend={words.view}
+          options={[
+            { value: 'table', face: words.table },
+            { value: 'file', face: words.file },
+          ]}
+          value={as}
+          onChange={onLook}
+        />
+      )}
+      <Text file={file} rows={rows} as={format.id === 'csv' ? as : 'file'} />
+    </div>
+  );
+}
+
+function Text({ file, rows, as }: { file: Blob; rows: number; as: Look }) {
   const words = useDeskWords().save;
   const { locale } = useLanguage();
   const [bytes, setBytes] = useState(SHOWN);

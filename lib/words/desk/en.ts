@@ -8,6 +8,7 @@ export const en = {
     notebook: 'My notebook',
     label: 'Parts of your notebook',
     quotes: 'My quotes',
+    files: 'Files and backup',
     welcome: 'Welcome',
     preferences: 'Preferences and sites',
     skip: 'To the content',
@@ -51,8 +52,7 @@ export const en = {
     less: 'Show less',
   },
   save: {
-    open: 'Save as a spreadsheet',
-    title: 'Save as a spreadsheet (CSV)',
+    open: 'Hand on these quotes',
     all: (n: number) => count(n, { one: 'Your one saved quote.', other: 'All # of your saved quotes.' }),
     some: (n: number) =>
       count(n, {

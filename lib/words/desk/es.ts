@@ -8,6 +8,7 @@ export const es: DeskWords = {
     notebook: 'Mi cuaderno',
     label: 'Partes de su cuaderno',
     quotes: 'Mis citas',
+    files: 'Archivos y copias',
     welcome: 'Bienvenida',
     preferences: 'Preferencias y sitios',
     skip: 'Ir al contenido',
@@ -51,8 +52,7 @@ export const es: DeskWords = {
     less: 'Mostrar menos',
   },
   save: {
-    open: 'Guardar como hoja de cálculo',
-    title: 'Guardar como hoja de cálculo (CSV)',
+    open: 'Compartir estas citas',
     all: (n) => count(n, { one: 'Su única cita guardada.', other: 'Sus # citas guardadas.' }),
     some: (n) =>
       count(n, {

@@ -8,6 +8,7 @@ export const fr: DeskWords = {
     notebook: 'Mon carnet',
     label: 'Parties de votre carnet',
     quotes: 'Mes citations',
+    files: 'Fichiers et sauvegarde',
     welcome: 'Bienvenue',
     preferences: 'Préférences et sites',
     skip: 'Aller au contenu',
@@ -51,8 +52,7 @@ export const fr: DeskWords = {
     less: 'Montrer moins',
   },
   save: {
-    open: 'Enregistrer en feuille de calcul',
-    title: 'Enregistrer en feuille de calcul (CSV)',
+    open: 'Transmettre ces citations',
     all: (n) => count(n, { one: 'Votre seule citation gardée.', other: 'Vos # citations gardées.' }),
     some: (n) =>
       count(n, {

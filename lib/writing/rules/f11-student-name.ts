@@ -1,15 +1,9 @@
+import { INITIALS, NUMBERED } from '../facts/numbered-students.ts';
 import { namesIn } from '../facts/student-names.ts';
 import { touches, unbroken, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { advice } from './moves.ts';
 import type { Hit, SentenceRule } from './rule.ts';
-
-/** A number that stands for one student. "S1" and "student A" hide a student and stay. */
-const NUMBERED =
-  /\b(?:student|kid|child|learner|pupil)s?\s(?:#\s?\d+|no\.?\s?\d+|number\s\d+|id\s?#?\d+|\d{2,})\b|\b(?:student\s)?ID[:\s#]+\d{3,}\b|#\d{2,}\b(?=\s(?:said|wrote|asked|explained|drew|was|raised|shared))/iu;
-/** Initials in the place of a name: "J.A. said". */
-const INITIALS =
-  /(?:^|[\s(])(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.)(?=\s(?:said|wrote|asked|explained|drew|shared|raised|answered|told|showed))/u;
 
 /** F11: a student who can be known: by name, number, initials, or by what sets them apart. */
 export const studentIdentified: SentenceRule = {

@@ -39,15 +39,15 @@ it('finds, changes and deletes a quote, undoes it, and saves a spreadsheet, with
   await vi.waitFor(() => expect(quotesIn(root)).toHaveLength(1));
 
   document.body.focus();
-  await tabTo('Save as a spreadsheet');
+  await tabTo('Hand on these quotes');
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => expect(focused()).toBe('Save as a spreadsheet (CSV)'));
+  await vi.waitFor(() => expect(focused()).toBe('Hand on your quotes'));
   await vi.waitFor(() => expect(button('Save the file').element()).toBeEnabled());
   await tabTo('Save the file');
   await userEvent.keyboard('{Enter}');
   expect(port.saved).toHaveLength(1);
   await userEvent.keyboard('{Escape}');
-  await vi.waitFor(() => expect(focused()).toBe('Save as a spreadsheet'));
+  await vi.waitFor(() => expect(focused()).toBe('Hand on these quotes'));
 });
 
 it('goes from quote to quote by arrows, and to the last one and back', async () => {

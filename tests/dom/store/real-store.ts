@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { openStore, type Store, type StoreOptions } from '@/lib/store/open-store';
+import type { StoreOptions } from '@/lib/store/open-context';
+import { openStore, type Store } from '@/lib/store/open-store';
 
 /** A database of its own in the browser's real IndexedDB, gone after the test. */
 export function freshName(): string {

@@ -24,6 +24,40 @@ async function search(root: HTMLElement, words: string): Promise<void> {
   await pause(400);
 }
 
+async function choose(root: HTMLElement, selector: string, value: string): Promise<void> {
+  const list = root.querySelector<HTMLSelectElement>(selector);
+  if (!list) throw new Error(`${selector} is not on the screen.`);
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await pause(600);
+}
+
+/** Chooses a file on the page of files. */
+async function give(root: HTMLElement, name: string, text: string): Promise<void> {
+  for (let tries = 0; tries < 40 && !root.querySelector('input[type=file]'); tries += 1) await pause(25);
+  const field = root.querySelector<HTMLInputElement>('input[type=file]');
+  if (!field) throw new Error('There is no place for files.');
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  field.files = files.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await pause(400);
+}
+
+/** A person on the list, and a note with their name and a student's. */
+async function namedSomebody(port: DeskStage['port']): Promise<void> {
+  const space = await port.store.spaces.current();
+  if (!space.ok) throw new Error('no space');
+  await port.store.staff.add(space.value.id, [{ name: 'Ms. Okafor', grade: '4', room: '12B', school: 'Lincoln' }]);
+  for await (const piece of port.store.snippets.walk(space.value.id)) {
+    const [one, two] = piece.ok ? piece.value.snippets : [];
+    if (!one || !two) break;
+    await port.store.snippets.edit(one.id, { note: 'Ms. Okafor waited. Then Mateo said it was more than half.' });
+    await port.store.snippets.edit(two.id, { note: 'Student #14 drew it, and J.A. explained why.' });
+    return;
+  }
+}
+
 /** Only the forms that fail; each is named by what the person sees. */
 export const deskScenes: Record<string, DeskScene> = {
   quotes: { setup: {} },
@@ -59,6 +93,31 @@ export const deskScenes: Record<string, DeskScene> = {
       await click(root, '.sl-quotes-save button');
       await click(root, '.sl-preview input[value=file]');
     },
+  },
+  'export-names': {
+    setup: { before: namedSomebody },
+    play: ({ root }) => click(root, '.sl-quotes-save button'),
+  },
+  'export-zip': {
+    setup: {},
+    play: async ({ root }) => {
+      await click(root, '.sl-quotes-save button');
+      await choose(root, '.sl-export-terms select', 'qdpx');
+    },
+  },
+  files: { setup: { place: 'files' } },
+  'files-shown': {
+    setup: { place: 'files', quotes: 3 },
+    play: async ({ root, port }) => {
+      const kept = await port.files.backup({ signal: new AbortController().signal, onProgress: () => undefined });
+      if (!kept.ok) throw new Error('no backup');
+      const text = (await kept.value.file.text()).replaceAll('"note":""', '"note":"Changed on the other device."');
+      await give(root, 'other-device.lens.json', text.replaceAll('2026-01-08', '2026-02-08'));
+    },
+  },
+  'files-refused': {
+    setup: { place: 'files' },
+    play: ({ root }) => give(root, 'walkthrough.lens.json', '{"format":"shared-lens-bundle","version":9}'),
   },
   welcome: { setup: { place: 'welcome', quotes: 0 } },
   'welcome-done': {

@@ -13,7 +13,7 @@ export interface DeskSetup {
   place?: string;
   focus?: string[];
   preferences?: Partial<Preferences>;
-  before?: (port: DeskPortDouble) => void;
+  before?: (port: DeskPortDouble) => void | Promise<void>;
 }
 
 export interface DeskStage {
@@ -25,13 +25,13 @@ export interface DeskStage {
 export async function paintDesk(root: HTMLElement, setup: DeskSetup): Promise<DeskStage> {
   const name = setup.name ?? `desk-${crypto.randomUUID()}`;
   const store = openStore({ name });
-  const port = new DeskPortDouble(store);
+  const port = new DeskPortDouble(store, name);
   const space = await store.spaces.current();
   if (!space.ok) throw new Error(`No store: ${space.reason}`);
   await fill(name, fortyQuotes(space.value.id).slice(0, setup.name ? 0 : (setup.quotes ?? 40)));
   await port.setFocus(setup.focus ?? ['lf-respond', 'lf-wait']);
   await port.setPreferences({ locale: 'en', ...setup.preferences });
-  setup.before?.(port);
+  await setup.before?.(port);
   history.replaceState(null, '', `${location.pathname}${location.search}#/${setup.place ?? 'quotes'}`);
   render(<DeskApp port={port} />, root);
   return { port, root };

@@ -28,7 +28,7 @@ it('gives back every record, lens and tombstone that was put in', async () => {
     ok: true,
     value: {
       format: 'shared-lens-bundle',
-      version: 1,
+      version: 2,
       madeBy: 'Shared Lens 0.1.0',
       madeAt: '2026-02-01T12:00:00Z',
       purpose: 'For the grade 4 team, not for evaluation',
@@ -54,8 +54,8 @@ it('writes the same bytes for the same work, and none of the quotes is still a v
 });
 
 it('refuses a file of a newer version with a sentence that says what to do', async () => {
-  expect(sentences((await written()).replace('"version":1', '"version":2'))).toEqual([
-    'backup.lens.json, version: this file was made by a newer Shared Lens (version 2 of the format; this one reads up to 1). Update Shared Lens first.',
+  expect(sentences((await written()).replace('"version":2', '"version":3'))).toEqual([
+    'backup.lens.json, version: this file was made by a newer Shared Lens (version 3 of the format; this one reads up to 2). Update Shared Lens first.',
   ]);
 });
 

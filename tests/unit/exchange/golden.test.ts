@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import type { Rating } from '@/lib/evidence/rating-records';
+import type { Staff, Visit } from '@/lib/evidence/visit-records';
 import { readBundle } from '@/lib/exchange/bundle-read';
 import { bundleJsonSchema } from '@/lib/exchange/bundle-schema';
 import { exportBundle } from '@/lib/exchange/bundle-write';
@@ -12,6 +14,47 @@ const folder = new URL('../../data/exchange/', import.meta.url);
 const lens = { id: smallLens.id, version: smallLens.version };
 const space = { ...homeSpace, lens, focus: ['lf-why'] };
 const snippets = savedQuotes(12).map((one) => ({ ...one, lens, tags: [{ lookForId: 'lf-why', level: 2 as const }] }));
+const stamps = {
+  spaceId: homeSpace.id,
+  createdAt: '2026-01-15T15:00:00Z',
+  updatedAt: '2026-01-15T15:30:00Z',
+  deletedAt: null,
+};
+const staff: Staff[] = [
+  {
+    ...stamps,
+    id: uuidOf(301),
+    code: 'K7Q4',
+    body: { name: 'Ms. Okafor', grade: '4', room: '12B', school: 'Lincoln' },
+  },
+];
+const visits: Visit[] = [
+  {
+    ...stamps,
+    id: uuidOf(201),
+    lens,
+    kind: 'classroom',
+    teacherCode: 'K7Q4',
+    school: 'Lincoln',
+    gradeBand: '3-5',
+    focus: ['lf-why'],
+    stretches: [
+      {
+        startedAt: '2026-01-15T15:00:00Z',
+        startOffset: -300,
+        stoppedAt: '2026-01-15T15:25:00Z',
+        stopOffset: -300,
+      },
+    ],
+    correctedMinutes: null,
+    followUp: { date: '2026-01-22', doneAt: null },
+    askedAt: null,
+    body: { topic: 'Comparing fractions', followUp: 'Plan the first question together', given: '' },
+  },
+];
+const ratings: Rating[] = [
+  { ...stamps, id: uuidOf(401), lens, visitId: uuidOf(201), lookForId: 'lf-why', seen: 'not-observed', snippetIds: [] },
+];
 const tombstones = [{ kind: 'snippets', id: uuidOf(9999), deletedAt: '2026-01-20T08:00:00Z' }];
 
 describe.each(readdirSync(folder).filter((name) => name.endsWith('.lens.json')))('the released file %s', (name) => {
@@ -25,15 +68,21 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.lens.json')))
   });
 });
 
-it('still writes version 1 byte for byte as it was released', async () => {
-  const extras = { madeBy: 'Shared Lens 0.1.0', anonymised: false, records: { spaces: [space] }, tombstones };
+it('still writes version 2 byte for byte as it was released', async () => {
+  const records = { spaces: [space], staff, visits, ratings };
+  const extras = { madeBy: 'Shared Lens 0.2.0', anonymised: false, records, tombstones };
   const bytes = await fileBytes(exportBundle(job(snippets, { lenses: [smallLens] }), extras));
-  expect(new TextDecoder().decode(bytes)).toBe(readFileSync(new URL('bundle-v1.lens.json', folder), 'utf8'));
+  expect(new TextDecoder().decode(bytes)).toBe(readFileSync(new URL('bundle-v2.lens.json', folder), 'utf8'));
+});
+
+it('brings back visits, marks and people from version 2', () => {
+  const read = readBundle(readFileSync(new URL('bundle-v2.lens.json', folder)), 'v2');
+  expect(read.ok && read.value.records).toMatchObject({ staff, visits, ratings });
 });
 
 it('publishes the JSON Schema that the product itself reads by', () => {
   const published: unknown = JSON.parse(
-    readFileSync(new URL('../../../docs/schemas/bundle-1.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../docs/schemas/bundle-2.json', import.meta.url), 'utf8'),
   );
   expect(published).toEqual(bundleJsonSchema());
 });
@@ -41,7 +90,7 @@ it('publishes the JSON Schema that the product itself reads by', () => {
 it('is valid by its JSON Schema in the eyes of ajv, and a file with a wrong kind is not', () => {
   const validate = new Ajv2020({ validateFormats: false }).compile(bundleJsonSchema());
   const golden: { records: { snippets: { kind: string }[] } } = JSON.parse(
-    readFileSync(new URL('bundle-v1.lens.json', folder), 'utf8'),
+    readFileSync(new URL('bundle-v2.lens.json', folder), 'utf8'),
   );
   expect(validate(golden)).toBe(true);
   for (const one of golden.records.snippets) one.kind = 'lovely';

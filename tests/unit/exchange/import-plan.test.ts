@@ -1,23 +1,22 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Rating } from '@/lib/evidence/rating-records';
 import type { Snippet } from '@/lib/evidence/records';
 import { applyPlan } from '@/lib/exchange/apply-plan';
 import type { Bundle, Tombstone } from '@/lib/exchange/bundle';
-import { type Held, planImport } from '@/lib/exchange/import-plan';
+import { planImport } from '@/lib/exchange/import-plan';
+import { type Held, nothingHeld } from '@/lib/exchange/merge-plan';
 import { builtInLens } from '@/lib/lens/built-in';
 import { fc } from '../../data/seeded';
+import { people, visitAgo } from '../../doubles/visits';
 import { homeSpace, savedQuote, savedQuotes, uuidOf } from './walkthrough';
 
 /** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */
 vi.setConfig({ testTimeout: 60_000 });
 
-const EMPTY: Held = {
-  records: { spaces: new Map(), snippets: new Map() },
-  tombstones: new Map(),
-  lenses: [builtInLens],
-};
+const EMPTY: Held = nothingHeld([builtInLens]);
 const bundleOf = (snippets: Snippet[], more: Partial<Bundle> = {}): Bundle => ({
   format: 'shared-lens-bundle',
-  version: 1,
+  version: 2,
   madeBy: 'Shared Lens 0.1.0',
   madeAt: '2026-02-01T12:00:00Z',
   purpose: '',
@@ -130,12 +129,55 @@ it('refuses records whose space or lens the file does not hold, kinds it does no
   const stranger = savedQuote(2, { spaceId: uuidOf(77) });
   const otherLens = savedQuote(3, { lens: { id: builtInLens.id, version: '9.0.0' } });
   const bundle = bundleOf([savedQuote(1), stranger, otherLens], { lenses: [{ ...builtInLens, title: 'Rewritten' }] });
-  const plan = planImport({ ...bundle, records: { ...bundle.records, visits: [{}, {}] } as Bundle['records'] }, EMPTY);
+  const plan = planImport({ ...bundle, records: { ...bundle.records, wishes: [{}, {}] } as Bundle['records'] }, EMPTY);
   expect(plan.refused).toEqual([
-    { kind: 'visits', id: '', reason: 'unknown-kind', count: 2 },
+    { kind: 'wishes', id: '', reason: 'unknown-kind', count: 2 },
     { kind: 'lenses', id: `${builtInLens.id} ${builtInLens.version}`, reason: 'lens-differs', count: 1 },
     { kind: 'snippets', id: uuidOf(2), reason: 'unknown-space', count: 1 },
     { kind: 'snippets', id: uuidOf(3), reason: 'unknown-lens', count: 1 },
   ]);
   expect(plan.new.map((item) => item.record.id)).toEqual([homeSpace.id, uuidOf(1)]);
+});
+
+describe('visits, marks and people', () => {
+  const visit = visitAgo({ ago: 600, took: 30 }, { spaceId: homeSpace.id });
+  const mark = (n: number, seen: Rating['seen'], updatedAt: string): Rating => ({
+    id: uuidOf(n),
+    spaceId: homeSpace.id,
+    createdAt: '2026-01-15T15:00:00Z',
+    updatedAt,
+    deletedAt: null,
+    lens: visit.lens,
+    visitId: visit.id,
+    lookForId: 'lf-explain',
+    seen,
+    snippetIds: [],
+  });
+  const withMark = (one: Rating): Bundle =>
+    bundleOf([], { records: { spaces: [homeSpace], visits: [visit], ratings: [one] } });
+
+  it('keep one mark for a look-for of a visit, the later one, in whatever order two devices meet', () => {
+    const earlier = withMark(mark(1, 1, '2026-01-16T08:00:00Z'));
+    const later = withMark(mark(2, 'not-observed', '2026-01-16T09:00:00Z'));
+    const one = merge(merge(EMPTY, earlier), later);
+    const other = merge(merge(EMPTY, later), earlier);
+    expect([...one.records.ratings.values()]).toEqual([mark(2, 'not-observed', '2026-01-16T09:00:00Z')]);
+    expect(other.records.ratings).toEqual(one.records.ratings);
+    expect(merge(merge(one, earlier), later)).toEqual(one);
+    expect(planImport(earlier, one).refused).toEqual([
+      { kind: 'ratings', id: uuidOf(1), reason: 'older-mark', count: 1 },
+    ]);
+  });
+
+  it('never put a second person under a code that stands for somebody here', () => {
+    const [okafor, pena] = people.map((one) => ({ ...one, spaceId: homeSpace.id }));
+    if (!okafor || !pena) throw new Error('no people');
+    const held = merge(EMPTY, bundleOf([], { records: { spaces: [homeSpace], staff: [okafor] } }));
+    const plan = planImport(
+      bundleOf([], { records: { spaces: [homeSpace], staff: [{ ...pena, code: okafor.code }] } }),
+      held,
+    );
+    expect(plan.refused).toEqual([{ kind: 'staff', id: pena.id, reason: 'code-taken', count: 1 }]);
+    expect([...applyPlan(held, plan).records.staff.values()]).toEqual([okafor]);
+  });
 });

@@ -1,5 +1,6 @@
 import { IDBKeyRange, IDBFactory as MemoryFactory } from 'fake-indexeddb';
-import { openStore, type Store, type StoreOptions } from '@/lib/store/open-store';
+import type { StoreOptions } from '@/lib/store/open-context';
+import { openStore, type Store } from '@/lib/store/open-store';
 
 /** A store in memory; every call of the clock is one second later. */
 export function memoryStore(options: StoreOptions = {}): Store & { factory: IDBFactory } {

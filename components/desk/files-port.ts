@@ -1,0 +1,57 @@
+/** What the desk asks about files: out of the notebook, into it, and kept safe. A part of the desk's port. */
+import type { ExchangeSettings, ExportWish } from '@/lib/exchange/export-wish';
+import type { NameQuestion } from '@/lib/exchange/name-questions';
+import type { ReadProblem } from '@/lib/exchange/problem';
+import type { TakenSummary } from '@/lib/exchange/taken-summary';
+import type { Outcome } from '@/lib/outcome/outcome';
+import type { SnippetFilter } from '@/lib/store/filter';
+
+/** How a long piece of work is watched and stopped. */
+export interface Run {
+  signal: AbortSignal;
+  /** Told now and then how many records are done. */
+  onProgress: (done: number) => void;
+}
+
+/** The whole file. What a preview shows and what is saved are this one blob. */
+export interface MadeFile {
+  file: Blob;
+  quotes: number;
+}
+
+/** What reading files for the notebook came to. Nothing is written yet. */
+export type LookedAt =
+  | { state: 'ready'; summary: TakenSummary }
+  /** A sealed file: its passphrase is asked for. */
+  | { state: 'sealed' }
+  | { state: 'refused'; problems: readonly ReadProblem[] };
+
+export interface BackupState {
+  /** When the last backup was made; null when none was. */
+  at: string | null;
+  /** Quotes that are new since then. */
+  newQuotes: number;
+}
+
+export interface FilesPort {
+  readonly settings: ExchangeSettings;
+  /** Words in what would leave that may name a person. Rejects only when the signal aborts, as `make` does. */
+  nameQuestions(filter: SnippetFilter, anonymise: boolean, run: Run): Promise<Outcome<NameQuestion[]>>;
+  make(filter: SnippetFilter, wish: ExportWish, run: Run): Promise<Outcome<MadeFile>>;
+  /** The file locked with a passphrase. */
+  seal(file: Blob, passphrase: string): Promise<Blob>;
+  /** The last export, to make it again. */
+  lastWish(): Promise<ExportWish | null>;
+  rememberWish(wish: ExportWish): Promise<void>;
+
+  /** Reads files that a person chose; the next `take` takes what was read last. */
+  look(files: readonly File[], passphrase: string): Promise<Outcome<LookedAt>>;
+  /** Takes in what was looked at, all of it or nothing. An aborted signal gives `refused`. */
+  take(run: Run): Promise<Outcome<number>>;
+  takeBack(): Promise<Outcome<number>>;
+
+  /** Everything in one file, names and all. */
+  backup(run: Run): Promise<Outcome<MadeFile>>;
+  backedUp(quotes: number): Promise<void>;
+  backupState(): Promise<Outcome<BackupState>>;
+}

@@ -1,0 +1,25 @@
+import type { Run } from '@/components/desk/files-port';
+import { portions } from '@/lib/exchange/export-job';
+import { knownNames } from '@/lib/exchange/known-names';
+import { type NameQuestion, nameQuestions } from '@/lib/exchange/name-questions';
+import { done, type Outcome } from '@/lib/outcome/outcome';
+import type { SnippetFilter } from '@/lib/store/filter';
+import type { FilesContext } from './files-context';
+import { oneByOne, spaceQuotes } from './space-quotes';
+
+/** Reads what would leave once, for words that may name a person. */
+export async function askNames(
+  { store, files, spaceId }: FilesContext,
+  filter: SnippetFilter,
+  anonymise: boolean,
+  { signal, onProgress }: Run,
+): Promise<Outcome<NameQuestion[]>> {
+  const rest = await files.whole.rest(spaceId);
+  if (!rest.ok) return rest;
+  const { space, staff, visits } = rest.value;
+  const questions = nameQuestions(anonymise ? knownNames(space, staff, visits) : null);
+  const read = spaceQuotes(store, files, spaceId, filter, signal);
+  const job = { snippets: oneByOne(read.quotes), lenses: [], purpose: '', madeAt: '', signal, onProgress };
+  for await (const portion of portions(job)) for (const snippet of portion) questions.add(snippet);
+  return read.failure() ?? done(questions.all());
+}

@@ -1,0 +1,72 @@
+/** The desk's way to files: made from the store and read into it. Everything heavy is loaded when it is asked for. */
+import type { BackupState, FilesPort } from '@/components/desk/files-port';
+import { type ExchangeSettings, type ExportWish, OPEN_SETTINGS } from '@/lib/exchange/export-wish';
+import { done, type Outcome } from '@/lib/outcome/outcome';
+import type { StoreOptions } from '@/lib/store/open-context';
+import { openExchangeStore } from '@/lib/store/open-exchange';
+import type { Store } from '@/lib/store/open-store';
+import { type BackupMark, backupFile, backupState } from './backup';
+import type { FilesContext } from './files-context';
+import { Intake } from './intake';
+
+/** Where this page remembers its last export and backup: beside the drafts of the space, and settled as `kept:` says. */
+const LAST_EXPORT = 'kept:last-export';
+const LAST_BACKUP = 'kept:last-backup';
+
+interface FilesOptions {
+  store: Store;
+  settings?: ExchangeSettings;
+  storeOptions?: StoreOptions;
+  /** Called before a change, so that whoever tells open pages and panels is awake when it happens. */
+  wake?: () => Promise<unknown>;
+}
+
+export function filesPort({ store, settings = OPEN_SETTINGS, storeOptions = {}, wake }: FilesOptions): FilesPort {
+  const files = openExchangeStore(storeOptions);
+  const intake = new Intake(files);
+  const inSpace = async <T>(work: (context: FilesContext) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const space = await store.spaces.current();
+    return space.ok ? work({ store, files, spaceId: space.value.id }) : space;
+  };
+  const recall = async <T>(key: string): Promise<T | null> => {
+    const kept = await inSpace(({ spaceId }) => store.drafts.get(spaceId, key));
+    return kept.ok && kept.value !== '' ? (JSON.parse(kept.value) as T) : null;
+  };
+  const remember = async (key: string, value: unknown): Promise<void> => {
+    await inSpace(({ spaceId }) => store.drafts.put(spaceId, key, JSON.stringify(value)));
+  };
+  return {
+    settings,
+    nameQuestions: (filter, anonymise, run) =>
+      inSpace(async (context) => (await import('./ask-names')).askNames(context, filter, anonymise, run)),
+    make: (filter, wish, run) =>
+      inSpace(async (context) => (await import('./make-file')).makeFile(context, filter, wish, run)),
+    async seal(file, passphrase) {
+      const { seal } = await import('@/lib/exchange/sealed');
+      return new Blob([await seal(new Uint8Array(await file.arrayBuffer()), passphrase)]);
+    },
+    lastWish: () => recall<ExportWish>(LAST_EXPORT),
+    rememberWish: (wish) => remember(LAST_EXPORT, wish),
+    look: (chosen, passphrase) =>
+      inSpace(async ({ spaceId }) => {
+        const rest = await files.whole.rest(spaceId);
+        if (!rest.ok) return rest;
+        const { space, lenses } = rest.value;
+        const lens = await store.lenses.get(space.lens);
+        if (!lens.ok) return lens;
+        return intake.look(chosen, passphrase, { space, lens: lens.value, lenses, now: new Date().toISOString() });
+      }),
+    async take(run) {
+      await wake?.();
+      return intake.take(run);
+    },
+    async takeBack() {
+      await wake?.();
+      return intake.takeBack();
+    },
+    backup: (run) => inSpace((context) => backupFile(context, run)),
+    backedUp: (quotes) => remember(LAST_BACKUP, { at: new Date().toISOString(), quotes } satisfies BackupMark),
+    backupState: async (): Promise<Outcome<BackupState>> =>
+      inSpace(async (context) => done(await backupState(context, await recall<BackupMark>(LAST_BACKUP)))),
+  };
+}

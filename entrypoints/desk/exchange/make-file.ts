@@ -1,0 +1,100 @@
+/** Puts a file together from the store, piece by piece, so that the page can paint and "Back" can be pressed meanwhile. */
+import type { MadeFile, Run } from '@/components/desk/files-port';
+import type { Snippet } from '@/lib/evidence/records';
+import { anonymiser, anonymousSpace } from '@/lib/exchange/anonymise';
+import { anonymousVisit } from '@/lib/exchange/anonymise-visits';
+import type { BundleRecords } from '@/lib/exchange/bundle';
+import { textCleaner } from '@/lib/exchange/clean-text';
+import type { ExportWish } from '@/lib/exchange/export-wish';
+import { formatById } from '@/lib/exchange/formats';
+import { knownNames } from '@/lib/exchange/known-names';
+import { done, type Outcome } from '@/lib/outcome/outcome';
+import type { SnippetFilter } from '@/lib/store/filter';
+import type { SpaceRest } from '@/lib/store/whole-space';
+import type { FilesContext } from './files-context';
+import { oneByOne, spaceQuotes } from './space-quotes';
+
+const MADE_BY = 'Shared Lens';
+
+/** The file of what fits the filter. Chunks become parts of a blob and so leave the page's memory. */
+export async function makeFile(
+  { store, files, spaceId }: FilesContext,
+  filter: SnippetFilter,
+  wish: ExportWish,
+  { signal, onProgress }: Run,
+): Promise<Outcome<MadeFile>> {
+  const rest = await files.whole.rest(spaceId);
+  if (!rest.ok) return rest;
+  const format = formatById(wish.format);
+  const names = knownNames(rest.value.space, rest.value.staff, rest.value.visits);
+  const decisions = new Map(wish.decisions);
+  const clean = wish.anonymise ? anonymiser(names, decisions) : null;
+  const read = spaceQuotes(store, files, spaceId, filter, signal);
+  // A bundle says first which visits its quotes are from.
+  const gathered = format.id === 'bundle' ? await gather(read.quotes) : null;
+  let quotes = 0;
+  async function* snippets(): AsyncGenerator<Snippet, void> {
+    for await (const one of gathered ?? oneByOne(read.quotes)) {
+      quotes += 1;
+      if (clean) yield* clean(one).snippets;
+      else yield one;
+    }
+  }
+  const all = Object.keys(filter).length === 0;
+  const records = recordsOf(rest.value, all ? null : (gathered ?? []));
+  const job = {
+    snippets: format.holds === 'lens' ? [] : snippets(),
+    lenses: lensesOf(rest.value),
+    purpose: wish.purpose,
+    madeAt: new Date().toISOString(),
+    signal,
+    onProgress,
+  };
+  const options = {
+    bom: wish.bom,
+    creator: MADE_BY,
+    madeBy: MADE_BY,
+    anonymised: wish.anonymise,
+    records: clean
+      ? {
+          spaces: [anonymousSpace(rest.value.space)],
+          visits: (records.visits ?? []).map(anonymousVisit(textCleaner(names, decisions))),
+          ratings: records.ratings ?? [],
+        }
+      : records,
+    tombstones: [],
+  };
+  const parts: (string | Uint8Array<ArrayBuffer>)[] = [];
+  for await (const chunk of format.write(job, options)) parts.push(chunk);
+  const file = new Blob(parts, {
+    type: format.form === 'text' ? `${format.mediaType};charset=utf-8` : format.mediaType,
+  });
+  return read.failure() ?? done({ file, quotes });
+}
+
+async function gather(pieces: AsyncIterable<Snippet[]>): Promise<Snippet[]> {
+  const all: Snippet[] = [];
+  for await (const piece of pieces) all.push(...piece);
+  return all;
+}
+
+/** With a selection only its visits, their marks and their people leave. Deleted ones never do. */
+function recordsOf(rest: SpaceRest, selection: readonly Snippet[] | null): Omit<BundleRecords, 'snippets'> {
+  const live = (record: { deletedAt: string | null }): boolean => record.deletedAt === null;
+  const visitIds = selection && new Set(selection.map(({ visitId }) => visitId));
+  const visits = rest.visits.filter((one) => live(one) && (visitIds === null || visitIds.has(one.id)));
+  const codes = new Set(visits.map(({ teacherCode }) => teacherCode));
+  const there = new Set(visits.map(({ id }) => id));
+  return {
+    spaces: [rest.space],
+    staff: rest.staff.filter((one) => live(one) && (selection === null || codes.has(one.code))),
+    visits,
+    ratings: rest.ratings.filter((one) => live(one) && there.has(one.visitId)),
+  };
+}
+
+/** The lens in use first: a file made of one lens is made of that one. */
+const lensesOf = ({ lenses, space }: SpaceRest) =>
+  lenses.toSorted((a, b) => Number(isOf(b, space)) - Number(isOf(a, space)));
+const isOf = (lens: { id: string; version: string }, { lens: ref }: SpaceRest['space']): boolean =>
+  lens.id === ref.id && lens.version === ref.version;

@@ -1,0 +1,83 @@
+/** Everything that a space holds, deleted records included: what a backup is made of. */
+import type { Rating } from '@/lib/evidence/rating-records';
+import type { Snippet, Space } from '@/lib/evidence/records';
+import type { Staff, Visit } from '@/lib/evidence/visit-records';
+import type { Tombstone } from '@/lib/exchange/bundle';
+import type { LensPack } from '@/lib/lens/pack';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
+import { maxKey, minKey } from './connection';
+import type { StoreContext } from './context';
+import { keptLenses } from './lenses';
+import { readSnippets } from './read-snippets';
+import { readRecord } from './record-tables';
+
+/** Rows per transaction: a tag may have to wait for one, and each costs a few ms of its own. */
+const PIECE = 1000;
+
+/** All but the quotes, which are read piece by piece. */
+export interface SpaceRest {
+  space: Space;
+  staff: Staff[];
+  visits: Visit[];
+  ratings: Rating[];
+  tombstones: Tombstone[];
+  /** Every lens that is kept here. */
+  lenses: LensPack[];
+}
+
+export interface WholeSpace {
+  rest(spaceId: string): Promise<Outcome<SpaceRest>>;
+  /** Every quote, oldest first. Ends early when the signal aborts or a read fails. */
+  snippets(spaceId: string, signal?: AbortSignal): AsyncGenerator<Outcome<Snippet[]>, void>;
+}
+
+export function wholeSpace({ connection }: StoreContext): WholeSpace {
+  return {
+    rest: (spaceId) =>
+      connection.run(async (db) => {
+        const space = readRecord('spaces', await db.spaces.get(spaceId));
+        if (!space) return failed('damaged', 'space');
+        const inSpace = (record: { spaceId: string }): boolean => record.spaceId === spaceId;
+        const [staff, visits, ratings, graves] = await Promise.all([
+          db.staff.filter(inSpace).toArray(),
+          db.visits.filter(inSpace).toArray(),
+          db.ratings.filter(inSpace).toArray(),
+          db.tombstones.where('spaceId').equals(spaceId).toArray(),
+        ]);
+        return done({
+          space,
+          staff: staff.flatMap((row) => readRecord('staff', row) ?? []),
+          visits: visits.flatMap((row) => readRecord('visits', row) ?? []),
+          ratings: ratings.flatMap((row) => readRecord('ratings', row) ?? []),
+          tombstones: graves.map(({ id, purgedAt }) => ({ kind: 'record', id, deletedAt: purgedAt })),
+          lenses: await keptLenses(db),
+        });
+      }),
+
+    async *snippets(spaceId, signal) {
+      let from: unknown[] | null = [spaceId, minKey];
+      while (from !== null && !signal?.aborted) {
+        const start: unknown[] = from;
+        const read: Outcome<{ snippets: Snippet[]; next: unknown[] | null }> = await connection.run((db) =>
+          db.transaction('r', [db.snippets, db.bodies], async () => {
+            const range = (end: unknown[]) => [start, end, false, true] as const;
+            const rows = await db.snippets
+              .where('[spaceId+createdAt+id]')
+              .between(...range([spaceId, maxKey]))
+              .limit(PIECE)
+              .toArray();
+            const last = rows.at(-1);
+            if (!last) return done({ snippets: [], next: null });
+            const place = [spaceId, last.createdAt, last.id];
+            const bodies = db.bodies.where('[spaceId+createdAt+id]').between(...range(place));
+            const { snippets } = await readSnippets(db, rows, bodies);
+            return done({ snippets, next: rows.length === PIECE ? place : null });
+          }),
+        );
+        if (!read.ok) return yield read;
+        if (read.value.snippets.length > 0) yield done(read.value.snippets);
+        from = read.value.next;
+      }
+    },
+  };
+}
