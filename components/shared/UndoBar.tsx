@@ -9,15 +9,12 @@ interface UndoBarProps {
   onDismiss: () => void;
 }
 
-/** The sentence has quotation marks of its own, in the person's language. */
-const unquoted = (words: string): string => words.replace(/^[“”„«"\s]+|[“”»"\s]+$/g, '');
-
 /** The last act, and the way back. It waits as long as the person likes; nothing here runs out of time. */
 export function UndoBar({ undoable, onUndo, onDismiss }: UndoBarProps) {
   const words = useWords();
   return (
     <section class="sl-undo" aria-label={words.undo.label}>
-      <span>{words.undo.acts[undoable.act](unquoted(undoable.words))}</span>
+      <span>{words.undo.acts[undoable.act](undoable.words)}</span>
       <Button look="quiet" icon="undo" onClick={onUndo}>
         {words.undo.label}
       </Button>

@@ -1,7 +1,8 @@
 import type { Snippet } from '@/lib/evidence/records';
 import { byLookFor } from './by-look-for';
 import { type Chunks, type ExportJob, fileBytes } from './export-job';
-import { htmlLines, htmlPage, htmlText } from './html-text';
+import { htmlPage } from './html-page';
+import { htmlLines, htmlText } from './html-text';
 import { KIND_WORDS, speakerWords } from './lens-words';
 
 /** Saved quotes as a page to print, grouped by look-for. Made of the same pieces that reports use. */

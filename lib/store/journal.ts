@@ -46,9 +46,15 @@ export function undoneBy(db: LensDatabase, spaceId: string, requestId: string): 
 
 export const viewOf = ({ act, words }: UndoRow): UndoView => ({ act, words });
 
-/** The first words of a quote, at most 60 units, cut between words where there are any. */
+/**
+ * The first words of a quote, at most 60 units, cut between words where there are any. Without the quotation marks around it: the
+ * sentence in which they are shown has its own.
+ */
 export function firstWords(exact: string): string {
-  const line = exact.replace(/\s+/g, ' ').trim();
+  const line = exact
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[“„«"]|[”»"]$/g, '');
   if (line.length <= 60) return line;
   const cut = line.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '');
   const space = line.lastIndexOf(' ', 60);

@@ -96,7 +96,7 @@ describe('my quotes', () => {
   });
 
   it('offer the undo of a delete also after the panel was closed', async () => {
-    const { port } = await openQuotes({ undoable: { act: 'delete', words: '“Table 5 asked for another minute”' } });
+    const { port } = await openQuotes({ undoable: { act: 'delete', words: 'Table 5 asked for another minute' } });
     await expect.element(page.getByText('Deleted “Table 5 asked for another minute”')).toBeVisible();
     await button('Undo').click();
     expect(port.called('undo')).toHaveLength(1);
