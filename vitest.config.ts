@@ -9,6 +9,32 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 /** Which Chromium the DOM tests run in; `scripts/browsers.ts` finds or installs it and sets this. */
 const chromium = process.env.SHARED_LENS_CHROMIUM ?? '/usr/bin/chromium';
 
+/**
+ * What the DOM tests load from packages, named rather than discovered: a package that Vite discovers in the middle of a run makes it
+ * reload the page under the tests, and a run that was reloaded never ended (twice in CI's fresh clone, where nothing is discovered yet).
+ * A package that is missing here is served as it is, which is right for every ES module.
+ */
+const prepared = {
+  noDiscovery: true,
+  include: [
+    '@tanstack/virtual-core',
+    'approx-string-match',
+    'axe-core',
+    'dexie',
+    'fast-check',
+    'fflate',
+    'hyparquet',
+    'hyparquet-writer',
+    'papaparse',
+    'preact',
+    'preact/hooks',
+    'preact/jsx-dev-runtime',
+    'uuid',
+    'write-excel-file/universal',
+    'zod/mini',
+  ],
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -23,6 +49,7 @@ export default defineConfig({
       {
         ...jsx,
         resolve: { alias },
+        optimizeDeps: prepared,
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],

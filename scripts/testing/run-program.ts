@@ -10,6 +10,8 @@ export interface Ended {
   code: number | null;
   /** What it printed; empty when `show` passed it through. */
   output: string;
+  /** Whether it was killed because its time was over. */
+  ranOut: boolean;
 }
 
 export interface ProgramOptions {
@@ -44,19 +46,21 @@ export function runProgram(script: string, args: readonly string[], options: Pro
       detached: process.platform !== 'win32',
     });
     let output = '';
+    let ranOut = false;
     const keep = (chunk: Buffer): void => {
       output += chunk.toString();
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     const timer = setTimeout(() => {
+      ranOut = true;
       output += `\nended after ${limit / 1000} s without a result`;
       if (child.pid === undefined || process.platform === 'win32') child.kill('SIGKILL');
       else process.kill(-child.pid, 'SIGKILL');
     }, limit);
     const end = (code: number | null): void => {
       clearTimeout(timer);
-      resolve({ code, output: stripVTControlCharacters(output) });
+      resolve({ code, output: stripVTControlCharacters(output), ranOut });
     };
     child.on('error', (error) => {
       output += String(error);

@@ -87,10 +87,11 @@ it('says so when steps wait for each other', async () => {
 });
 
 it('ends a program that does not end by itself, and says so', async () => {
-  const { code, output } = await runProgram('-e', ['console.log("begun"); setInterval(() => {}, 1000)'], {
+  const { code, output, ranOut } = await runProgram('-e', ['console.log("begun"); setInterval(() => {}, 1000)'], {
     limit: 4000,
   });
   expect(code).toBeNull();
+  expect(ranOut).toBe(true);
   expect(output).toContain('begun');
   expect(output).toContain('ended after 4 s without a result');
 });
