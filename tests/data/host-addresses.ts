@@ -14,7 +14,14 @@ export interface AddressExample {
 }
 
 const rows = (
-  ...examples: [why: string, address: string, key: string, role: HostRole | null, course?: string | undefined, person?: string][]
+  ...examples: [
+    why: string,
+    address: string,
+    key: string,
+    role: HostRole | null,
+    course?: string | undefined,
+    person?: string,
+  ][]
 ): AddressExample[] =>
   examples.map(([why, address, key, role, course, person]) => ({
     why,
