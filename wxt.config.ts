@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { NAMED_HOSTS, PRACTICE_HOSTS } from './lib/hosts/named-hosts';
+import { DOCUMENTS, NAMED_HOSTS, PRACTICE_HOSTS } from './lib/hosts/named-hosts';
 
 /** Public half of the development key: gives unpacked builds one id everywhere. The store and a district's CRX use keys of their own. */
 const DEVELOPMENT_KEY =
@@ -13,6 +13,9 @@ const hosts = [...NAMED_HOSTS, ...(practice ? PRACTICE_HOSTS : [])];
 const SHARED_PIECES =
   /preload-helper|lib\/(?:outcome|exchange\/html-text|lens\/levels|writing\/facts\/numbered|words\/plural|evidence\/visit-kinds)/;
 
+/** What panel and desk are both made of stays in one file, however many places of the desk, each loaded by itself, share which part of it. */
+const SHARED_FACE = /components\/shared\//;
+
 export default defineConfig({
   manifestVersion: 3,
   hooks: {
@@ -20,7 +23,15 @@ export default defineConfig({
       // Scripts are one file each and cannot be split.
       if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return;
       const { rollupOptions, ...build } = config.build ?? {};
-      const output = { ...rollupOptions?.output, codeSplitting: { groups: [{ name: 'shared', test: SHARED_PIECES }] } };
+      const output = {
+        ...rollupOptions?.output,
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: SHARED_PIECES },
+            { name: 'face', test: SHARED_FACE },
+          ],
+        },
+      };
       config.build = { ...build, rolldownOptions: { ...rollupOptions, output } };
     },
   },
@@ -60,7 +71,11 @@ export default defineConfig({
         : { side_panel: { default_path: 'panel.html' } }),
       // Any page may frame the panel's address (a named list would block it on pages opened by a click), so the address is dynamic
       // where the browser has that, and the panel serves only a frame that shows a one-time token.
-      content_scripts: [{ matches: hosts, js: ['arrival.js'], run_at: 'document_idle' }],
+      content_scripts: [
+        { matches: hosts, js: ['arrival.js'], run_at: 'document_idle' },
+        // In documents the text is in no node: the page's own function tells it, to its own world alone, and reads our name at its beginning.
+        { matches: [DOCUMENTS], js: ['docs-bridge.js'], run_at: 'document_start', world: 'MAIN', all_frames: true },
+      ],
       web_accessible_resources: [
         { resources: ['panel.html'], matches: ['<all_urls>'], ...(firefox ? {} : { use_dynamic_url: true }) },
       ],
