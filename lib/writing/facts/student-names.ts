@@ -21,7 +21,11 @@ export function namesIn(sentence: Sentence): Range[] {
     if (!mayBeName(sentence, from)) continue;
     let to = from + 1;
     while (to < sentence.tokens.length && mayBeName(sentence, to) && !sentence.tokens[to]?.pause && to - from < 3) to++;
-    if (titled(sentence, from)) {
+    // "San Diego", "St. Louis": the rest of a place.
+    const place =
+      /^(?:san|santa|los|las|el|saint|st|new|mount|mt|lake)$/.test(word(sentence, from - 1)) &&
+      sentence.tokens[from - 1]?.capital;
+    if (place || titled(sentence, from)) {
       from = to - 1;
       continue;
     }
@@ -88,6 +92,24 @@ function standsLikeName(sentence: Sentence, name: Range, listed: boolean, action
   if (listed && next?.pause && /^(who|a|an|the|one|has|whose)$/.test(next.word)) return true;
   if (!listed && !first && (STRONG.has(before) || (before === 'on' && /^call/.test(word(sentence, name.from - 2)))))
     return true;
+  if (!listed && next?.pause && next.word === 'who' && !(first && looksCommon(sentence, name))) return true;
+  if (
+    !listed &&
+    !first &&
+    !next?.pause &&
+    /^(went|came|sat|stood|raised|took|kept|got|ran|left)$/.test(next?.word ?? '')
+  )
+    return true;
+  if (/^(?:little|young)$/.test(before) && name.from > 0) return true;
+  if (
+    !first &&
+    /^(?:see|saw|seeing|watch|watched|watching|hear|heard|hearing|noticed|with|had|have|let)$/.test(before) &&
+    /[^s]ing$/.test(next?.word ?? '')
+  )
+    return true;
+  if (!first && before === 'with' && next?.word === 'and' && /^(?:his|her|their)$/.test(word(sentence, after + 1)))
+    return true;
+  if (listed && next?.word === 'and' && /^(his|her|their)$/.test(word(sentence, after + 1))) return true;
   return (
     !listed &&
     !first &&

@@ -44,7 +44,9 @@ function minds(sentence: Sentence, facts: Facts): Range[] {
       before !== 'and'
     )
       return false;
+    if (/^room$/.test(before)) return false;
     if (purpose(sentence, verb.from) || word(sentence, verb.to) === 'you') return false;
+    const being = /^(?:was|were|is|are)$/.test(before) && word(sentence, verb.from).endsWith('ing');
     // "the like", "a hope", "their love" are nouns.
     if (/^(a|an|the|their|this|that|is|was|were|looked|looks|sounds|felt)$/.test(before)) return false;
     return (
