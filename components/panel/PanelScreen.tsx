@@ -5,6 +5,7 @@ import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { panelId, Tabs, tabId } from '@/components/shared/Tabs';
 import { orderLookFors } from '@/components/shared/tagging/choices';
+import { type Reading, ReadingContext } from '@/components/shared/reading-context';
 import { UndoBar } from '@/components/shared/UndoBar';
 import { useAttempt } from '@/components/shared/use-attempt';
 import type { Workspace } from '@/lib/messages/view';
@@ -88,6 +89,10 @@ export function PanelScreen({ port, engines, workspace, onStale }: PanelScreenPr
     refresh();
   };
   const tools: PanelTools = { port, engines, preferences, attempt, documentKey };
+  const reading: Reading = {
+    copy: async (text) => (await attempt(port.copy(text))) !== null,
+    gradeBand: preferences.gradeBand,
+  };
   const count = quotes.state === 'ready' ? quotes.snippets.length : 0;
   const tabs = [
     { id: 'look-fors', face: <span class="sl-whole">{words.tabs.lookFors}</span> },
@@ -145,6 +150,7 @@ export function PanelScreen({ port, engines, workspace, onStale }: PanelScreenPr
   };
   return (
     <PanelContext.Provider value={tools}>
+    <ReadingContext.Provider value={reading}>
       <AnnounceContext.Provider value={announce}>
         <Header sheet={state.sheet} onSheet={(sheet) => dispatch({ type: 'sheet', sheet })} />
         <LiveRegion {...said} />
@@ -199,6 +205,7 @@ export function PanelScreen({ port, engines, workspace, onStale }: PanelScreenPr
         )}
         <TagBar view={tagging.view} session={session} ordered={ordered} />
       </AnnounceContext.Provider>
+    </ReadingContext.Provider>
     </PanelContext.Provider>
   );
 }
