@@ -13,6 +13,9 @@ const hosts = [...NAMED_HOSTS, ...(practice ? PRACTICE_HOSTS : [])];
 const SHARED_PIECES =
   /preload-helper|lib\/(?:outcome|exchange\/html-text|lens\/levels|writing\/facts\/numbered|words\/plural|evidence\/visit-kinds)/;
 
+/** What panel and desk are both made of stays in one file, however many places of the desk, each loaded by itself, share which part of it. */
+const SHARED_FACE = /components\/shared\//;
+
 export default defineConfig({
   manifestVersion: 3,
   hooks: {
@@ -20,7 +23,15 @@ export default defineConfig({
       // Scripts are one file each and cannot be split.
       if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return;
       const { rollupOptions, ...build } = config.build ?? {};
-      const output = { ...rollupOptions?.output, codeSplitting: { groups: [{ name: 'shared', test: SHARED_PIECES }] } };
+      const output = {
+        ...rollupOptions?.output,
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: SHARED_PIECES },
+            { name: 'face', test: SHARED_FACE },
+          ],
+        },
+      };
       config.build = { ...build, rolldownOptions: { ...rollupOptions, output } };
     },
   },

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import '@/components/shared/base.css';
 import { Banner } from '@/components/shared/Banner';
 import { BrandMark } from '@/components/shared/BrandMark';
@@ -14,11 +14,15 @@ import { pickLocale } from '@/lib/words/language';
 import { DeskScreen } from './DeskScreen';
 import './desk.css';
 import type { DeskPort } from './desk-port';
+import { loadPlace } from './places';
+import { routeAt } from './route';
 import { useChanges } from './use-changes';
 
 /** The desk app (*my notebook*). `port` is its only way to the world outside; it is the same for the app's whole life. */
 export function DeskApp({ port }: { port: DeskPort }) {
   const [state, reload] = useWorkspace(port);
+  // What draws the first place comes while the database is asked what to show.
+  useEffect(() => void loadPlace(routeAt(location.hash).place), []);
   useChanges(port, () => void reload());
   const workspace = state.state === 'ready' ? state.workspace : null;
   const locale = pickLocale(workspace?.preferences.locale ?? null, navigator.languages);

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner';
 import { AnnounceContext, LiveRegion } from '@/components/shared/LiveRegion';
@@ -9,19 +8,9 @@ import type { Workspace } from '@/lib/messages/view';
 import type { Reason } from '@/lib/outcome/outcome';
 import { DeskContext, useDeskWords } from './desk-context';
 import type { DeskPort } from './desk-port';
-import { FilesPlace } from './import/FilesPlace';
-import { PreferencesPlace } from './preferences/PreferencesPlace';
-import { QuotesPlace } from './quotes/QuotesPlace';
-import { type Place, usePlace } from './route';
+import { PlaceShown } from './PlaceShown';
+import { useRoute } from './route';
 import { TopBar } from './TopBar';
-import { WelcomePlace } from './welcome/WelcomePlace';
-
-const PLACE: Record<Place, () => JSX.Element> = {
-  quotes: QuotesPlace,
-  files: FilesPlace,
-  welcome: WelcomePlace,
-  preferences: PreferencesPlace,
-};
 
 interface DeskScreenProps {
   port: DeskPort;
@@ -33,8 +22,7 @@ interface DeskScreenProps {
 export function DeskScreen({ port, workspace, onStale }: DeskScreenProps) {
   const words = useWords();
   const { places } = useDeskWords();
-  const place = usePlace();
-  const Content = PLACE[place];
+  const { place } = useRoute();
   const [said, say] = useState({ sentence: '', turn: 0 });
   const announce = useCallback((sentence: string) => say(({ turn }) => ({ sentence, turn: turn + 1 })), []);
   const [problem, tell] = useState<Reason | null>(null);
@@ -63,7 +51,7 @@ export function DeskScreen({ port, workspace, onStale }: DeskScreenProps) {
           </Banner>
         )}
         <main id="sl-main" class="sl-desk-main" tabIndex={-1}>
-          <Content />
+          <PlaceShown place={place} />
         </main>
         {undoable && undoKey !== leftUndo && (
           <UndoBar undoable={undoable} onUndo={() => void undo()} onDismiss={() => leaveUndo(undoKey)} />

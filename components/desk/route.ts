@@ -1,21 +1,36 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The desk's places; each has an address (`#/welcome`), so that a link, a reload and the back button lead there. */
+/**
+ * The desk's places in the order of their links. Each has an address (`#/welcome`), so that a link, a reload and the back button lead
+ * there. A new one is a line here, a line in `places.ts`, and its name among the words of the desk.
+ */
 export const PLACES = ['quotes', 'files', 'welcome', 'preferences'] as const;
 export type Place = (typeof PLACES)[number];
 
-export const addressOf = (place: Place): string => `#/${place}`;
-
-export function placeAt(hash: string): Place {
-  return PLACES.find((place) => hash === addressOf(place)) ?? 'quotes';
+export interface Route {
+  place: Place;
+  /** What the place is asked to show (`#/quotes?look-for=…`). */
+  query: string;
 }
 
-export function usePlace(): Place {
-  const [place, go] = useState<Place>(() => placeAt(location.hash));
+/** The address of a place; `query` is what it should show. */
+export function addressOf(place: Place, query: URLSearchParams | null = null): string {
+  const asked = query?.toString() ?? '';
+  return asked === '' ? `#/${place}` : `#/${place}?${asked}`;
+}
+
+export function routeAt(hash: string): Route {
+  const [path = '', ...rest] = hash.split('?');
+  const place = PLACES.find((one) => path === addressOf(one));
+  return { place: place ?? 'quotes', query: place ? rest.join('?') : '' };
+}
+
+export function useRoute(): Route {
+  const [route, go] = useState<Route>(() => routeAt(location.hash));
   useEffect(() => {
-    const follow = (): void => go(placeAt(location.hash));
+    const follow = (): void => go(routeAt(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return place;
+  return route;
 }

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { buildName } from '../../scripts/build.ts';
 import { packaged, readBuild } from '../../scripts/gates/built.ts';
-import { loadedBy, tooHeavy } from '../../scripts/gates/weights.ts';
+import { loadedAtFirst, loadedBy, tooHeavy } from '../../scripts/gates/weights.ts';
 
-/** Text that gzip cannot make smaller: about 0.77 KB gz per KB. */
+/** Text that gzip cannot make smaller: about 1 KB gz per KB. */
 const noise = (kilobytes: number): string => randomBytes(kilobytes * 1000).toString('base64');
 
 it.each(packaged.map((build) => [buildName(build), build] as const))('keeps to its weights in %s', (_, build) => {
@@ -72,5 +72,32 @@ describe('a planted violation', () => {
       'chunks/shared-C3.js',
     ]);
     expect(build(files)).toEqual([expect.stringMatching(/^panel\.html weighs 16\d\.\d KB gz; 150 KB are allowed\.$/)]);
+  });
+
+  it('is noticed: a desk that loads its places at first, or whose places are too much together', () => {
+    const desk = (first: number, later: number) => ({
+      'desk.html':
+        '<script type="module" src="/chunks/desk-A1.js"></script><link rel="stylesheet" href="/assets/desk-B2.css">',
+      'chunks/desk-A1.js':
+        'import{a}from"./shared-C3.js";import"./side-D4.js";const later=()=>import("./place-E5.js");',
+      'chunks/shared-C3.js': noise(first / 2),
+      'chunks/side-D4.js': noise(first / 2),
+      'chunks/place-E5.js': `import{a}from"./library-F6.js";${noise(later / 2)}`,
+      'chunks/library-F6.js': noise(later / 2),
+      'assets/desk-B2.css': noise(20),
+    });
+    expect([...loadedAtFirst('desk.html', new Map(Object.entries(desk(2, 2))))].toSorted()).toEqual([
+      'assets/desk-B2.css',
+      'chunks/desk-A1.js',
+      'chunks/shared-C3.js',
+      'chunks/side-D4.js',
+    ]);
+    expect(build(desk(120, 400))).toEqual([]);
+    expect(build(desk(145, 200))).toEqual([
+      expect.stringMatching(/^desk\.html at first weighs 16\d\.\d KB gz; 150 KB are allowed\.$/),
+    ]);
+    expect(build(desk(100, 520))).toEqual([
+      expect.stringMatching(/^desk\.html weighs 6\d\d\.\d KB gz; 600 KB are allowed\.$/),
+    ]);
   });
 });

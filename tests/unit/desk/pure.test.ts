@@ -3,7 +3,7 @@ import { fileText, sizeText } from '@/components/desk/export/file-text';
 import { firstRows } from '@/components/desk/export/first-rows';
 import { asksForAll, documentsMet, everything, filterOf } from '@/components/desk/quotes/asked';
 import { listRows } from '@/components/desk/quotes/list-rows';
-import { placeAt } from '@/components/desk/route';
+import { addressOf, routeAt } from '@/components/desk/route';
 import { fortyQuotes } from '../../doubles/forty-quotes';
 import { SPACE_ID } from '../../doubles/walkthrough';
 
@@ -38,9 +38,16 @@ it('names a document wherever it changes, and never breaks the order of time', (
 });
 
 it('goes to the quotes from an address that it does not know', () => {
-  expect(placeAt('#/welcome')).toBe('welcome');
-  expect(placeAt('#/plan')).toBe('quotes');
-  expect(placeAt('')).toBe('quotes');
+  expect(routeAt('#/welcome').place).toBe('welcome');
+  expect(routeAt('#/nowhere?visit=1')).toEqual({ place: 'quotes', query: '' });
+  expect(routeAt('').place).toBe('quotes');
+});
+
+it('carries in an address what its place should show, whatever is in it', () => {
+  const asked = new URLSearchParams({ text: 'why? 50% & “more”', school: 'Cedar/Oak' });
+  const { place, query } = routeAt(addressOf('quotes', asked));
+  expect(place).toBe('quotes');
+  expect([...new URLSearchParams(query)]).toEqual([...asked]);
 });
 
 describe('the preview of a file', () => {

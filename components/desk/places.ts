@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import type { Place } from './route';
+
+export type PlaceContent = () => JSX.Element;
+
+/** What draws each place. It is loaded, with all that it needs, when somebody goes there. */
+const LOAD: Record<Place, () => Promise<PlaceContent>> = {
+  quotes: () => import('./quotes/QuotesPlace').then((file) => file.QuotesPlace),
+  files: () => import('./import/FilesPlace').then((file) => file.FilesPlace),
+  welcome: () => import('./welcome/WelcomePlace').then((file) => file.WelcomePlace),
+  preferences: () => import('./preferences/PreferencesPlace').then((file) => file.PreferencesPlace),
+};
+
+const here = new Map<Place, PlaceContent>();
+
+/** What draws a place, if it is loaded. */
+export const loadedPlace = (place: Place): PlaceContent | null => here.get(place) ?? null;
+
+/** Loads what draws a place. Answers whether it came: the files of an extension that was replaced meanwhile are gone. */
+export async function loadPlace(place: Place): Promise<boolean> {
+  if (here.has(place)) return true;
+  try {
+    here.set(place, await LOAD[place]());
+    return true;
+  } catch {
+    return false;
+  }
+}
