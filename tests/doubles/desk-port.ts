@@ -1,6 +1,8 @@
 import type { DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
 import type { FilesPort } from '@/components/desk/files-port';
+import type { LensPort } from '@/components/desk/lens/lens-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
+import { lensPort } from '@/entrypoints/desk/lens/lens-port';
 import { readQuotes } from '@/entrypoints/desk/read-quotes';
 import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
@@ -38,6 +40,7 @@ export class DeskPortDouble implements DeskPort {
   private readonly failing = new Map<Failing, Reason>();
 
   files: FilesPort;
+  readonly lens: LensPort;
 
   /** `name`: the database of the store. */
   constructor(
@@ -45,6 +48,7 @@ export class DeskPortDouble implements DeskPort {
     private readonly name: string,
   ) {
     this.files = filesPort({ store, storeOptions: { name } });
+    this.lens = lensPort(store, async () => undefined);
   }
 
   /** What an organisation set about files. */

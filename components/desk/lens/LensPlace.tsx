@@ -37,16 +37,11 @@ export function LensPlace() {
   const [tab, go] = useState<LensTab>('words');
   const work = state.state === 'open' ? state.work : null;
   const changes = useMemo(() => (work ? compareLenses(work.base, work.pack) : []), [work]);
-  const findings = useReview(work?.pack ?? null);
+  const [grade, setGrade] = useState(GRADE);
+  const findings = useReview(work?.pack ?? null, grade);
   const reading = useMemo<Reading>(
-    () => ({
-      copy: async (text) => {
-        await navigator.clipboard.writeText(text);
-        return true;
-      },
-      gradeBand: workspace.preferences.gradeBand,
-    }),
-    [workspace.preferences.gradeBand],
+    () => ({ copy: port.lens.copy, gradeBand: workspace.preferences.gradeBand }),
+    [port, workspace.preferences.gradeBand],
   );
   const locked = false;
   const Content = TABS[tab];
@@ -59,7 +54,7 @@ export function LensPlace() {
       {state.state === 'opening' && <p role="status">{words.loading}</p>}
       {state.state === 'failed' && <Banner tone="wrong">{reasons[state.reason]}</Banner>}
       {work && (
-        <LensWorkContext.Provider value={{ port: port.lens, work, acts, changes, findings, locked }}>
+        <LensWorkContext.Provider value={{ port: port.lens, work, acts, changes, findings, grade, setGrade, locked }}>
           <ReadingContext.Provider value={reading}>
             <Tabs
               label={words.tabs.label}
@@ -77,12 +72,12 @@ export function LensPlace() {
   );
 }
 
-function useReview(pack: LensPack | null): readonly ReviewFinding[] {
+function useReview(pack: LensPack | null, grade: number): readonly ReviewFinding[] {
   const [findings, show] = useState<readonly ReviewFinding[]>([]);
   useEffect(() => {
     if (!pack) return;
-    const timer = setTimeout(() => show(reviewLens(pack, { grade: GRADE })), REVIEW_AFTER_MS);
+    const timer = setTimeout(() => show(reviewLens(pack, { grade })), REVIEW_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [pack]);
+  }, [pack, grade]);
   return findings;
 }

@@ -13,6 +13,9 @@ export interface LensTools {
   acts: WorkActs;
   changes: readonly LensChange[];
   findings: readonly ReviewFinding[];
+  /** The school grade that descriptors and definitions should stay under. */
+  grade: number;
+  setGrade(grade: number): void;
   /** Set by the district: everything can be read and proposed, nothing published. */
   locked: boolean;
 }

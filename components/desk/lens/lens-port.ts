@@ -21,6 +21,8 @@ export interface LensPort {
   /** A whole lens: our own file or a CASE package. */
   readLens(file: File): Promise<ReadResult<LensPack>>;
   caseOf(pack: LensPack): Promise<string>;
+  /** Puts words on the clipboard; answers whether they are there. */
+  copy(text: string): Promise<boolean>;
   newId(): string;
   /** ISO 8601, UTC. */
   now(): string;

@@ -13,7 +13,7 @@ export function itemName(pack: LensPack, item: string): string {
   if (collection === 'definitions') return named(pack.definitions);
   if (collection === 'domains') return named(pack.domains);
   if (collection === 'sentenceStarters') return named(pack.sentenceStarters);
-  return collection === 'pack' ? pack.title : (id ?? '');
+  return pack.title;
 }
 
 /** What people call a part of an item: `Is not`, `Mostly with students: Students say or do`, `Note for Grades 3-5`. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { beginWork, because, type LensWork, wordIn } from '@/lib/lens/edition/work';
+import { because, beginWork, type LensWork, wordIn } from '@/lib/lens/edition/work';
 import type { LensPack } from '@/lib/lens/pack';
 import type { Reason } from '@/lib/outcome/outcome';
 import type { LensPort } from './lens-port';
@@ -7,10 +7,7 @@ import type { LensPort } from './lens-port';
 /** From the last keystroke to keeping it, in ms: as with every draft of ours. */
 const KEEP_AFTER_MS = 250;
 
-export type WorkState =
-  | { state: 'opening' }
-  | { state: 'failed'; reason: Reason }
-  | { state: 'open'; work: LensWork };
+export type WorkState = { state: 'opening' } | { state: 'failed'; reason: Reason } | { state: 'open'; work: LensWork };
 
 export interface WorkActs {
   /** Other words at a place; too long or nowhere is told as a reason. */

@@ -1,5 +1,6 @@
 /** The real port of the lens's place, over the store. What reads and writes files is loaded when it is asked for. */
 import type { LensPort } from '@/components/desk/lens/lens-port';
+import { copyText } from '@/lib/browser/clipboard';
 import { builtInLens } from '@/lib/lens/built-in';
 import { isNewer } from '@/lib/lens/edition/next-version';
 import type { LensPack } from '@/lib/lens/pack';
@@ -43,6 +44,7 @@ export function lensPort(store: Store, wake: () => Promise<unknown>): LensPort {
       const { exportCase } = await import('@/lib/exchange/case');
       return exportCase(pack, { creator: pack.title, madeAt: new Date().toISOString() });
     },
+    copy: copyText,
     newId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),
   };

@@ -4,7 +4,7 @@ import { LEVELS } from '../levels';
 import type { LensPack, LookFor } from '../pack';
 
 /** A key that no item of the list has: `lf-students-decide`, `lf-students-decide-2`, … */
-export function freshId(prefix: string, title: string, items: readonly { id: string }[]): string {
+function freshId(prefix: string, title: string, items: readonly { id: string }[]): string {
   const words =
     title
       .normalize('NFD')

@@ -44,3 +44,13 @@ export const because = (work: LensWork, place: string, given: { why: string; by:
   ...work,
   reasons: { ...work.reasons, [place]: given },
 });
+
+/** Lists of the check that an owner may add plain words to; the others are the check's own machinery. */
+export const OWNED_LISTS = ['deficit', 'praise', 'judgement', 'rating', 'directive', 'offFocus', 'courtesy'] as const;
+
+/** The lens with (empty) lists to add to in a language, so that they have places to write in. */
+export function openLists(pack: LensPack, language: string): LensPack {
+  const own = pack.writing.wordLists?.[language] ?? {};
+  const lists = { ...Object.fromEntries(OWNED_LISTS.map((name) => [name, []])), ...own };
+  return { ...pack, writing: { ...pack.writing, wordLists: { ...pack.writing.wordLists, [language]: lists } } };
+}

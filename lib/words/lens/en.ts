@@ -9,7 +9,8 @@ export const en = {
   what: 'The shared words and look-fors of your school or district. Change them here, try them beside, and publish a new version when you are ready.',
   inForce: (title: string, version: string) => `In use: ${title}, version ${version}`,
   underWork: (version: string) => `You are changing version ${version}. Nobody sees it until you publish.`,
-  locked: (by: string) => `Set by ${by || 'your district'}. You can read every word here and propose changes; only the owner publishes.`,
+  locked: (by: string) =>
+    `Set by ${by || 'your district'}. You can read every word here and propose changes; only the owner publishes.`,
   loading: 'Opening the lens…',
   tabs: {
     label: 'Parts of the lens',
@@ -41,9 +42,7 @@ export const en = {
   fields: {
     aLine: 'one a line',
     remove: 'Take this out of the lens',
-    removed: 'Taken out. Changes shows it; drop the changes to bring it back.',
     band: (band: string) => `Note for ${band}`,
-    level: (label: string) => label,
     parts: {
       title: 'Title',
       purpose: 'What it is for',
@@ -66,6 +65,13 @@ export const en = {
       studentEvidence: 'Students say or do',
       teacherEvidence: 'The teacher says or does',
       text: 'Starter',
+      deficit: 'Labels for students',
+      praise: 'Praise',
+      judgement: 'Verdicts',
+      rating: 'Ratings',
+      directive: 'Orders',
+      offFocus: 'Beside a math focus',
+      courtesy: 'Courtesies (never a hint)',
     },
   },
   preview: {
@@ -77,7 +83,6 @@ export const en = {
     none: 'Nothing stands out here.',
     all: (n: number) => count(n, { one: '# place is worth another look', other: '# places are worth another look' }),
     grade: 'Should read easily in grade',
-    show: 'Go there',
     silent: 'Not looked at in this language: verdicts, scores, or how hard it reads.',
     rules: {
       'judgement-in-level': (words: string) => `A level says what was heard or seen; “${words}” is a verdict.`,
@@ -110,11 +115,10 @@ export const en = {
     nowhere: 'nothing: old quotes keep it',
     publish: 'Publish this version',
     publishing: 'Publishing…',
-    published: (version: string) => `Version ${version} is in use. Quotes that you saved before keep the version they were tagged with.`,
+    published: (version: string) =>
+      `Version ${version} is in use. Quotes that you saved before keep the version they were tagged with.`,
     drop: 'Drop all changes',
-    dropped: 'The lens is as it was.',
     broken: 'It cannot be published yet:',
-    undecided: 'Publish even so: the places below stay as they are.',
   },
   versions: {
     none: 'There is one version here so far.',
@@ -124,16 +128,19 @@ export const en = {
     sheet: 'As a spreadsheet',
     case: 'As a CASE package',
     compare: 'Compare',
-    with: 'with',
     same: 'Both say the same.',
-    log: 'Change log',
     noLog: 'This version has no change log.',
     take: 'Bring a lens or a spreadsheet of its words',
-    takeHint: 'A lens file, a CASE package, or the spreadsheet that you saved here. Nothing changes before you have seen it.',
+    takeFile: 'Choose a file',
+    takeHint:
+      'A lens file, a CASE package, or the spreadsheet that you saved here. Nothing changes before you have seen it.',
     refused: 'It was not taken:',
-    sheetTaken: (n: number) => count(n, { one: '# wording came in. See Changes.', other: '# wordings came in. See Changes.' }),
-    lensTaken: (title: string, version: string) => `${title}, version ${version}, is kept here. Choose it above to use it.`,
-    conflict: 'Another lens of this very name and version is kept here already. Ask its owner for a new version number.',
+    sheetTaken: (n: number) =>
+      count(n, { one: '# wording came in. See Changes.', other: '# wordings came in. See Changes.' }),
+    lensTaken: (title: string, version: string) =>
+      `${title}, version ${version}, is kept here. Choose it above to use it.`,
+    conflict:
+      'Another lens of this very name and version is kept here already. Ask its owner for a new version number.',
   },
   proposals: {
     what: 'Anyone can propose other words. You send a small file to the owner of the lens, who takes it or leaves it; your name stays with it if you want.',
@@ -168,7 +175,7 @@ export const en = {
     yours: (term: string) => `What does “${term}” mean to you?`,
     name: 'Your name (if you want to be named)',
     saveAnswer: 'Save my answers',
-    then: 'Saved. Here is what your lens says, beside your own words:',
+    seeNow: 'Saved. Here is what your lens says, beside your own words:',
     compare: 'Compare',
     compareWhat: 'Choose the question file and the answers that came back, together.',
     files: 'Choose the files',

@@ -30,7 +30,7 @@ it('brings back what somebody wrote there, line by line', () => {
     edited('definitions/def-discourse/looksLike', 'Two students at one board\nA claim is crossed out'),
   );
   expect(result).toMatchObject({ ok: true, value: { changed: 1 } });
-  const term = result.ok && result.value.pack.definitions.find(({ id }) => id === 'def-discourse');
+  const term = !result.ok ? undefined : result.value.pack.definitions.find(({ id }) => id === 'def-discourse');
   expect(term?.looksLike).toEqual(['Two students at one board', 'A claim is crossed out']);
 });
 

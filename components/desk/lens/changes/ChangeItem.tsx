@@ -28,7 +28,11 @@ export function ChangeItem({ change }: { change: LensChange }) {
         value={why}
         onInput={(next) => acts.because(change.place, { why: next, by })}
       />
-      <TextField label={words.changes.by} value={by} onInput={(next) => acts.because(change.place, { why, by: next })} />
+      <TextField
+        label={words.changes.by}
+        value={by}
+        onInput={(next) => acts.because(change.place, { why, by: next })}
+      />
       {change.kind === 'worded' && (
         <Button look="quiet" icon="undo" onClick={() => acts.word(change.place, change.old)}>
           {words.changes.back}

@@ -10,7 +10,11 @@ import { useLensWords } from '../lens-words';
 import { ChangeItem } from './ChangeItem';
 import { Moves } from './Moves';
 
-type Publishing = { state: 'open' } | { state: 'under way' } | { state: 'broken'; problems: string[] } | { state: 'done'; version: string };
+type Publishing =
+  | { state: 'open' }
+  | { state: 'under way' }
+  | { state: 'broken'; problems: string[] }
+  | { state: 'done'; version: string };
 
 /** Everything that is different from the lens in use, and the act that makes it the lens of everybody here. */
 export function ChangesTab() {
@@ -23,21 +27,28 @@ export function ChangesTab() {
     const made = publish(work.base, work.pack, { date: port.now().slice(0, 10), reasons, moves: work.moves });
     if (!made) return;
     const read = readPack(made);
-    if (!read.ok) return set({ state: 'broken', problems: read.problems.map(({ place, message }) => `${place}: ${message}`) });
+    if (!read.ok)
+      return set({ state: 'broken', problems: read.problems.map(({ place, message }) => `${place}: ${message}`) });
     set({ state: 'under way' });
     const used = await attempt(port.use(read.pack));
     if (!used) return set({ state: 'open' });
     await port.dropWork();
     set({ state: 'done', version: read.pack.version });
   };
-  if (publishing.state === 'done') return <p role="status" class="sl-good">{words.published(publishing.version)}</p>;
+  if (publishing.state === 'done')
+    return (
+      <p role="status" class="sl-good">
+        {words.published(publishing.version)}
+      </p>
+    );
   if (changes.length === 0) return <p class="sl-lens-empty">{words.none}</p>;
   const version = nextVersion(work.base.version, changes);
   return (
     <div class="sl-lens-changes">
       <header>
         <p>
-          <strong>{words.found(changes.length)}.</strong> {words.next(version)} {words.why[stepOf(work.base.version, version)]}
+          <strong>{words.found(changes.length)}.</strong> {words.next(version)}{' '}
+          {words.why[stepOf(work.base.version, version)]}
         </p>
         {publishing.state === 'broken' && (
           <Banner tone="wrong">

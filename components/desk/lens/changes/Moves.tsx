@@ -29,7 +29,10 @@ export function Moves({ removed }: { removed: readonly LensChange[] }) {
                     type="checkbox"
                     checked={targets.includes(lookFor.id)}
                     onChange={({ currentTarget }) =>
-                      set(id, currentTarget.checked ? [...targets, lookFor.id] : targets.filter((one) => one !== lookFor.id))
+                      set(
+                        id,
+                        currentTarget.checked ? [...targets, lookFor.id] : targets.filter((one) => one !== lookFor.id),
+                      )
                     }
                   />
                   <span>{lookFor.title}</span>

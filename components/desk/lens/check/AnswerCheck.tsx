@@ -64,7 +64,7 @@ export function AnswerCheck() {
       <div role="status">
         {now.step === 'damaged' && <p class="sl-wrong">{words.damaged(now.file)}</p>}
         {now.step === 'other-lens' && <p class="sl-wrong">{words.otherLens}</p>}
-        {now.step === 'saved' && <p>{words.then}</p>}
+        {now.step === 'saved' && <p>{words.seeNow}</p>}
       </div>
       {terms.map(({ id, term, definition }) =>
         now.step === 'writing' ? (
@@ -92,7 +92,11 @@ export function AnswerCheck() {
         <>
           <TextField label={words.name} value={name} onInput={setName} />
           <div class="sl-actions">
-            <Button look="main" disabled={Object.values(texts).every((text) => text.trim() === '')} onClick={() => save(now.invitation)}>
+            <Button
+              look="main"
+              disabled={Object.values(texts).every((text) => text.trim() === '')}
+              onClick={() => save(now.invitation)}
+            >
               {words.saveAnswer}
             </Button>
           </div>

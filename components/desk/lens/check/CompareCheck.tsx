@@ -37,7 +37,9 @@ export function CompareCheck() {
     if (!invitation || invitations.length > 1) return show({ state: 'no-question' });
     // The words that were asked about are those of the question's own version, which may be an older one by now.
     const kept = await attempt(port.versions());
-    const pack = kept?.value.find(({ id, version }) => id === invitation.lens.id && version === invitation.lens.version);
+    const pack = kept?.value.find(
+      ({ id, version }) => id === invitation.lens.id && version === invitation.lens.version,
+    );
     const compared = pack ? compareAnswers(pack, invitation, responses) : null;
     show(compared?.ok ? { state: 'compared', terms: compared.value } : { state: 'mismatch' });
   };

@@ -7,7 +7,10 @@ import { ProposalItem } from './ProposalItem';
 /** Proposals that came as files, each shown beside what the lens says now. Nothing changes before its owner takes one. */
 export function TakeProposals() {
   const words = useLensWords().proposals;
-  const [read, show] = useState<{ proposals: readonly Proposal[]; damaged: readonly string[] }>({ proposals: [], damaged: [] });
+  const [read, show] = useState<{ proposals: readonly Proposal[]; damaged: readonly string[] }>({
+    proposals: [],
+    damaged: [],
+  });
   const take = async (files: readonly File[]): Promise<void> => {
     const proposals = new Map<string, Proposal>();
     const damaged: string[] = [];

@@ -49,7 +49,9 @@ export function CompareVersions({ packs }: { packs: readonly LensPack[] }) {
                   <SideBySide old={change.old} now={change.new} language={two.language} />
                 </>
               ) : (
-                <h3>{change.kind === 'added' ? words.changes.added(change.title) : words.changes.removed(change.title)}</h3>
+                <h3>
+                  {change.kind === 'added' ? words.changes.added(change.title) : words.changes.removed(change.title)}
+                </h3>
               )}
               {said?.why && <p>{said.why}</p>}
               {said?.by && <p class="sl-soft">{words.proposals.by(said.by)}</p>}

@@ -38,7 +38,7 @@ export function TakeLens({ onTaken }: { onTaken: () => void }) {
       <h2 id="sl-take-lens">{words.take}</h2>
       <p class="sl-soft">{words.takeHint}</p>
       <label class="sl-take-file sl-field">
-        <span class="sl-hidden">{words.take}</span>
+        <span class="sl-field-label">{words.takeFile}</span>
         <input
           type="file"
           accept=".json,.csv"

@@ -31,12 +31,16 @@ export function VersionsTab() {
                 {pack.title} {pack.version} {used && <small>({words.inUse})</small>}
               </h3>
               <div class="sl-actions">
-                {!used && !locked && (
-                  <Button onClick={() => void attempt(port.use(pack))}>{words.use}</Button>
-                )}
-                <Button onClick={() => save(pack, 'lenspack.json', `${JSON.stringify(pack, null, 2)}\n`)}>{words.save}</Button>
-                <Button onClick={() => void port.sheetOf(pack).then((text) => save(pack, 'words.csv', text))}>{words.sheet}</Button>
-                <Button onClick={() => void port.caseOf(pack).then((text) => save(pack, 'case.json', text))}>{words.case}</Button>
+                {!used && !locked && <Button onClick={() => void attempt(port.use(pack))}>{words.use}</Button>}
+                <Button onClick={() => save(pack, 'lenspack.json', `${JSON.stringify(pack, null, 2)}\n`)}>
+                  {words.save}
+                </Button>
+                <Button onClick={() => void port.sheetOf(pack).then((text) => save(pack, 'words.csv', text))}>
+                  {words.sheet}
+                </Button>
+                <Button onClick={() => void port.caseOf(pack).then((text) => save(pack, 'case.json', text))}>
+                  {words.case}
+                </Button>
               </div>
             </li>
           );
@@ -49,4 +53,10 @@ export function VersionsTab() {
 }
 
 const fileName = ({ title, version }: LensPack): string =>
-  `${title.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase() || 'lens'}-${version}`;
+  `${
+    title
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .toLowerCase() || 'lens'
+  }-${version}`;

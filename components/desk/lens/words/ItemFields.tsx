@@ -21,9 +21,10 @@ export function ItemFields({ item, onGone }: { item: string; onGone: () => void 
   const [collection, id = ''] = item.split('/');
   const remove = (): void => {
     const gone = collection === 'lookFors' ? removeLookFor(work.pack, id) : removeDefinition(work.pack, id);
-    if (!gone.ok) return refuse({ place: '', reason: gone.reason });
-    acts.change((before) => ({ ...before, pack: gone.value }));
-    onGone();
+    if (gone.ok) {
+      acts.change((before) => ({ ...before, pack: gone.value }));
+      onGone();
+    } else refuse({ place: '', reason: gone.reason });
   };
   return (
     <div class="sl-lens-fields" lang={work.pack.language}>

@@ -57,16 +57,36 @@ interface Group {
   items: { item: string; title: string }[];
 }
 
-function groupsOf(pack: LensPack, names: Record<'whole' | 'domains' | 'lookFors' | 'definitions' | 'starters', string>, asked: string): Group[] {
+function groupsOf(
+  pack: LensPack,
+  names: Record<'whole' | 'domains' | 'lookFors' | 'definitions' | 'starters' | 'wordLists', string>,
+  asked: string,
+): Group[] {
   const group = (name: string, items: Group['items']): Group => ({
     name,
     items: items.filter(({ title }) => asked === '' || fold(title).includes(asked)),
   });
   return [
     group(names.whole, [{ item: 'pack', title: pack.title }]),
-    group(names.domains, pack.domains.map(({ id, title }) => ({ item: `domains/${id}`, title }))),
-    group(names.lookFors, pack.lookFors.map(({ id, title }) => ({ item: `lookFors/${id}`, title }))),
-    group(names.definitions, pack.definitions.map(({ id, term }) => ({ item: `definitions/${id}`, title: term }))),
-    group(names.starters, pack.sentenceStarters.map(({ id, text }) => ({ item: `sentenceStarters/${id}`, title: text }))),
+    group(
+      names.domains,
+      pack.domains.map(({ id, title }) => ({ item: `domains/${id}`, title })),
+    ),
+    group(
+      names.lookFors,
+      pack.lookFors.map(({ id, title }) => ({ item: `lookFors/${id}`, title })),
+    ),
+    group(
+      names.definitions,
+      pack.definitions.map(({ id, term }) => ({ item: `definitions/${id}`, title: term })),
+    ),
+    group(
+      names.starters,
+      pack.sentenceStarters.map(({ id, text }) => ({ item: `sentenceStarters/${id}`, title: text })),
+    ),
+    group(names.wordLists, [{ item: listsOf(pack), title: names.wordLists }]),
   ];
 }
+
+/** The item of the lists in the lens's own language. */
+const listsOf = ({ language }: LensPack): string => `wordLists/${language.toLowerCase().split('-')[0] ?? 'en'}`;
