@@ -46,7 +46,7 @@ export const because = (work: LensWork, place: string, given: { why: string; by:
 });
 
 /** Lists of the check that an owner may add plain words to; the others are the check's own machinery. */
-export const OWNED_LISTS = ['deficit', 'praise', 'judgement', 'rating', 'directive', 'offFocus', 'courtesy'] as const;
+const OWNED_LISTS = ['deficit', 'praise', 'judgement', 'rating', 'directive', 'offFocus', 'courtesy'] as const;
 
 /** The lens with (empty) lists to add to in a language, so that they have places to write in. */
 export function openLists(pack: LensPack, language: string): LensPack {

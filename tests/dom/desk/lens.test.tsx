@@ -118,9 +118,7 @@ it('goes through a spreadsheet and back', async () => {
   const text = (await stage.port.saved[0]?.content.text()) ?? '';
   const old = builtInLens.lookFors[0]?.guidingQuestion ?? '';
   expect(text).toContain(old);
-  await page.getByLabelText('Choose a file').upload([
-    new File([text.replace(old, question)], 'words.csv'),
-  ]);
+  await page.getByLabelText('Choose a file').upload([new File([text.replace(old, question)], 'words.csv')]);
   await expect.element(page.getByText('1 wording came in. See Changes.')).toBeVisible();
   await tab('Changes').click();
   await expect.element(page.getByText(question)).toBeVisible();
