@@ -34,7 +34,9 @@ describe('the copy for a teacher', () => {
     expect(text).toContain('Students explain how and why.');
     const mine = material.snippets.filter(({ visitId, kind }) => visitId === visit.id && kind === 'bright-spot');
     const quotes = copy.sheets[0]?.blocks.flatMap((block) => (block.kind === 'quotes' ? block.quotes : [])) ?? [];
-    expect(quotes.slice(0, mine.length).map(({ words }) => words)).toEqual(mine.map(({ body }) => body.quote.exact.trim()));
+    expect(quotes.slice(0, mine.length).map(({ words }) => words)).toEqual(
+      mine.map(({ body }) => body.quote.exact.trim()),
+    );
     expect(text).toContain('It shows me that they look for reasons.');
     expect(text).toContain('Plan the first question of Thursday’s lesson together');
     expect(text).toContain('I will come back to this on Thursday, January 22.');
@@ -48,7 +50,9 @@ describe('the copy for a teacher', () => {
 
   it('gives the note in full when one was given, and leaves room to write where nothing says what the words mean', () => {
     const given = { ...visit, body: { ...visit.body, given: 'Your pause did that.\n\nIt lets them think.' } };
-    expect(paperMarkdown(teacherCopy(given, material, say, '', ''))).toContain('Your pause did that.\n\nIt lets them think.');
+    expect(paperMarkdown(teacherCopy(given, material, say, '', ''))).toContain(
+      'Your pause did that.\n\nIt lets them think.',
+    );
     const silent = teacherCopy(visit, { ...material, snippets: [] }, say, '', '');
     expect(silent.sheets[0]?.blocks.some((block) => block.kind === 'lines')).toBe(true);
   });
@@ -122,7 +126,10 @@ describe.each(LOCALES)('every paper in %s', (locale) => {
     for (const [name, paper] of papers) {
       const page = paperHtml(paper);
       const report = await judge.validateString(page);
-      expect([name, report.results.flatMap(({ messages }) => messages.map(({ message }) => message))]).toEqual([name, []]);
+      expect([name, report.results.flatMap(({ messages }) => messages.map(({ message }) => message))]).toEqual([
+        name,
+        [],
+      ]);
       expect(page).not.toMatch(/<script|<img|<link|https?:/);
     }
   });
@@ -139,7 +146,8 @@ describe.each(LOCALES)('every paper in %s', (locale) => {
         }
       }
       const used = [...xml.matchAll(/w:pStyle w:val="(\w+)"/g)].map(([, id = '']) => id);
-      for (const id of used) expect(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())).toContain(`w:styleId="${id}"`);
+      for (const id of used)
+        expect(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())).toContain(`w:styleId="${id}"`);
     }
   });
 });
@@ -158,8 +166,16 @@ it('turns nothing that was said into markup, on the page, in the text or in the 
   const nasty = '</blockquote><script>1</script> <img src=x onerror=1> & # _so_ [x](javascript:1)';
   const [first] = material.snippets;
   if (!first) throw new Error('no quote');
-  const snippets = [{ ...first, visitId: visit.id, body: { ...first.body, note: nasty, quote: { ...first.body.quote, exact: nasty } } }];
-  const copy = teacherCopy({ ...visit, body: { ...visit.body, topic: nasty } }, { ...material, snippets }, say, nasty, nasty);
+  const snippets = [
+    { ...first, visitId: visit.id, body: { ...first.body, note: nasty, quote: { ...first.body.quote, exact: nasty } } },
+  ];
+  const copy = teacherCopy(
+    { ...visit, body: { ...visit.body, topic: nasty } },
+    { ...material, snippets },
+    say,
+    nasty,
+    nasty,
+  );
   for (const html of [paperHtml(copy), paperRich(copy), micromark(paperMarkdown(copy))]) {
     const page = new DOMParser().parseFromString(html, 'text/html');
     expect(page.querySelectorAll('script, img, a').length).toBe(0);
@@ -169,4 +185,8 @@ it('turns nothing that was said into markup, on the page, in the text or in the 
   XmlDocument.fromString(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).dispose();
 });
 
-const plain = (text: string): string => text.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
