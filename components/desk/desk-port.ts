@@ -12,6 +12,7 @@ import type { Persistence } from '@/lib/store/persistence';
 import type { Listing } from '@/lib/store/read-snippets';
 import type { FilesPort } from './files-port';
 import type { LensPort } from './lens/lens-port';
+import type { ReportsPort } from './reports/reports-port';
 
 /** A site that the person allowed beyond the named ones. */
 export interface GrantedSite {
@@ -48,6 +49,8 @@ export interface DeskPort {
   readonly files: FilesPort;
   /** The lens: its versions, and the one under work. */
   readonly lens: LensPort;
+  /** Reports and the lens on paper. */
+  readonly reports: ReportsPort;
   /** Hands a file to the person. */
   saveFile(name: string, content: Blob): void;
 

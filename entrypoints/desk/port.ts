@@ -13,6 +13,7 @@ import { filesPort } from './exchange/files-port';
 import { keepForGood } from './keep-for-good';
 import { lensPort } from './lens/lens-port';
 import { readQuotes } from './read-quotes';
+import { reportsPort } from './reports/reports-port';
 
 export function deskPort(): DeskPort {
   const store = openStore();
@@ -36,6 +37,7 @@ export function deskPort(): DeskPort {
     jump: (id) => askBackground('desk.jump', { id }),
     files: filesPort({ store, wake }),
     lens: lensPort(store, wake),
+    reports: reportsPort(store),
     saveFile,
     setPreferences: (patch) => askBackground('preferences.set', { patch }),
     setFocus: (lookForIds) => askBackground('focus.set', { lookForIds }),

@@ -8,6 +8,7 @@ export const en = {
     notebook: 'My notebook',
     label: 'Parts of your notebook',
     quotes: 'My quotes',
+    reports: 'Reports',
     lens: 'Our lens',
     files: 'Files and backup',
     welcome: 'Welcome',
