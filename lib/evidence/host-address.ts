@@ -4,13 +4,23 @@ import { blackboard } from './hosts/blackboard';
 import { brightspace } from './hosts/brightspace';
 import { canvas } from './hosts/canvas';
 import { googleClassroom } from './hosts/google-classroom';
+import { googleDocs } from './hosts/google-docs';
 import { googleForms } from './hosts/google-forms';
 import type { HostAddress, HostRule } from './hosts/host-rule';
 import { moodle } from './hosts/moodle';
 import { schoology } from './hosts/schoology';
 
 /** A cloud's own name decides before a shape of path that several have. */
-const RULES: readonly HostRule[] = [googleForms, googleClassroom, brightspace, blackboard, moodle, canvas, schoology];
+const RULES: readonly HostRule[] = [
+  googleDocs,
+  googleForms,
+  googleClassroom,
+  brightspace,
+  blackboard,
+  moodle,
+  canvas,
+  schoology,
+];
 
 /** What the address of a host that we know means; null for every other page. */
 export function hostAddress(url: URL): HostAddress | null {
