@@ -1,3 +1,4 @@
+import type { Token } from '../../lens/words/tokenize.ts';
 import { word } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { HAS, STATUS, STRONG, TO_SOMEBODY, WORK } from './name-context.ts';
@@ -86,43 +87,43 @@ function standsLikeName(sentence: Sentence, name: Range, listed: boolean, action
   if (last?.possessive)
     return ((listed || name.from > 0) && (listed || WORK.has(next?.word ?? ''))) || WORK.has(next?.word ?? '');
   if (!next?.pause && acts) return listed || !first || !looksCommon(sentence, name);
-  if (listed && !next?.pause && HAS.has(next?.word ?? '')) return true;
-  if (listed && !first && TO_SOMEBODY.has(before)) return true;
-  if (listed && next && STATUS.has(next.word)) return true;
-  if (listed && next?.pause && /^(who|a|an|the|one|has|whose)$/.test(next.word)) return true;
-  if (!listed && !first && (STRONG.has(before) || (before === 'on' && /^call/.test(word(sentence, name.from - 2)))))
-    return true;
-  if (!listed && next?.pause && next.word === 'who' && !(first && looksCommon(sentence, name))) return true;
-  if (
-    !listed &&
-    !first &&
-    !next?.pause &&
-    /^(went|came|sat|stood|raised|took|kept|got|ran|left)$/.test(next?.word ?? '')
-  )
-    return true;
-  if (/^(?:little|young)$/.test(before) && name.from > 0) return true;
-  if (
-    !first &&
+  const place: Place = { name, before, next, first, partner: word(sentence, after + 1) };
+  return inSight(place) || (listed ? listedPlace(place) : unlistedPlace(sentence, place));
+}
+
+/** Where a possible name stands: the words around it, and whether it opens a sentence or a clause. */
+interface Place {
+  name: Range;
+  before: string;
+  next: Token | undefined;
+  /** The word after `next`. */
+  partner: string;
+  first: boolean;
+}
+
+const ITS = /^(?:his|her|their)$/;
+
+/** "little Joey", "saw Kwame leading", "with Freya and her partner": any capitalised word there is a child. */
+const inSight = ({ name, before, next, first, partner }: Place): boolean =>
+  (/^(?:little|young)$/.test(before) && name.from > 0) ||
+  (!first &&
     /^(?:see|saw|seeing|watch|watched|watching|hear|heard|hearing|noticed|with|had|have|let)$/.test(before) &&
-    /[^s]ing$/.test(next?.word ?? '')
-  )
-    return true;
-  if (!first && before === 'with' && next?.word === 'and' && /^(?:his|her|their)$/.test(word(sentence, after + 1)))
-    return true;
-  if (listed && next?.word === 'and' && /^(his|her|their)$/.test(word(sentence, after + 1))) return true;
-  return (
-    !listed &&
-    !first &&
-    name.to - name.from === 2 &&
-    TO_SOMEBODY.has(before) &&
-    before !== 'at' &&
-    before !== 'of' &&
-    before !== 'from' &&
-    before !== 'in' &&
-    before !== 'on' &&
-    before !== 'for' &&
-    before !== 'with'
-  );
+    /[^s]ing$/.test(next?.word ?? '')) ||
+  (!first && before === 'with' && next?.word === 'and' && ITS.test(partner));
+
+const listedPlace = ({ before, next, first, partner }: Place): boolean =>
+  (!next?.pause && HAS.has(next?.word ?? '')) ||
+  (!first && TO_SOMEBODY.has(before)) ||
+  (next !== undefined && STATUS.has(next.word)) ||
+  (next?.pause === true && /^(who|a|an|the|one|has|whose)$/.test(next.word)) ||
+  (next?.word === 'and' && ITS.test(partner));
+
+function unlistedPlace(sentence: Sentence, { name, before, next, first }: Place): boolean {
+  if (next?.pause && next.word === 'who') return !(first && looksCommon(sentence, name));
+  if (first) return false;
+  if (STRONG.has(before) || (before === 'on' && /^call/.test(word(sentence, name.from - 2)))) return true;
+  if (!next?.pause && /^(went|came|sat|stood|raised|took|kept|got|ran|left)$/.test(next?.word ?? '')) return true;
+  return name.to - name.from === 2 && TO_SOMEBODY.has(before) && !/^(?:at|of|from|in|on|for|with)$/.test(before);
 }
 
 /** A plural or a known word in first place is capitalised by its place only ("Partners argued", "Kindergartners put"). */
