@@ -42,7 +42,7 @@ export class DeskPortDouble implements DeskPort {
   /** `name`: the database of the store. */
   constructor(
     readonly store: Store,
-    private readonly name: string,
+    readonly name: string,
   ) {
     this.files = filesPort({ store, storeOptions: { name } });
   }

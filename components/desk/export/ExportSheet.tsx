@@ -23,7 +23,14 @@ interface ExportSheetProps {
   onLeave: () => void;
 }
 
-const FIRST: ExportWish = { format: 'csv', purpose: '', anonymise: true, decisions: [], bom: true };
+const FIRST: ExportWish = {
+  format: 'csv',
+  purpose: '',
+  anonymise: true,
+  decisions: [],
+  bom: true,
+  minutes: false,
+};
 
 /** The one way out: what leaves, for whom, names, the file itself to look at, then the file. Esc leaves. */
 export function ExportSheet({ filter, all, onLeave }: ExportSheetProps) {
@@ -42,7 +49,8 @@ export function ExportSheet({ filter, all, onLeave }: ExportSheetProps) {
   const [as, look] = useState<Look>('table');
   const format = formatById(wish.format);
   const withQuotes = format.holds === 'quotes';
-  const names = useNames(files, filter, wish.anonymise, withQuotes);
+  const asked = { anonymise: wish.anonymise, visits: wish.format === 'bundle' };
+  const names = useNames(files, filter, asked, withQuotes);
   const decided = useMemo(() => new Map(wish.decisions), [wish.decisions]);
   const questions = names.state === 'ready' ? names.questions : [];
   const undecided = wish.anonymise ? questions.some((one) => !decided.has(one.words)) : questions.length > 0 && !seen;
