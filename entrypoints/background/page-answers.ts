@@ -25,10 +25,10 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
       const kept = space.ok ? await store.snippets.count(space.value.id, { documentKey: document.key }) : space;
       const { open } = await dockOf(localKeep, document.host);
       const awake = open || (kept.ok && kept.value.count > 0);
-      if (awake && tab !== null) await injectPageScript(tab);
+      if (awake && tab !== null) await injectPageScript(tab, url);
       return done({ awake });
     },
-    'page.wake': async (_, { tab }) => (tab === null ? failed('refused') : injectPageScript(tab)),
+    'page.wake': async (_, { tab, url }) => (tab === null ? failed('refused') : injectPageScript(tab, url)),
     'page.hello': async ({ document }, { tab }) => {
       if (tab === null) return failed('refused');
       const { open, dock } = await dockOf(localKeep, document.host);

@@ -1,14 +1,28 @@
 /** Seam: tabs, and putting our script into one. */
 import { browser } from 'wxt/browser';
+import { pageScriptFor } from '@/lib/hosts/page-scripts';
 import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { refusalFrom } from '@/lib/session/scriptable';
 
-/** What runs on supported pages by itself, and what is brought when it is needed. */
+/** What runs on supported pages by itself. */
 const ARRIVAL_SCRIPT = '/arrival.js';
-const PAGE_SCRIPT = '/page-script.js';
 
-/** Puts the page script into a tab's top frame; a second one finds the first at work. Needs a granted host or a fresh click. */
-export const injectPageScript = (tab: number): Promise<Outcome<void>> => inject(tab, PAGE_SCRIPT);
+/**
+ * Puts its host's page script into a tab's top frame; a second one finds the first at work. Needs a granted host or a fresh click.
+ *
+ * @param url of the tab, where it is known; else the browser is asked, who tells it of pages that we may script.
+ */
+export async function injectPageScript(tab: number, url?: string): Promise<Outcome<void>> {
+  return inject(tab, pageScriptFor(url ?? (await addressOf(tab))));
+}
+
+async function addressOf(tab: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tab)).url;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Puts the arrival script into a tab that was open before us. */
 export const injectArrivalScript = (tab: number): Promise<Outcome<void>> => inject(tab, ARRIVAL_SCRIPT);

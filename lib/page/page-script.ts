@@ -5,12 +5,11 @@
 import { askBackground, tellOwnPanels } from '@/lib/messages/calls';
 import { coalesced } from '@/lib/messages/coalesced';
 import type { Dock } from '@/lib/messages/to-background';
-import { pageGuards, type ToPage } from '@/lib/messages/to-page';
 import type { ToPanel } from '@/lib/messages/to-panel';
 import type { LocatedView } from '@/lib/messages/view';
-import { receive } from '@/lib/messages/wire';
-import { done, failed, type Outcome } from '@/lib/outcome/outcome';
+import { done, failed } from '@/lib/outcome/outcome';
 import type { SelectionNow, Surface } from '@/lib/surfaces/surface';
+import { answerPage, type PageAnswers } from './answer-page';
 import { buildDock } from './dock';
 import { guardFocus } from './focus-guard';
 import type { Host } from './host';
@@ -22,14 +21,7 @@ import type { PageWords } from './page-words';
 import { panelFrame } from './panel-frame';
 import { pushLayout } from './push';
 import { watchRoutes } from './routes';
-import { watchSelection } from './selection-watch';
 import { tagButton } from './tag-button';
-
-type PageAnswers = {
-  [C in keyof ToPage]: (
-    p: Parameters<ToPage[C]>[0],
-  ) => Outcome<ReturnType<ToPage[C]>> | Promise<Outcome<ReturnType<ToPage[C]>>>;
-};
 
 /** After this a quote that the document was opened for is not jumped to any more, in ms: by then the person reads, and a jump would startle. */
 const REVEAL_WITHIN_MS = 15_000;
@@ -73,7 +65,7 @@ export async function startPageScript(
     void askBackground('page.dock', { host: surface.document().host, open: place === 'frame', dock });
   };
   const makeRoom = (): void => {
-    if (place === 'frame' && !dock.collapsed) push.make(dock.side, dock.width);
+    if (place === 'frame' && !dock.collapsed && surface.layout().push) push.make(dock.side, dock.width);
     else push.release();
   };
   const shell = buildDock(host.root, words, life, (next) => {
@@ -147,7 +139,8 @@ export async function startPageScript(
   };
 
   const button = tagButton(host.root, words, work, tagNow);
-  watchSelection(surface, work, (now) => {
+  surface.onSelection((now) => {
+    if (work.ended) return;
     selection = now;
     if (now?.at) button.show(now.at);
     else button.hide();
@@ -167,7 +160,7 @@ export async function startPageScript(
     if (!now) return;
     located = now;
     watch?.placed(located);
-    if (wanted && (performance.now() > wanted.until || surface.reveal(wanted.id).ok)) wanted = null;
+    if (wanted && (performance.now() > wanted.until || (await surface.reveal(wanted.id)).ok)) wanted = null;
     if (place !== 'none') await tellOwnPanels({ type: 'located', located });
   });
   surface.onText(() => void placeQuotes());
@@ -240,22 +233,13 @@ export async function startPageScript(
       void placeQuotes();
       return done(undefined);
     },
+    surface: () => done(surface.report()),
     report: () => {
       void tellOwnPanels({ type: 'selection', selection: selection?.view ?? null });
       return done(located);
     },
   };
-  life.onEnd(
-    receive(
-      () => ({ to: 'page', tab, instance: null }),
-      async (call, payload) => {
-        if (!Object.hasOwn(answers, call)) return failed('bad-message', call);
-        const name = call as keyof ToPage;
-        if (!pageGuards[name](payload)) return failed('bad-message', call);
-        return (answers[name] as (p: unknown) => Outcome<unknown> | Promise<Outcome<unknown>>)(payload);
-      },
-    ),
-  );
+  life.onEnd(answerPage(answers, () => tab));
 
   document.addEventListener(
     'click',
@@ -282,11 +266,13 @@ export async function startPageScript(
     }
     await placeQuotes();
   };
-  watchRoutes(work, () => {
+  const arriveAgain = (): void => {
     located = [];
     void tellOwnPanels({ type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
     void placeQuotes();
-  });
+  };
+  watchRoutes(work, arriveAgain);
+  surface.onDocument?.(arriveAgain);
   watchOrphaned(life, () => {
     // The panel's frame stays: it still keeps its draft by itself.
     work.end();
