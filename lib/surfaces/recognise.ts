@@ -38,7 +38,9 @@ export function probePage(page: Document): HostProbe {
   }
   return {
     fits,
-    scripts: [...page.querySelectorAll('script:not([src])')].map(({ textContent }) => (textContent ?? '').slice(0, LOOKED_AT)),
+    scripts: [...page.querySelectorAll('script:not([src])')].map(({ textContent }) =>
+      (textContent ?? '').slice(0, LOOKED_AT),
+    ),
     bodyClass: page.body?.className ?? '',
     context: page.documentElement.dataset.heContext ?? '',
   };

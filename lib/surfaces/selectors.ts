@@ -6,7 +6,11 @@
 /** By which a page shows whose it is, on whatever domain; see `recognise.ts`. */
 export const RECOGNISED_BY = {
   canvas: ['#application.ic-app', '.ic-Layout-wrapper', 'body[class*="context-course_"]'],
-  moodle: ['meta[name="keywords"][content*="moodle" i]', 'body[id^="page-"][class*="path-"]', 'script[src*="/theme/yui_combo.php"]'],
+  moodle: [
+    'meta[name="keywords"][content*="moodle" i]',
+    'body[id^="page-"][class*="path-"]',
+    'script[src*="/theme/yui_combo.php"]',
+  ],
   schoology: ['#dropbox-viewer-wrapper', 'form[id^="s-"]'],
   blackboard: ['bb-base-layout', 'bb-rich-text-editor'],
   brightspace: ['html[data-he-context]', '.d2l-navigation-s,d2l-navigation', '.d2l-fra-iframe'],
@@ -24,3 +28,6 @@ export const FIXED_BARS = {
   moodle: ['[data-region="grade-actions-panel"]', '.navbar.fixed-top', '[data-region="right-hand-drawer"]'],
   canvas: ['#gradebook_header', '#right_side'],
 } as const;
+
+/** A post of a class's stream, with its number. */
+export const CLASSROOM_POST = '[data-stream-item-id]';
