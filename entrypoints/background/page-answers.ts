@@ -4,6 +4,7 @@ import { markIcon } from '@/lib/browser/icon';
 import { localKeep, sessionKeep } from '@/lib/browser/keep';
 import { openNativePanel } from '@/lib/browser/native-panel';
 import { injectPageScript } from '@/lib/browser/tabs';
+import { anyHost } from '@/lib/evidence/host-address';
 import { pageDocument } from '@/lib/evidence/page-document';
 import { tellPanels } from '@/lib/messages/calls';
 import { done, failed } from '@/lib/outcome/outcome';
@@ -20,7 +21,7 @@ type PageCalls = Extract<keyof Answers, `page.${string}`>;
 export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
   return {
     'page.arrived': async (_, { tab, url }) => {
-      const document = pageDocument({ url, title: '' });
+      const document = pageDocument({ url, title: '' }, anyHost);
       const space = await store.spaces.current();
       const kept = space.ok ? await store.snippets.count(space.value.id, { documentKey: document.key }) : space;
       const { open } = await dockOf(localKeep, document.host);

@@ -1,6 +1,6 @@
 /** Seam: tabs, and putting our script into one. */
 import { browser } from 'wxt/browser';
-import { pageScriptFor } from '@/lib/hosts/page-scripts';
+import { pageScriptFor } from '@/lib/hosts/page-script-for';
 import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { refusalFrom } from '@/lib/session/scriptable';
 

@@ -9,17 +9,15 @@ export type PageScript = `/page-script${string}.js`;
 export const ORDINARY: PageScript = '/page-script.js';
 
 /** Match patterns as in a manifest, the first that fits wins. */
-export const PAGE_SCRIPTS: readonly { matches: string; script: PageScript }[] = [];
-
-/**
- * The script for an address; the ordinary one where there is none, or none is known.
- *
- * @param url of the top page, as the browser tells it; undefined where it does not.
- */
-export function pageScriptFor(url: string | undefined): PageScript {
-  const address = url === undefined ? null : URL.parse(url);
-  return (address && PAGE_SCRIPTS.find(({ matches }) => fits(matches, address))?.script) ?? ORDINARY;
-}
+export const PAGE_SCRIPTS: readonly { matches: string; script: PageScript }[] = [
+  { matches: 'https://docs.google.com/forms/*', script: '/page-script-google-forms.js' },
+  { matches: 'https://classroom.google.com/*', script: '/page-script-google-classroom.js' },
+  { matches: 'https://*.instructure.com/*', script: '/page-script-canvas.js' },
+  { matches: 'https://*.moodlecloud.com/*', script: '/page-script-moodle.js' },
+  { matches: 'https://*.schoology.com/*', script: '/page-script-schoology.js' },
+  { matches: 'https://*.blackboard.com/*', script: '/page-script-blackboard.js' },
+  { matches: 'https://*.brightspace.com/*', script: '/page-script-brightspace.js' },
+];
 
 /** Whether an address is one of a match pattern's; schemes and ports as in the browser (a pattern's `*` host part takes subdomains). */
 export function fits(pattern: string, address: URL): boolean {

@@ -1,5 +1,6 @@
 /** Ordinary pages: static text, textareas, inputs and contenteditable fields, in the page itself. */
 import { pageDocument } from '@/lib/evidence/page-document';
+import type { DocumentRef } from '@/lib/evidence/records';
 import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter';
 import { selectInField } from '@/lib/highlight/jump-in-field';
 import { drawStem } from '@/lib/highlight/slots';
@@ -36,10 +37,11 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
   const end = new AbortController();
   const watches: Disposable[] = [];
 
+  const openDocument = (): DocumentRef => pageDocument({ url: location.href, title: document.title }, habits.rule);
   const asCapture = ({ quote, scope, field }: Captured): Capture => ({
     quote,
     scope,
-    document: pageDocument({ url: location.href, title: document.title }),
+    document: openDocument(),
     via: field && isTextControl(field) ? 'field' : 'dom',
   });
   const at = (id: string): Placed | undefined => placed.find((one) => one.id === id);
@@ -73,7 +75,7 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
     get canHighlight() {
       return highlighter.canHighlight;
     },
-    document: () => pageDocument({ url: location.href, title: document.title }),
+    document: openDocument,
     capabilities,
     layout,
     selection,

@@ -46,6 +46,11 @@ export function mountMoodle(
     main{max-width:830px;margin:85px auto 80px;padding:0 16px} .savebar{position:fixed;inset:auto 0 0;height:60px;background:#f8f9fa;border-top:1px solid #ddd}
     .drawer{position:fixed;top:61px;right:0;bottom:0;width:315px;background:#fff;border-left:1px solid #ddd;z-index:1015} textarea{width:100%}
     .quick{width:181px;height:51px}`);
+  const keywords = el('meta', { name: 'keywords', content: 'moodle, Lesson plan 2' });
+  const scripts = el('script', {
+    type: 'text/x-moodle-script',
+    src: '/theme/yui_combo.php?rollup/3.18.1/yui-moodlesimple-min.js',
+  });
   const main = el('main', { role: 'main' });
   const person = () => PEOPLE[at] as (typeof PEOPLE)[number];
 
@@ -126,6 +131,8 @@ export function mountMoodle(
   );
   savebar.querySelector('button')?.addEventListener('click', save);
   root.replaceChildren(
+    keywords,
+    scripts,
     configuration(`${location.origin}${options.folder ?? ''}`, 2),
     el('header', {}, el('nav', { class: 'navbar fixed-top' }, 'Lincoln Moodle')),
     main,

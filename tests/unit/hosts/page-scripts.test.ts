@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { NAMED_HOSTS } from '@/lib/hosts/named-hosts';
-import { fits, ORDINARY, PAGE_SCRIPTS, pageScriptFor } from '@/lib/hosts/page-scripts';
+import { pageScriptFor } from '@/lib/hosts/page-script-for';
+import { fits, ORDINARY, PAGE_SCRIPTS } from '@/lib/hosts/page-scripts';
 
 it.each([
   ['https://docs.google.com/document/*', 'https://docs.google.com/document/d/1aB/edit?tab=t.0', true],
@@ -32,4 +33,12 @@ it('names a host that the build knows, and a script that is built, in every line
     expect(existsSync(`entrypoints${script.replace('.js', '')}/index.ts`), script).toBe(true);
     expect(pageScriptFor(matches.replace('*.', 'ourschool.').replace('*', 'x'))).toBe(script);
   }
+});
+
+it.each([
+  ['/page-script-moodle.js', 'https://moodle.ourschool.example/mod/assign/view.php?id=33&action=grader&userid=7'],
+  ['/page-script-canvas.js', 'https://canvas.ourschool.example/courses/41/gradebook/speed_grader?assignment_id=9'],
+  ['/page-script-brightspace.js', 'https://learn.ourschool.example/d2l/home/121'],
+])('gives an LMS on a domain of the school’s own its own host’s script, %s', (script, url) => {
+  expect(pageScriptFor(url)).toBe(script);
 });

@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { beginPageScript } from '@/lib/page/begin';
+import { googleClassroomSurface } from '@/lib/surfaces/google-classroom/google-classroom';
+
+/** The script of Google Classroom. */
+export default defineUnlistedScript(() => {
+  beginPageScript(
+    googleClassroomSurface,
+    (key) => browser.i18n.getMessage(key as never),
+    browser.runtime.getURL('/panel.html'),
+  );
+});
