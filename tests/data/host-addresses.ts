@@ -36,9 +36,63 @@ const PUB = '1FAIpQLSd0aWxlWalkthrough_4-k';
 const FORM = `docs.google.com/forms/d/e/${PUB}/viewform`;
 const FILE = '1mXq7aBc_De-Fg';
 
+const DOC = '1Zk8wQ_x-Walkthrough4B';
+const DOC_KEY = `docs.google.com/document/d/${DOC}/edit`;
+const DEBRIEF = `${DOC_KEY}?tab=t.90cn325iwsp4`;
+
 const SPEED = '/courses/41/gradebook/speed_grader';
 
 export const HOST_ADDRESSES: Record<string, AddressExample[]> = {
+  'google-docs': rows(
+    ['the document', `https://docs.google.com/document/d/${DOC}/edit`, DOC_KEY, 'edit'],
+    ['its first tab by its other name', `https://docs.google.com/document/d/${DOC}/edit?tab=t.0`, DOC_KEY, 'edit'],
+    [
+      'its first tab at a heading',
+      `https://docs.google.com/document/d/${DOC}/edit?tab=t.0#heading=h.9x2k`,
+      DOC_KEY,
+      'edit',
+    ],
+    ['another tab', `https://docs.google.com/document/d/${DOC}/edit?tab=t.90cn325iwsp4`, DEBRIEF, 'edit'],
+    [
+      'another tab, another account, from a mail',
+      `https://docs.google.com/document/u/1/d/${DOC}/edit?tab=t.90cn325iwsp4&usp=sharing&ouid=1180&rtpof=true`,
+      DEBRIEF,
+      'edit',
+    ],
+    ['the browser’s second account', `https://docs.google.com/document/u/1/d/${DOC}/edit`, DOC_KEY, 'edit'],
+    ['an account by query', `https://docs.google.com/document/d/${DOC}/edit?authuser=2&pli=1`, DOC_KEY, 'edit'],
+    [
+      'a district’s own name in the path',
+      `https://docs.google.com/a/lincoln.example/document/d/${DOC}/edit`,
+      DOC_KEY,
+      'edit',
+    ],
+    ['shared for looking', `https://docs.google.com/document/d/${DOC}/view?usp=drivesdk`, DOC_KEY, 'view'],
+    ['a preview', `https://docs.google.com/document/d/${DOC}/preview`, DOC_KEY, 'view'],
+    ['the small page', `https://docs.google.com/document/d/${DOC}/mobilebasic`, DOC_KEY, 'view'],
+    ['without an action', `https://docs.google.com/document/d/${DOC}`, DOC_KEY, 'edit'],
+    ['a comment that a mail leads to', `https://docs.google.com/document/d/${DOC}/edit?disco=AAABc1`, DOC_KEY, 'edit'],
+    ['inside another page', `https://docs.google.com/document/d/${DOC}/edit?rm=minimal&embedded=true`, DOC_KEY, 'edit'],
+    [
+      'a copy of it',
+      `https://docs.google.com/document/d/1Copy${DOC}/edit`,
+      `docs.google.com/document/d/1Copy${DOC}/edit`,
+      'edit',
+    ],
+    [
+      'published to the web, under an id of its own',
+      'https://docs.google.com/document/d/e/2PACX-1vT_pub/pub?embedded=true',
+      'docs.google.com/document/d/e/2PACX-1vT_pub/pub',
+      'view',
+    ],
+    ['the list of documents', 'https://docs.google.com/document/u/0/', 'docs.google.com/document/u/0', null],
+    [
+      'a spreadsheet',
+      `https://docs.google.com/spreadsheets/d/${DOC}/edit#gid=0`,
+      `docs.google.com/spreadsheets/d/${DOC}/edit`,
+      null,
+    ],
+  ),
   'google-forms': rows(
     ['the form', `https://docs.google.com/forms/d/e/${PUB}/viewform`, FORM, 'respond'],
     ['another account', `https://docs.google.com/forms/u/1/d/e/${PUB}/viewform?usp=sf_link`, FORM, 'respond'],
