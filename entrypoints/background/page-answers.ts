@@ -1,10 +1,9 @@
 /** What the background answers to a page script. */
 
 import { markIcon } from '@/lib/browser/icon';
+import { injectPageScript } from '@/lib/browser/inject';
 import { localKeep, sessionKeep } from '@/lib/browser/keep';
 import { openNativePanel } from '@/lib/browser/native-panel';
-import { injectPageScript } from '@/lib/browser/tabs';
-import { anyHost } from '@/lib/evidence/host-address';
 import { pageDocument } from '@/lib/evidence/page-document';
 import { tellPanels } from '@/lib/messages/calls';
 import { done, failed } from '@/lib/outcome/outcome';
@@ -21,7 +20,7 @@ type PageCalls = Extract<keyof Answers, `page.${string}`>;
 export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
   return {
     'page.arrived': async (_, { tab, url }) => {
-      const document = pageDocument({ url, title: '' }, anyHost);
+      const document = pageDocument({ url, title: '' });
       const space = await store.spaces.current();
       const kept = space.ok ? await store.snippets.count(space.value.id, { documentKey: document.key }) : space;
       const { open } = await dockOf(localKeep, document.host);
@@ -30,6 +29,11 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
       return done({ awake });
     },
     'page.wake': async (_, { tab, url }) => (tab === null ? failed('refused') : injectPageScript(tab, url)),
+    // All that is known of addresses stands here, so that no page carries it.
+    'page.document': async ({ url, title, app }) => {
+      const page = pageDocument({ url, title });
+      return done(page.app === 'page' && app !== null ? { ...page, app } : page);
+    },
     'page.hello': async ({ document }, { tab }) => {
       if (tab === null) return failed('refused');
       const { open, dock } = await dockOf(localKeep, document.host);

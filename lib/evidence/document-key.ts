@@ -3,7 +3,7 @@
  * Hosts that know better (a form's id, an LMS submission) have their own rule in `hosts/`: one file per host.
  */
 import { digest } from './digest';
-import { type HostRule, ordinaryPage, plainAddress } from './hosts/host-rule';
+import { plainAddress } from './host-address';
 
 /** `documentRef.key` holds at most 600 units; room is left for a short digest of what was cut. */
 const LONGEST = 560;
@@ -12,14 +12,13 @@ const LONGEST = 560;
  * The identity of an ordinary page: host and path without the trailing slash, the meaningful query sorted by name, and the hash
  * only when it is a route (`#/…`, `#!/…`). http and https are one, and so are a host with and without `www.`. Pages without an
  * address that outlives them (`about:`, `data:`, `blob:`) share the key `unnamed:` + scheme. Never throws, never over 600 units.
- * Where `rule` knows the address, its parts are taken instead.
  */
-export function documentKey(address: string, rule: HostRule = ordinaryPage): string {
+export function documentKey(address: string): string {
   const url = URL.parse(address);
   if (!url) return shortened(`unnamed:${address.trim()}`);
   if (url.protocol === 'file:') return shortened(`file:${tidy(url.pathname)}`);
   if (url.host === '') return `unnamed:${url.protocol.replace(':', '')}`;
-  const { path, query, route } = plainAddress(url, rule);
+  const { path, query, route } = plainAddress(url);
   const scheme = url.protocol === 'http:' || url.protocol === 'https:' ? '' : `${url.protocol}//`;
   const host = url.host.replace(/^www\./, '');
   return shortened(`${scheme}${host}${tidy(path)}${sorted(query)}${tidyRoute(route)}`);

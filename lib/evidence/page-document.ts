@@ -1,16 +1,16 @@
 import { documentKey } from './document-key';
-import { type HostRule, ordinaryPage, plainAddress, ruledAddress } from './hosts/host-rule';
+import { hostAddress, plainAddress } from './host-address';
 import type { DocumentRef } from './records';
 
-/** A page as a document: what it is known by, and what a person is shown of it. `rule` is the host's own, where it has one. */
-export function pageDocument(page: { url: string; title: string }, rule: HostRule = ordinaryPage): DocumentRef {
+/** A page as a document: what it is known by, and what a person is shown of it. */
+export function pageDocument(page: { url: string; title: string }): DocumentRef {
   const url = URL.parse(page.url);
   return {
-    key: documentKey(page.url, rule),
+    key: documentKey(page.url),
     host: url?.hostname.slice(0, 255) ?? '',
-    app: (url && ruledAddress(url, rule)?.app) ?? 'page',
+    app: (url && hostAddress(url)?.app) ?? 'page',
     title: cut(page.title.trim(), 500),
-    url: url ? addressToKeep(url, rule) : '',
+    url: url ? addressToKeep(url) : '',
   };
 }
 
@@ -18,9 +18,9 @@ export function pageDocument(page: { url: string; title: string }, rule: HostRul
  * The address as it may be kept and shown: without name and password, sessions and campaigns, at most 2,000 units. Empty for an
  * address that leads nowhere later (`about:`, `blob:`, `data:`).
  */
-function addressToKeep(url: URL, rule: HostRule): string {
+function addressToKeep(url: URL): string {
   if (url.host === '' && url.protocol !== 'file:') return '';
-  const { path, query, route } = plainAddress(url, rule);
+  const { path, query, route } = plainAddress(url);
   const kept = `${url.protocol}//${url.host}${path}${query.size > 0 ? `?${query}` : ''}${route}`;
   return kept.length <= 2000 ? kept : `${url.protocol}//${url.host}${path}`.slice(0, 2000);
 }

@@ -8,16 +8,47 @@ export type PageScript = `/page-script${string}.js`;
 /** The script of every page that no line names. */
 export const ORDINARY: PageScript = '/page-script.js';
 
-/** Match patterns as in a manifest, the first that fits wins. */
-export const PAGE_SCRIPTS: readonly { matches: string; script: PageScript }[] = [
-  { matches: 'https://docs.google.com/forms/*', script: '/page-script-google-forms.js' },
-  { matches: 'https://classroom.google.com/*', script: '/page-script-google-classroom.js' },
-  { matches: 'https://*.instructure.com/*', script: '/page-script-canvas.js' },
-  { matches: 'https://*.moodlecloud.com/*', script: '/page-script-moodle.js' },
-  { matches: 'https://*.schoology.com/*', script: '/page-script-schoology.js' },
-  { matches: 'https://*.blackboard.com/*', script: '/page-script-blackboard.js' },
-  { matches: 'https://*.brightspace.com/*', script: '/page-script-brightspace.js' },
+interface ScriptLine {
+  script: PageScript;
+  /** Whose pages get it: the names that the rules in `lib/evidence/hosts/` give, on whatever domain. */
+  apps: readonly string[];
+  /** What the manifest calls these hosts; every page there gets it, also where no rule knows the address. */
+  matches: readonly string[];
+}
+
+/** The first line that fits wins. */
+export const PAGE_SCRIPTS: readonly ScriptLine[] = [
+  {
+    script: '/page-script-google.js',
+    apps: ['google-forms', 'google-classroom'],
+    matches: ['https://docs.google.com/forms/*', 'https://classroom.google.com/*'],
+  },
+  {
+    script: '/page-script-lms.js',
+    apps: ['brightspace', 'blackboard', 'moodle', 'canvas', 'schoology'],
+    matches: [
+      'https://*.instructure.com/*',
+      'https://*.moodlecloud.com/*',
+      'https://*.schoology.com/*',
+      'https://*.blackboard.com/*',
+      'https://*.brightspace.com/*',
+    ],
+  },
 ];
+
+/**
+ * The script for a page; the ordinary one where no line names it, or nothing is known.
+ *
+ * @param url of the top page, as the browser tells it. @param app what the rules make of it, if anything.
+ */
+export function pageScriptFor(url: string | undefined, app: string | null): PageScript {
+  const address = url === undefined ? null : URL.parse(url);
+  const line = PAGE_SCRIPTS.find(
+    ({ apps, matches }) =>
+      (app !== null && apps.includes(app)) || (address && matches.some((pattern) => fits(pattern, address))),
+  );
+  return line?.script ?? ORDINARY;
+}
 
 /** Whether an address is one of a match pattern's; schemes and ports as in the browser (a pattern's `*` host part takes subdomains). */
 export function fits(pattern: string, address: URL): boolean {

@@ -2,7 +2,7 @@
  * What an address of a host that we know says beyond being an address. One file per host holds its rule, from the address alone:
  * background, page script and notebook have nothing else in common, and must come to the same document.
  */
-import { type PlainAddress, withoutNoise } from '../address-noise';
+import type { PlainAddress } from '../address-noise';
 
 /** What a person does there. `grade` is where work of students is shown beside the feedback. */
 export type HostRole = 'edit' | 'respond' | 'view' | 'grade';
@@ -18,16 +18,6 @@ export interface HostAddress extends PlainAddress {
 
 /** `plain` has lost sessions and campaigns; a rule that wants a hash which is no route reads it from `url`. Null: not this host's. */
 export type HostRule = (plain: PlainAddress, url: URL) => HostAddress | null;
-
-/** A page that no host's rule is for. */
-export const ordinaryPage: HostRule = () => null;
-
-/** What a rule makes of an address; null where it is not its host's. */
-export const ruledAddress = (url: URL, rule: HostRule): HostAddress | null =>
-  /^https?:$/.test(url.protocol) ? rule(withoutNoise(url), url) : null;
-
-/** The parts of an address that say which page it is, by a host's rule where it is that host's. */
-export const plainAddress = (url: URL, rule: HostRule): PlainAddress => ruledAddress(url, rule) ?? withoutNoise(url);
 
 /** The query with these names alone. */
 export const only = (query: URLSearchParams, ...names: string[]): URLSearchParams =>

@@ -2,7 +2,6 @@
  * Google Classroom: ordinary rich text, known by role and label alone. Views that were left stay in the document, hidden; their boxes
  * have the same labels as the new ones. A box under a post is one of many with that label: the post's own number tells them apart.
  */
-import { googleClassroom } from '@/lib/evidence/hosts/google-classroom';
 import type { FieldNames } from '@/lib/quote/dom/field-names';
 import type { HostHabits } from '../page/host-habits';
 import { pageSurface } from '../page/page-surface';
@@ -18,6 +17,6 @@ const classroomNames: FieldNames = {
   isStale: (field) => !field.checkVisibility(),
 };
 
-const HABITS: HostHabits = { name: 'google-classroom', rule: googleClassroom, names: classroomNames };
+const HABITS: HostHabits = { name: 'google-classroom', names: classroomNames };
 
 export const googleClassroomSurface: OpenSurface = (isOurs) => pageSurface(isOurs, HABITS);

@@ -1,4 +1,3 @@
-import type { HostRule } from '@/lib/evidence/hosts/host-rule';
 import type { SurfaceLayout } from '@/lib/messages/surface-view';
 import type { FieldNames } from '@/lib/quote/dom/field-names';
 
@@ -9,8 +8,8 @@ import type { FieldNames } from '@/lib/quote/dom/field-names';
 export interface HostHabits {
   /** The adapter's name, for the report. */
   name: string;
-  /** What its addresses mean. */
-  rule?: HostRule;
+  /** What the page shows itself to be; null where it does not. */
+  app?(): string | null;
   names?: FieldNames;
   /** What the page's layout allows now; read each time, because hosts open and close drawers. */
   layout?(): Partial<SurfaceLayout>;

@@ -1,12 +1,9 @@
 /** Ordinary pages: static text, textareas, inputs and contenteditable fields, in the page itself. */
-import { pageDocument } from '@/lib/evidence/page-document';
-import type { DocumentRef } from '@/lib/evidence/records';
 import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter';
 import { selectInField } from '@/lib/highlight/jump-in-field';
 import { drawStem } from '@/lib/highlight/slots';
 import type { Ability, Capabilities, SurfaceLayout } from '@/lib/messages/surface-view';
 import type { StoredQuote } from '@/lib/messages/to-page';
-import type { Capture } from '@/lib/messages/view';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { describe } from '@/lib/quote/describe';
 import { type Captured, capture } from '@/lib/quote/dom/capture';
@@ -14,7 +11,7 @@ import { type Field, fieldsIn, isTextControl } from '@/lib/quote/dom/field';
 import { locateOnPage, type Placed } from '@/lib/quote/dom/locate-on-page';
 import { watchForSettling } from '@/lib/quote/dom/settle';
 import { TextIndex } from '@/lib/quote/dom/text-index';
-import type { SelectionNow, Surface } from '../surface';
+import type { Passage, SelectionNow, Surface } from '../surface';
 import { type HostHabits, NO_HABITS } from './host-habits';
 import { inDocumentOrder, located } from './located';
 import { lookAtSelection } from './look-at-selection';
@@ -37,11 +34,9 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
   const end = new AbortController();
   const watches: Disposable[] = [];
 
-  const openDocument = (): DocumentRef => pageDocument({ url: location.href, title: document.title }, habits.rule);
-  const asCapture = ({ quote, scope, field }: Captured): Capture => ({
+  const asPassage = ({ quote, scope, field }: Captured): Passage => ({
     quote,
     scope,
-    document: openDocument(),
     via: field && isTextControl(field) ? 'field' : 'dom',
   });
   const at = (id: string): Placed | undefined => placed.find((one) => one.id === id);
@@ -75,14 +70,14 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
     get canHighlight() {
       return highlighter.canHighlight;
     },
-    document: openDocument,
+    address: () => ({ url: location.href, title: document.title, app: habits.app?.() ?? null }),
     capabilities,
     layout,
     selection,
     onSelection: (settled) => watchSelection(selection, end.signal, settled),
-    capture(): Outcome<Capture[]> {
+    capture(): Outcome<Passage[]> {
       const now = capture(document, { ...options, lastField });
-      return now.ok ? done([asCapture(now.value)]) : now;
+      return now.ok ? done([asPassage(now.value)]) : now;
     },
     async place(quotes, domains) {
       running?.abort();
@@ -116,7 +111,7 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
       const quote = describe(textOf(one), spot.start, spot.end);
       if (!quote.ok) return quote;
       const scope = wanted.find((each) => each.id === id)?.scope ?? { kind: 'page' };
-      return done(asCapture({ quote: quote.value, scope, field: one.field }));
+      return done(asPassage({ quote: quote.value, scope, field: one.field }));
     },
     reveal(id) {
       const one = at(id);

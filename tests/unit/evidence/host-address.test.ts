@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentKey } from '@/lib/evidence/document-key';
-import { anyHost, HOST_RULES, hostAddress } from '@/lib/evidence/host-address';
+import { hostAddress } from '@/lib/evidence/host-address';
 import { pageDocument } from '@/lib/evidence/page-document';
-import { pageScriptFor } from '@/lib/hosts/page-script-for';
 import { HOST_ADDRESSES } from '../../data/host-addresses';
 import { fc } from '../../data/seeded';
 
@@ -12,7 +11,7 @@ describe.each(Object.entries(HOST_ADDRESSES))('%s', (app, rows) => {
   it('is known by eight addresses or more', () => expect(rows.length).toBeGreaterThanOrEqual(8));
 
   it.each(rows)('$why', ({ address, key, role, course, person }) => {
-    expect(documentKey(address, anyHost)).toBe(key);
+    expect(documentKey(address)).toBe(key);
     const found = hostAddress(new URL(address));
     if (role === null) expect(found).toBeNull();
     else expect(found).toMatchObject({ app, role, course: course ?? null, person: person ?? null });
@@ -20,19 +19,12 @@ describe.each(Object.entries(HOST_ADDRESSES))('%s', (app, rows) => {
 });
 
 it.each(ALL)('what is kept of $app, $why, leads back to the same document', ({ address }) => {
-  const { key, url } = pageDocument({ url: address, title: '' }, anyHost);
-  expect(documentKey(url, anyHost)).toBe(key);
-});
-
-it.each(ALL)('page script and background agree on $app, $why', ({ address }) => {
-  const rule = HOST_RULES[pageScriptFor(address).slice('/page-script-'.length, -'.js'.length)];
-  expect(pageDocument({ url: address, title: '' }, rule)).toEqual(pageDocument({ url: address, title: '' }, anyHost));
+  const { key, url } = pageDocument({ url: address, title: '' });
+  expect(documentKey(url)).toBe(key);
 });
 
 it('keeps no session, account, secret link or answer of these hosts', () => {
-  const kept = ALL.filter(({ role }) => role !== null).map(({ address }) =>
-    pageDocument({ url: address, title: '' }, anyHost),
-  );
+  const kept = ALL.filter(({ role }) => role !== null).map(({ address }) => pageDocument({ url: address, title: '' }));
   const said = JSON.stringify(kept);
   expect(said).not.toMatch(/\/u\/\d+\//);
   expect(said).not.toMatch(/sesskey|SecretLink|edit2|entry\.|Okafor|cjc/);
@@ -62,9 +54,9 @@ it('throws at no address, and says the same of what it keeps', () => {
   fc.assert(
     fc.property(hosts, part, part, part, (host, path, query, hash) => {
       const address = `https://${host}${path}?${query}#${hash}`;
-      const { key, url } = pageDocument({ url: address, title: '' }, anyHost);
+      const { key, url } = pageDocument({ url: address, title: '' });
       expect(key.length).toBeLessThanOrEqual(600);
-      if (url !== '' && url.length < 2000) expect(documentKey(url, anyHost)).toBe(key);
+      if (url !== '' && url.length < 2000) expect(documentKey(url)).toBe(key);
     }),
   );
 });
