@@ -1,7 +1,11 @@
 import type { DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
 import type { FilesPort } from '@/components/desk/files-port';
+import type { LensPort } from '@/components/desk/lens/lens-port';
+import type { ReportsPort } from '@/components/desk/reports/reports-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
+import { lensPort } from '@/entrypoints/desk/lens/lens-port';
 import { readQuotes } from '@/entrypoints/desk/read-quotes';
+import { reportsPort } from '@/entrypoints/desk/reports/reports-port';
 import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
 import type { ExchangeSettings } from '@/lib/exchange/export-wish';
@@ -38,6 +42,10 @@ export class DeskPortDouble implements DeskPort {
   private readonly failing = new Map<Failing, Reason>();
 
   files: FilesPort;
+  readonly lens: LensPort;
+  readonly reports: ReportsPort;
+  /** What was put on the clipboard, plain and rich. */
+  readonly copied: { text: string; html: string }[] = [];
 
   /** `name`: the database of the store. */
   constructor(
@@ -45,6 +53,14 @@ export class DeskPortDouble implements DeskPort {
     readonly name: string,
   ) {
     this.files = filesPort({ store, storeOptions: { name } });
+    this.lens = lensPort(store, async () => undefined);
+    this.reports = {
+      ...reportsPort(store, { name }),
+      copy: async (text, html) => {
+        this.copied.push({ text, html });
+        return this.agrees;
+      },
+    };
   }
 
   /** What an organisation set about files. */

@@ -12,6 +12,7 @@ import { ExportTerms } from './ExportTerms';
 import { fileName } from './file-name';
 import { sizeText } from './file-text';
 import { NameQuestions } from './NameQuestions';
+import { NamesSeen } from './NamesSeen';
 import { type Look, Preview } from './Preview';
 import { useFile } from './use-file';
 import { useNames } from './use-names';
@@ -105,21 +106,7 @@ export function ExportSheet({ filter, all, onLeave }: ExportSheetProps) {
       {wish.anonymise && questions.length > 0 && (
         <NameQuestions questions={questions} decided={decided} onDecide={decide} />
       )}
-      {!wish.anonymise && questions.length > 0 && (
-        <section class="sl-names" aria-labelledby="sl-names-title">
-          <h2 id="sl-names-title">{words.names.seenTitle}</h2>
-          <p>
-            {questions
-              .slice(0, 12)
-              .map((one) => one.words)
-              .join(', ')}
-          </p>
-          <label class="sl-check">
-            <input type="checkbox" checked={seen} onChange={() => see(!seen)} />
-            <span>{words.names.confirm}</span>
-          </label>
-        </section>
-      )}
+      {!wish.anonymise && questions.length > 0 && <NamesSeen questions={questions} seen={seen} onSee={see} />}
       <p class="sl-export-what" role="status">
         {names.state === 'looking' && words.names.looking(names.done)}
         {names.state === 'failed' && shared.reasons[names.reason]}

@@ -8,6 +8,8 @@ export const en = {
     notebook: 'My notebook',
     label: 'Parts of your notebook',
     quotes: 'My quotes',
+    reports: 'Reports',
+    lens: 'Our lens',
     files: 'Files and backup',
     welcome: 'Welcome',
     preferences: 'Preferences and sites',

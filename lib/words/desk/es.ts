@@ -8,6 +8,8 @@ export const es: DeskWords = {
     notebook: 'Mi cuaderno',
     label: 'Partes de su cuaderno',
     quotes: 'Mis citas',
+    reports: 'Informes',
+    lens: 'Nuestra lente',
     files: 'Archivos y copias',
     welcome: 'Bienvenida',
     preferences: 'Preferencias y sitios',
