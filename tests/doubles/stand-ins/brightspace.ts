@@ -7,7 +7,7 @@ import { PEOPLE } from './feedback-texts.ts';
 import { type FramedEditor, framedEditor } from './framed-editor.ts';
 
 /** From the editor's blur to the saving, in ms. */
-export const SAVES_AFTER_MS = 800;
+const SAVES_AFTER_MS = 800;
 
 export interface BrightspaceStandIn extends Saved {
   next(): void;

@@ -90,7 +90,7 @@ export function framedEditor(options: FramedEditorOptions): FramedEditor {
   };
 }
 
-export function asParagraphs(page: Document, paragraphs: readonly string[]): HTMLElement[] {
+function asParagraphs(page: Document, paragraphs: readonly string[]): HTMLElement[] {
   return (paragraphs.length > 0 ? paragraphs : ['']).map((text) => {
     const paragraph = page.createElement('p');
     paragraph.append(text === '' ? page.createElement('br') : text);
