@@ -9,6 +9,7 @@ import type { Change } from './changes';
 import { type Drafts, drafts } from './drafts';
 import { type Lenses, lenses } from './lenses';
 import { listing, type SnippetListing } from './listing';
+import { type ManySnippets, manySnippets } from './many-snippets';
 import { openContext, type StoreOptions } from './open-context';
 import { type PreferenceStore, preferenceStore } from './preferences';
 import { type Purge, purge } from './purge';
@@ -22,7 +23,7 @@ import { readWorkspace } from './workspace';
 
 export interface Store extends Disposable {
   readonly spaces: Spaces;
-  readonly snippets: Snippets & SnippetListing;
+  readonly snippets: Snippets & ManySnippets & SnippetListing;
   readonly undo: Undo;
   readonly drafts: Drafts;
   readonly staff: StaffStore;
@@ -42,7 +43,7 @@ export function openStore(options: StoreOptions = {}): Store {
   const inSpaces = spaces(context);
   return {
     spaces: inSpaces,
-    snippets: { ...snippets(context), ...listing(context) },
+    snippets: { ...snippets(context), ...manySnippets(context), ...listing(context) },
     undo: undo(context),
     drafts: drafts(context),
     staff: staffStore(context),
