@@ -64,7 +64,7 @@ export function firstWords(exact: string): string {
 }
 
 /** The words of one quote for an act on several; the same in every language. */
-export const andOthers = (words: string, others: number): string => (others > 0 ? `${words} (+${others})` : words);
+const andOthers = (words: string, others: number): string => (others > 0 ? `${words} (+${others})` : words);
 
 function ofSpace(db: LensDatabase, spaceId: string) {
   return db.undo.where('[spaceId+seq]').between([spaceId, minKey], [spaceId, maxKey]);

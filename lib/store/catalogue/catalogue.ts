@@ -2,20 +2,13 @@
  * Every quote of a space by its row and by the words it says, in memory: what makes a search through 100,000 a matter of milliseconds.
  * It gives the same answers as walking through the database (`walk.ts`); a property test holds the two together.
  */
-import type { Grouping } from '@/lib/evidence/grouping';
 import { SlotSet } from '@/lib/evidence/slot-set';
 import { WordIndex } from '@/lib/evidence/word-index';
 import { isSearchable, type SnippetFilter, searchedText } from '../filter';
 import type { BodyRow, SnippetRow } from '../rows';
 import { fromRows } from '../snippet-rows';
 import { type Entry, EntryMaker } from './entry';
-import { type Found, type FoundRow, search } from './search';
-
-/** What somebody looks for, and how it is put together; null: in the order of time, newest first. */
-export interface Asked {
-  filter: SnippetFilter;
-  by: Grouping | null;
-}
+import { type Asked, type Found, type FoundRow, search } from './search';
 
 /** Answers that are kept, so that the next page of a list costs nothing. */
 const KEPT_ANSWERS = 8;

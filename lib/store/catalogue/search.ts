@@ -2,9 +2,14 @@ import { type Group, type Grouping, groupsOf } from '@/lib/evidence/grouping';
 import { searchWords } from '@/lib/evidence/said-words';
 import type { SlotSet } from '@/lib/evidence/slot-set';
 import type { WordIndex } from '@/lib/evidence/word-index';
-import { rowFilter } from '../filter';
-import type { Asked } from './catalogue';
+import { rowFilter, type SnippetFilter } from '../filter';
 import type { Entry } from './entry';
+
+/** What somebody looks for, and how it is put together; null: in the order of time, newest first. */
+export interface Asked {
+  filter: SnippetFilter;
+  by: Grouping | null;
+}
 
 /** What is searched: entries by number, the numbers that count in order of time, and what is known of their words. */
 interface Searched {
