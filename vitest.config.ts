@@ -2,8 +2,12 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': new URL('.', import.meta.url).pathname };
+/** `npm run test:full` repeats a hundredfold what a usual run samples (tests/data/repetitions.ts), and has the time for it. */
+const full = process.env.SHARED_LENS_FULL === '1';
+/** For all projects, so that tests in the browser see it too. */
+const env = { SHARED_LENS_FULL: full ? '1' : '' };
 /** Long, because a slow machine must not fail a test: how fast something is belongs in `npm run bench`. */
-const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+const patience = { testTimeout: full ? 1_200_000 : 30_000, hookTimeout: 60_000 };
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
 /** Which Chromium the DOM tests run in; `scripts/browsers.ts` finds or installs it and sets this. */
@@ -41,11 +45,11 @@ export default defineConfig({
       {
         ...jsx,
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', ...patience },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', env, ...patience },
       },
       // The project's own rules (imports, permissions, sizes, words, docs), each with a planted violation; they read the builds that
       // `scripts/build.ts` made before.
-      { test: { name: 'gates', include: ['tests/gates/**/*.test.ts'], environment: 'node', ...patience } },
+      { test: { name: 'gates', include: ['tests/gates/**/*.test.ts'], environment: 'node', env, ...patience } },
       {
         ...jsx,
         resolve: { alias },
@@ -53,6 +57,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          env,
           ...patience,
           browser: {
             enabled: true,
@@ -72,7 +77,8 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           retry: 0,
-          testTimeout: 120_000,
+          env,
+          testTimeout: full ? 1_200_000 : 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { NAMED_HOSTS, PRACTICE_HOSTS } from './lib/hosts/named-hosts';
+import { DOCUMENTS, NAMED_HOSTS, PRACTICE_HOSTS } from './lib/hosts/named-hosts';
 
 /** Public half of the development key: gives unpacked builds one id everywhere. The store and a district's CRX use keys of their own. */
 const DEVELOPMENT_KEY =
@@ -71,7 +71,11 @@ export default defineConfig({
         : { side_panel: { default_path: 'panel.html' } }),
       // Any page may frame the panel's address (a named list would block it on pages opened by a click), so the address is dynamic
       // where the browser has that, and the panel serves only a frame that shows a one-time token.
-      content_scripts: [{ matches: hosts, js: ['arrival.js'], run_at: 'document_idle' }],
+      content_scripts: [
+        { matches: hosts, js: ['arrival.js'], run_at: 'document_idle' },
+        // In documents the text is in no node: the page's own function tells it, to its own world alone, and reads our name at its beginning.
+        { matches: [DOCUMENTS], js: ['docs-bridge.js'], run_at: 'document_start', world: 'MAIN', all_frames: true },
+      ],
       web_accessible_resources: [
         { resources: ['panel.html'], matches: ['<all_urls>'], ...(firefox ? {} : { use_dynamic_url: true }) },
       ],

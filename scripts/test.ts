@@ -1,13 +1,17 @@
 /**
  * `npm test`: everything, on whatever machine. Runs all of it whatever fails, shows what failed, and ends with one line,
  * `N passed, N failed`, that counts test cases and each other check (types, lint, builds, …) as one.
- * `--only unit,gates` runs some; `--times 3` runs the e2e suite three times (`npm run test:flake`).
+ * `--only unit,gates` runs some; `--times 3` runs the e2e suite three times (`npm run test:flake`); `--full` repeats what a usual run
+ * only samples (`npm run test:full`, tests/data/repetitions.ts).
  */
 import { parseArgs } from 'node:util';
 import { runSteps, type Step, sum, type Watcher } from './testing/step.ts';
 import { steps } from './testing/steps.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, times: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, times: { type: 'string', default: '1' }, full: { type: 'boolean' } },
+});
+if (values.full) process.env.SHARED_LENS_FULL = '1';
 const all = steps(Number(values.times));
 const wanted = values.only?.split(',');
 const chosen = wanted ? all.filter((step) => wanted.includes(step.name.split(' ')[0] ?? '')) : all;

@@ -10,6 +10,7 @@ import type { Outcome } from '@/lib/outcome/outcome';
 import type { Persistence } from '@/lib/store/persistence';
 import type { FilesPort } from './files-port';
 import type { QuotesPort } from './quotes-port';
+import type { ReportsPort } from './reports/reports-port';
 
 /** A site that the person allowed beyond the named ones. */
 export interface GrantedSite {
@@ -45,6 +46,8 @@ export interface DeskPort {
 
   /** Files out of the notebook, into it, and backups. */
   readonly files: FilesPort;
+  /** Reports and the lens on paper. */
+  readonly reports: ReportsPort;
   /** Hands a file to the person. */
   saveFile(name: string, content: Blob): void;
 

@@ -13,6 +13,12 @@ export interface Run {
   onProgress: (done: number) => void;
 }
 
+/** Whether names are taken out, and whether visits leave too. */
+export interface NamesAsked {
+  anonymise: boolean;
+  visits: boolean;
+}
+
 /** The whole file. What a preview shows and what is saved are this one blob. */
 export interface MadeFile {
   file: Blob;
@@ -36,7 +42,7 @@ export interface BackupState {
 export interface FilesPort {
   readonly settings: ExchangeSettings;
   /** Words in what would leave that may name a person. Rejects only when the signal aborts, as `make` does. */
-  nameQuestions(filter: SnippetFilter, anonymise: boolean, run: Run): Promise<Outcome<NameQuestion[]>>;
+  nameQuestions(filter: SnippetFilter, asked: NamesAsked, run: Run): Promise<Outcome<NameQuestion[]>>;
   make(filter: SnippetFilter, wish: ExportWish, run: Run): Promise<Outcome<MadeFile>>;
   /** The file locked with a passphrase. */
   seal(file: Blob, passphrase: string): Promise<Blob>;

@@ -6,6 +6,7 @@ export type PlaceContent = () => JSX.Element;
 /** What draws each place. It is loaded, with all that it needs, when somebody goes there. */
 const LOAD: Record<Place, () => Promise<PlaceContent>> = {
   quotes: () => import('./quotes/QuotesPlace').then((file) => file.QuotesPlace),
+  reports: () => import('./reports/ReportsPlace').then((file) => file.ReportsPlace),
   files: () => import('./import/FilesPlace').then((file) => file.FilesPlace),
   welcome: () => import('./welcome/WelcomePlace').then((file) => file.WelcomePlace),
   preferences: () => import('./preferences/PreferencesPlace').then((file) => file.PreferencesPlace),

@@ -1,10 +1,13 @@
 /** What the background answers to a panel, in a frame or native. */
+import { v5 } from 'uuid';
 import { sessionKeep } from '@/lib/browser/keep';
 import { openNativePanel } from '@/lib/browser/native-panel';
 import { openOwnPage, windowOf } from '@/lib/browser/tabs';
 import { documentKey } from '@/lib/evidence/document-key';
-import type { DocumentRef } from '@/lib/evidence/records';
+import type { DocumentRef, Snippet } from '@/lib/evidence/records';
+import type { TagRequest } from '@/lib/evidence/tag-request';
 import { askPage, tellPanels } from '@/lib/messages/calls';
+import type { Capture } from '@/lib/messages/view';
 import type { Sender } from '@/lib/messages/wire';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { confirmedPassages, MOST_CONFIRMED } from '@/lib/session/confirmed-passages';
@@ -26,6 +29,25 @@ async function tabOf(from: Sender): Promise<Outcome<PanelSession & { tab: number
   const panel = await panelOf(sessionKeep, from.instance, from);
   if (!panel) return failed('refused', 'unknown panel');
   return panel.tab === null ? failed('no-receiver', 'no tab') : done({ ...panel, tab: panel.tab });
+}
+
+/**
+ * Keeps each passage of a selection (one a cell where it runs over a table) with what was said about it; answers the first. The others'
+ * ids come from the request's, so that the same request twice keeps none twice.
+ */
+async function keepAll(
+  store: Store,
+  requestId: string,
+  { spaceId, captures, request }: { spaceId: string; captures: Capture[]; request: TagRequest },
+): Promise<Outcome<Snippet>> {
+  let first: Outcome<Snippet> = failed('no-selection');
+  for (const [index, captured] of captures.entries()) {
+    const id = index === 0 ? requestId : v5(`passage ${index}`, requestId);
+    const kept = await store.snippets.save({ requestId: id, spaceId, captured, request });
+    if (index === 0) first = kept;
+    if (!kept.ok) return kept;
+  }
+  return first;
 }
 
 export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
@@ -69,11 +91,11 @@ export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
     'panel.tag': async ({ requestId, ...request }, from) => {
       const panel = await tabOf(from);
       if (!panel.ok) return panel;
-      const capture = await askPage(panel.value.tab, 'capture', {});
-      if (!capture.ok) return capture;
+      const captured = await askPage(panel.value.tab, 'capture', {});
+      if (!captured.ok) return captured;
       const space = await store.spaces.current();
       if (!space.ok) return space;
-      return store.snippets.save({ requestId, spaceId: space.value.id, captured: capture.value, request });
+      return keepAll(store, requestId, { spaceId: space.value.id, captures: captured.value, request });
     },
     'panel.tag-pasted': async ({ requestId, text, ...request }, from) => {
       const panel = await panelOf(sessionKeep, from.instance, from);

@@ -13,6 +13,7 @@ import { quotesPort } from './catalogue/quotes-port';
 import { remoteCatalogue } from './catalogue/remote';
 import { filesPort } from './exchange/files-port';
 import { keepForGood } from './keep-for-good';
+import { reportsPort } from './reports/reports-port';
 
 export function deskPort(): DeskPort {
   const store = openStore();
@@ -40,6 +41,7 @@ export function deskPort(): DeskPort {
     jump: (id) => askBackground('desk.jump', { id }),
     // Any answer wakes the background, which then hears of the commit and tells open panels and pages.
     files: filesPort({ store, wake: () => askBackground('draft.read', { key: 'kept:awake' }) }),
+    reports: reportsPort(store),
     saveFile,
     setPreferences: (patch) => askBackground('preferences.set', { patch }),
     setFocus: (lookForIds) => askBackground('focus.set', { lookForIds }),

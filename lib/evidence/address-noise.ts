@@ -45,18 +45,6 @@ export function withoutNoise(url: URL): PlainAddress {
   return { path, query: quiet(url.searchParams), route: quietRoute(url.hash) };
 }
 
-/**
- * The address as it may be kept and shown: without name and password, sessions and campaigns, at most 2,000 units. Empty for an
- * address that leads nowhere later (`about:`, `blob:`, `data:`).
- */
-export function addressToKeep(address: string): string {
-  const url = URL.parse(address);
-  if (!url || (url.host === '' && url.protocol !== 'file:')) return '';
-  const { path, query, route } = withoutNoise(url);
-  const kept = `${url.protocol}//${url.host}${path}${query.size > 0 ? `?${query}` : ''}${route}`;
-  return kept.length <= 2000 ? kept : `${url.protocol}//${url.host}${path}`.slice(0, 2000);
-}
-
 function quiet(query: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...query].filter(([name, value]) => !isNoise(name, value)));
 }

@@ -1,8 +1,9 @@
 /**
  * Which ordinary web page is which. Two addresses with one key are one document to us: its quotes are looked for on both.
- * Hosts that know better (a Google Doc's id, an LMS submission) bring their own rule in `lib/surfaces`.
+ * Hosts that know better (a form's id, an LMS submission) have their own rule in `hosts/`: one file per host.
  */
-import { withoutNoise } from './address-noise';
+import { digest } from './digest';
+import { plainAddress } from './host-address';
 
 /** `documentRef.key` holds at most 600 units; room is left for a short digest of what was cut. */
 const LONGEST = 560;
@@ -17,7 +18,7 @@ export function documentKey(address: string): string {
   if (!url) return shortened(`unnamed:${address.trim()}`);
   if (url.protocol === 'file:') return shortened(`file:${tidy(url.pathname)}`);
   if (url.host === '') return `unnamed:${url.protocol.replace(':', '')}`;
-  const { path, query, route } = withoutNoise(url);
+  const { path, query, route } = plainAddress(url);
   const scheme = url.protocol === 'http:' || url.protocol === 'https:' ? '' : `${url.protocol}//`;
   const host = url.host.replace(/^www\./, '');
   return shortened(`${scheme}${host}${tidy(path)}${sorted(query)}${tidyRoute(route)}`);
@@ -53,13 +54,4 @@ function splitOnce(text: string, at: string): [string, string?] {
 
 function shortened(key: string): string {
   return key.length <= LONGEST ? key : `${key.slice(0, LONGEST)}~${digest(key)}`;
-}
-
-/** FNV-1a, 64 bit: tells long addresses apart that differ only in their tail. Not for secrets. */
-function digest(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (let i = 0; i < text.length; i++) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
-  }
-  return hash.toString(36);
 }

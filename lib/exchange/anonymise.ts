@@ -1,16 +1,17 @@
 /**
  * Takes names out of what leaves: known people and schools become their codes in every text, titles, addresses and document keys become codes of the
- * document. What may be a name nobody listed is flagged with its place, for a person to decide; nothing is decided here.
+ * document. What may be a name nobody listed is flagged with its place, for a person to decide; nothing is decided here. Records get other ids (`anonymousId`).
  */
 import { v5 } from 'uuid';
 import type { Snippet, Space } from '@/lib/evidence/records';
+import { anonymousId } from './anonymous-id';
 import { type Decisions, type Names, textCleaner } from './clean-text';
 import { nameSuspects, type Suspect } from './name-suspects';
 
 /** One word that may be a name, in a text that leaves (after codes were put in). */
 export interface NameFlag extends Suspect {
   snippetId: string;
-  field: 'quote' | 'before' | 'after' | 'note' | 'label';
+  field: 'quote' | 'before' | 'after' | 'note' | 'label' | 'earlier';
   words: string;
 }
 
@@ -39,7 +40,9 @@ export function anonymiser(names: Names, decisions: Decisions = new Map()): (sni
       document: { key, host: '', app: snippet.body.document.app, title: `Document ${number}`, url: '' },
       earlier: earlier.map((one) => cleanQuote(one, clean)),
     };
-    return { snippets: [{ ...snippet, documentKey: key, body }], flags: flagsOf(snippet.id, body, settled) };
+    const id = anonymousId(snippet.id);
+    const visitId = snippet.visitId && anonymousId(snippet.visitId);
+    return { snippets: [{ ...snippet, id, visitId, documentKey: key, body }], flags: flagsOf(id, body, settled) };
   };
 }
 
@@ -56,6 +59,10 @@ const cleanQuote = (quote: Quote, clean: (text: string) => string): Quote => ({
   suffix: clean(quote.suffix).slice(0, 256),
 });
 
+/** Everything that stands in earlier wordings, one under the other. */
+export const earlierWords = ({ earlier }: Snippet['body']): string =>
+  earlier.flatMap(({ prefix, exact, suffix }) => [prefix, exact, suffix]).join('\n');
+
 /** `settled` are words that are codes, or that the person has decided about. */
 function flagsOf(snippetId: string, body: Snippet['body'], settled: readonly string[]): NameFlag[] {
   const texts: [NameFlag['field'], string][] = [
@@ -64,6 +71,7 @@ function flagsOf(snippetId: string, body: Snippet['body'], settled: readonly str
     ['after', body.quote.suffix],
     ['note', body.note],
     ['label', body.scope.kind === 'field' ? body.scope.label : ''],
+    ['earlier', earlierWords(body)],
   ];
   return texts.flatMap(([field, text]) =>
     nameSuspects(text)

@@ -11,6 +11,8 @@ export interface ExportWish {
   decisions: readonly (readonly [words: string, becomes: string])[];
   /** Byte order mark for Excel; only CSV has one. */
   bom: boolean;
+  /** How long visits took goes along; only a bundle has visits. Not unless the person says so. */
+  minutes: boolean;
 }
 
 /** What an organisation may set about exports. */

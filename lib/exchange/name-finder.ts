@@ -47,7 +47,7 @@ export function nameFinder(names: readonly KnownName[]): (text: string) => Found
 const TITLES = new Set(['mrs', 'miss', 'the', 'and', 'school', 'elementary', 'middle', 'high', 'academy', 'street']);
 
 const pattern = (name: string): string =>
-  name.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);
+  name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);
 
 /** Each letter without its accent, one unit for one unit, so that places stay right. */
 const folded = (text: string): string =>

@@ -1,7 +1,7 @@
 /** Flagged words of an export, grouped: each name is asked about once, with a passage it stands in. */
 import type { Snippet } from '@/lib/evidence/records';
-import { anonymiser } from './anonymise';
-import type { Names } from './clean-text';
+import { anonymiser, earlierWords } from './anonymise';
+import { type Names, textCleaner } from './clean-text';
 import { nameSuspects } from './name-suspects';
 
 export interface NameQuestion {
@@ -14,9 +14,16 @@ export interface NameQuestion {
 }
 
 /** Collects questions quote by quote. With names to take out, only what stays after the codes were put in is asked about. */
-export function nameQuestions(names: Names | null): { add: (snippet: Snippet) => void; all: () => NameQuestion[] } {
+export function nameQuestions(names: Names | null): {
+  add: (snippet: Snippet) => void;
+  /** Any other text that leaves. */
+  addText: (text: string) => void;
+  all: () => NameQuestion[];
+} {
   const found = new Map<string, NameQuestion>();
   const clean = names === null ? null : anonymiser(names);
+  const cleanText = names === null ? (text: string) => text : textCleaner(names);
+  const codes = names === null ? [] : [...names.people, ...names.schools].map(({ code }) => code);
   const note = (text: string, start: number, end: number): void => {
     const words = text.slice(start, end);
     const known = found.get(words);
@@ -35,8 +42,14 @@ export function nameQuestions(names: Names | null): { add: (snippet: Snippet) =>
         return;
       }
       const { quote, note: said, document } = snippet.body;
-      for (const text of [quote.exact, quote.prefix, quote.suffix, said, document.title]) {
+      for (const text of [quote.exact, quote.prefix, quote.suffix, said, document.title, earlierWords(snippet.body)]) {
         for (const { start, end } of nameSuspects(text)) note(text, start, end);
+      }
+    },
+    addText(text) {
+      const plain = cleanText(text);
+      for (const { start, end } of nameSuspects(plain)) {
+        if (!codes.some((code) => code !== '' && plain.startsWith(code, start))) note(plain, start, end);
       }
     },
     all: () => [...found.values()].sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1)),
@@ -48,5 +61,6 @@ type Field = ReturnType<ReturnType<typeof anonymiser>>['flags'][number]['field']
 function fieldOf({ body }: Snippet, field: Field): string {
   if (field === 'label') return body.scope.kind === 'field' ? body.scope.label : '';
   if (field === 'note') return body.note;
+  if (field === 'earlier') return earlierWords(body);
   return { quote: body.quote.exact, before: body.quote.prefix, after: body.quote.suffix }[field];
 }

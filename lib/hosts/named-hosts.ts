@@ -1,9 +1,12 @@
+/** Documents of Google Docs: their text is in no node of the page. */
+export const DOCUMENTS = 'https://docs.google.com/document/*';
+
 /**
  * The sites that the standard build knows by name: where leaders write today. Everything else is granted one by one by the person
  * (`optional_host_permissions`), or by a click for one page (`activeTab`). docs/permissions.md gives the reason for each.
  */
 export const NAMED_HOSTS = [
-  'https://docs.google.com/document/*',
+  DOCUMENTS,
   'https://docs.google.com/forms/*',
   'https://classroom.google.com/*',
   'https://*.instructure.com/*',

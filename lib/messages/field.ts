@@ -2,6 +2,7 @@
  * What a panel and the page say to one another about the field that somebody writes in. Offsets are UTF-16 units into the text that
  * the page told last. No zod here, because content scripts import it.
  */
+import type { SurfaceReason } from '@/lib/outcome/surface-reasons';
 
 /** A field as its writer has it now. */
 export interface FieldText {
@@ -29,8 +30,19 @@ export type FieldAct =
   /** Put words where the caret is, and read them back. */
   | { do: 'insert'; text: string };
 
+/**
+ * What became of words that were to be put in. `applied`: read back as wanted. `unverified`: they may stand there, and nobody may try
+ * again. `on-clipboard`: nothing was changed, the page put them on the clipboard. `shown`: nothing was changed; whoever asked has to
+ * show them, so that the person can copy them.
+ */
+export type Receipt = 'applied' | 'unverified' | 'on-clipboard' | 'shown';
+
 export interface FieldAnswer {
   label: string;
   /** For `insert`: the words were read back from the field. */
   applied: boolean;
+  /** For `insert`: what became of the words, the way they went (`execCommand`, `paste` …), and why no better. */
+  receipt?: Receipt;
+  via?: string | null;
+  why?: SurfaceReason | null;
 }

@@ -34,6 +34,11 @@ export const backgroundSchemas = {
   ...visitSchemas,
   'page.arrived': nothing,
   'page.wake': nothing,
+  'page.document': z.object({
+    url: z.string().check(z.maxLength(20_000)),
+    title: z.string().check(z.maxLength(5000)),
+    app: z.nullable(key),
+  }),
   'page.hello': z.object({ document: documentRef }),
   'page.token': nothing,
   'page.quotes': z.object({ documentKey: shortText }),

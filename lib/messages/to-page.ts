@@ -2,6 +2,7 @@
 import type { QuoteScope } from '@/lib/evidence/records';
 import type { Quote } from '@/lib/quote/quote';
 import type { FieldAct, FieldAnswer } from './field';
+import type { SurfaceReport } from './surface-view';
 import type { Capture, LocatedView, PageLink } from './view';
 
 type Nothing = Record<string, unknown>;
@@ -26,8 +27,8 @@ export interface ToPage {
   yield: (p: Nothing) => void;
   /** The tag chord or the context menu: bring the panel to its tag bar. */
   'tag-now': (p: Nothing) => void;
-  /** Describe what is selected (or was, before the panel took the keyboard). */
-  capture: (p: Nothing) => Capture;
+  /** Describe what is selected (or was, before the panel took the keyboard): one quote, or one a cell of a table. */
+  capture: (p: Nothing) => Capture[];
   /** Describe a located quote as it stands now: `place` chooses among several; null takes the changed words. */
   recapture: (p: { id: string; place: number | null }) => Capture;
   reveal: (p: { id: string }) => void;
@@ -41,6 +42,8 @@ export interface ToPage {
   move: (p: { side: 'left' | 'right' }) => void;
   /** What is kept changed: ask for this page's quotes again. */
   'quotes-changed': (p: Nothing) => void;
+  /** What the surface can do here and how that is known; holds no word of the document. */
+  surface: (p: Nothing) => SurfaceReport;
   /** Say again to the panels what is selected and where the quotes stand. */
   report: (p: Nothing) => LocatedView[];
 }
@@ -62,6 +65,7 @@ export const pageGuards: { [C in keyof ToPage]: (payload: unknown) => payload is
   collapse: isRecord as never,
   move: ((p: unknown) => isRecord(p) && (p.side === 'left' || p.side === 'right')) as never,
   'quotes-changed': isRecord as never,
+  surface: isRecord as never,
   report: isRecord as never,
 };
 

@@ -1,6 +1,6 @@
 /** Starts our script in a page, once, whoever brings it: the background into a host page, or the practice page itself. */
 import { isAlive } from '@/lib/messages/wire';
-import { pageSurface } from '@/lib/surfaces/page/page-surface';
+import type { OpenSurface } from '@/lib/surfaces/surface';
 import { Lifetime } from './lifetime';
 import { isOurs } from './mark';
 import { removeOlder } from './older';
@@ -10,8 +10,13 @@ import { pageWords } from './page-words';
 /** Our script's place in its own world, which no page sees: a second injection finds the first at work. */
 const AT_WORK = Symbol.for('shared-lens/at-work');
 
-/** `say` looks a key of `_locales` up. */
-export function beginPageScript(say: (key: string) => string, panelUrl: string, watch?: PageWatch): void {
+/** `open` makes the surface of the host; `say` looks a key of `_locales` up. */
+export function beginPageScript(
+  open: OpenSurface,
+  say: (key: string) => string,
+  panelUrl: string,
+  watch?: PageWatch,
+): void {
   // Never by address: an editor's about:blank frame shows its parent's.
   if (window !== window.top) return;
   const world = globalThis as { [AT_WORK]?: () => boolean };
@@ -19,7 +24,7 @@ export function beginPageScript(say: (key: string) => string, panelUrl: string, 
   world[AT_WORK] = isAlive;
   removeOlder();
   const life = new Lifetime();
-  const surface = pageSurface(isOurs);
+  const surface = open(isOurs);
   life.onEnd(() => surface.dispose());
   void startPageScript(surface, pageWords(say), panelUrl, life, watch);
 }

@@ -5,31 +5,24 @@
 import { askBackground, tellOwnPanels } from '@/lib/messages/calls';
 import { coalesced } from '@/lib/messages/coalesced';
 import type { Dock } from '@/lib/messages/to-background';
-import { pageGuards, type ToPage } from '@/lib/messages/to-page';
 import type { ToPanel } from '@/lib/messages/to-panel';
 import type { LocatedView } from '@/lib/messages/view';
-import { receive } from '@/lib/messages/wire';
-import { done, failed, type Outcome } from '@/lib/outcome/outcome';
+import { done, failed } from '@/lib/outcome/outcome';
 import type { SelectionNow, Surface } from '@/lib/surfaces/surface';
+import { answerPage, type PageAnswers } from './answer-page';
 import { buildDock } from './dock';
 import { guardFocus } from './focus-guard';
 import type { Host } from './host';
 import { openHost } from './host';
 import { Lifetime } from './lifetime';
 import { showNotice } from './notice';
+import { openDocument } from './open-document';
 import { watchOrphaned } from './orphan';
 import type { PageWords } from './page-words';
 import { panelFrame } from './panel-frame';
 import { pushLayout } from './push';
 import { watchRoutes } from './routes';
-import { watchSelection } from './selection-watch';
 import { tagButton } from './tag-button';
-
-type PageAnswers = {
-  [C in keyof ToPage]: (
-    p: Parameters<ToPage[C]>[0],
-  ) => Outcome<ReturnType<ToPage[C]>> | Promise<Outcome<ReturnType<ToPage[C]>>>;
-};
 
 /** After this a quote that the document was opened for is not jumped to any more, in ms: by then the person reads, and a jump would startle. */
 const REVEAL_WITHIN_MS = 15_000;
@@ -70,10 +63,10 @@ export async function startPageScript(
   });
   const push = pushLayout(life, surface.stem);
   const remember = (): void => {
-    void askBackground('page.dock', { host: surface.document().host, open: place === 'frame', dock });
+    void askBackground('page.dock', { host: location.hostname, open: place === 'frame', dock });
   };
   const makeRoom = (): void => {
-    if (place === 'frame' && !dock.collapsed) push.make(dock.side, dock.width);
+    if (place === 'frame' && !dock.collapsed && surface.layout().push) push.make(dock.side, dock.width);
     else push.release();
   };
   const shell = buildDock(host.root, words, life, (next) => {
@@ -147,7 +140,8 @@ export async function startPageScript(
   };
 
   const button = tagButton(host.root, words, work, tagNow);
-  watchSelection(surface, work, (now) => {
+  surface.onSelection((now) => {
+    if (work.ended) return;
     selection = now;
     if (now?.at) button.show(now.at);
     else button.hide();
@@ -155,26 +149,31 @@ export async function startPageScript(
   });
   window.addEventListener('scroll', () => button.hide(), { signal: work.signal, capture: true, passive: true });
 
-  const connected = () => ({
+  const documentNow = openDocument(surface.address);
+  const connected = async () => ({
     state: 'connected' as const,
-    document: surface.document(),
+    document: await documentNow(),
     canHighlight: surface.canHighlight,
   });
+  const tellReady = async (): Promise<void> => {
+    const { document: open, canHighlight } = await connected();
+    void tellOwnPanels({ type: 'page-ready', document: open, canHighlight });
+  };
   const placeQuotes = coalesced(async () => {
-    const kept = await askBackground('page.quotes', { documentKey: surface.document().key });
+    const kept = await askBackground('page.quotes', { documentKey: (await documentNow()).key });
     if (!kept.ok || work.ended) return;
     const now = await surface.place(kept.value.quotes, kept.value.domains);
     if (!now) return;
     located = now;
     watch?.placed(located);
-    if (wanted && (performance.now() > wanted.until || surface.reveal(wanted.id).ok)) wanted = null;
+    if (wanted && (performance.now() > wanted.until || (await surface.reveal(wanted.id)).ok)) wanted = null;
     if (place !== 'none') await tellOwnPanels({ type: 'located', located });
   });
   surface.onText(() => void placeQuotes());
   surface.writing?.onText((field) => void tellOwnPanels({ type: 'field-text', field }));
 
   const answers: PageAnswers = {
-    ping: () => done(connected()),
+    ping: async () => done(await connected()),
     open: ({ token }) => {
       void openFrame(token);
       return done(undefined);
@@ -182,10 +181,11 @@ export async function startPageScript(
     'frame-ready': () => {
       frame.ready();
       watch?.panelOpened();
-      void tellOwnPanels({ type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
-      void tellOwnPanels({ type: 'located', located });
-      void tellOwnPanels({ type: 'selection', selection: selection?.view ?? null });
-      flush();
+      void tellReady().then(() => {
+        void tellOwnPanels({ type: 'located', located });
+        void tellOwnPanels({ type: 'selection', selection: selection?.view ?? null });
+        flush();
+      });
       return done(undefined);
     },
     yield: () => {
@@ -198,8 +198,14 @@ export async function startPageScript(
       tagNow();
       return done(undefined);
     },
-    capture: () => surface.capture(),
-    recapture: ({ id, place: which }) => surface.recapture(id, which),
+    capture: async () => {
+      const [read, open] = await Promise.all([surface.capture(), documentNow()]);
+      return read.ok ? done(read.value.map((passage) => ({ ...passage, document: open }))) : read;
+    },
+    recapture: async ({ id, place: which }) => {
+      const [read, open] = await Promise.all([surface.recapture(id, which), documentNow()]);
+      return read.ok ? done({ ...read.value, document: open }) : read;
+    },
     reveal: ({ id }) => surface.reveal(id),
     point: ({ id }) => {
       surface.point(id);
@@ -240,22 +246,13 @@ export async function startPageScript(
       void placeQuotes();
       return done(undefined);
     },
+    surface: () => done(surface.report()),
     report: () => {
       void tellOwnPanels({ type: 'selection', selection: selection?.view ?? null });
       return done(located);
     },
   };
-  life.onEnd(
-    receive(
-      () => ({ to: 'page', tab, instance: null }),
-      async (call, payload) => {
-        if (!Object.hasOwn(answers, call)) return failed('bad-message', call);
-        const name = call as keyof ToPage;
-        if (!pageGuards[name](payload)) return failed('bad-message', call);
-        return (answers[name] as (p: unknown) => Outcome<unknown> | Promise<Outcome<unknown>>)(payload);
-      },
-    ),
-  );
+  life.onEnd(answerPage(answers, () => tab));
 
   document.addEventListener(
     'click',
@@ -269,7 +266,7 @@ export async function startPageScript(
   );
 
   const greet = async (): Promise<void> => {
-    const hello = await askBackground('page.hello', { document: surface.document() });
+    const hello = await askBackground('page.hello', { document: await documentNow() });
     if (!hello.ok || life.ended) return;
     tab = hello.value.tab;
     dock = hello.value.dock;
@@ -282,11 +279,13 @@ export async function startPageScript(
     }
     await placeQuotes();
   };
-  watchRoutes(work, () => {
+  const arriveAgain = (): void => {
     located = [];
-    void tellOwnPanels({ type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
+    void tellReady();
     void placeQuotes();
-  });
+  };
+  watchRoutes(work, arriveAgain);
+  surface.onDocument?.(arriveAgain);
   watchOrphaned(life, () => {
     // The panel's frame stays: it still keeps its draft by itself.
     work.end();

@@ -1,4 +1,5 @@
 import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
+import type { Ability } from '@/lib/messages/surface-view';
 import type { Outcome } from '@/lib/outcome/outcome';
 
 /** The field of a host in which somebody writes: followed, marked and written into, where the host lets us. */
@@ -7,5 +8,7 @@ export interface WritingField {
   act(act: FieldAct): Promise<Outcome<FieldAnswer>>;
   /** Calls back with the followed field, once at the beginning and after each pause of its writer. */
   onText(heard: (field: FieldText) => void): void;
+  /** How well words can be put in, as far as that was tried. */
+  ability(): Ability;
   dispose(): void;
 }

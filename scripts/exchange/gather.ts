@@ -2,7 +2,7 @@ import type { Rating } from '@/lib/evidence/rating-records';
 import type { Snippet, Space } from '@/lib/evidence/records';
 import type { Staff, Visit } from '@/lib/evidence/visit-records';
 import { type Anonymised, anonymiser, anonymousSpace } from '@/lib/exchange/anonymise';
-import { anonymousVisit } from '@/lib/exchange/anonymise-visits';
+import { anonymousRating, anonymousVisit } from '@/lib/exchange/anonymise-visits';
 import { applyPlan } from '@/lib/exchange/apply-plan';
 import { readBundle } from '@/lib/exchange/bundle-read';
 import type { BundleExtras } from '@/lib/exchange/bundle-write';
@@ -66,7 +66,11 @@ export async function gatherBundles(
       records:
         clean === null
           ? { ...others, spaces }
-          : { spaces: spaces.map(anonymousSpace), visits: others.visits.map(clean.visit), ratings: others.ratings },
+          : {
+              spaces: spaces.map(anonymousSpace),
+              visits: others.visits.map(clean.visit),
+              ratings: others.ratings.map(anonymousRating),
+            },
       tombstones: [...held.tombstones.values()],
     },
     sentences,

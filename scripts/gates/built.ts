@@ -10,7 +10,7 @@ export interface Manifest {
   optional_permissions?: string[];
   host_permissions?: string[];
   optional_host_permissions?: string[];
-  content_scripts?: { matches: string[]; js?: string[]; css?: string[] }[];
+  content_scripts?: { matches: string[]; js?: string[]; css?: string[]; world?: string }[];
   web_accessible_resources?: { resources: string[]; matches?: string[]; use_dynamic_url?: boolean }[];
   content_security_policy?: { extension_pages?: string };
 }

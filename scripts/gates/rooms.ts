@@ -8,6 +8,7 @@ const DOMAIN = [
   'writing',
   'evidence',
   'exchange',
+  'reports',
   'plan',
   'rhythm',
   'calibration',

@@ -18,9 +18,9 @@ export interface TrainOptions {
 }
 export const OPTIONS: TrainOptions = {
   leastExamples: 2,
-  decay: 0.18,
+  decay: 0.24,
   rounds: 150,
-  prune: 1.2,
+  prune: 1.1,
   steps: 10,
   families: 'wcr',
 };

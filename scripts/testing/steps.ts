@@ -11,6 +11,8 @@ import { countTests } from './vitest-report.ts';
 
 /** Limits are for a run that hangs, several times what a slow machine needs: they must never end one that goes on. */
 const MINUTE = 60_000;
+/** How many times longer the full run may take than a usual one. */
+const FULL_TIMES = 10;
 
 /** A tool that says yes or no. */
 function tool(name: string, [packageName, command]: [string, string?], args: string[], after: string[] = []): Step {
@@ -34,10 +36,12 @@ function vitest(project: string, limit: number, order: Pick<Step, 'after' | 'alo
     const folder = mkdtempSync(join(tmpdir(), 'shared-lens-test-'));
     const report = join(folder, 'report.json');
     const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const { code, output, ranOut } = await runProgram(commandOf('vitest'), args, { limit, show: order.alone === true });
+    const patience = process.env.SHARED_LENS_FULL === '1' ? limit * FULL_TIMES : limit;
+    const options = { limit: patience, show: order.alone === true };
+    const { code, output, ranOut } = await runProgram(commandOf('vitest'), args, options);
     const json = existsSync(report) ? readFileSync(report, 'utf8') : null;
     rmSync(folder, { recursive: true, force: true });
-    if (ranOut) return check(`${project}: ended after ${limit / MINUTE} minutes without a result`, false, output);
+    if (ranOut) return check(`${project}: ended after ${patience / MINUTE} minutes without a result`, false, output);
     return countTests(project, json, code, output);
   };
   return { name: project, ...order, run };

@@ -1,8 +1,10 @@
 import type { DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
 import type { FilesPort } from '@/components/desk/files-port';
 import type { QuotePiece, QuotesAsked, QuotesPort } from '@/components/desk/quotes-port';
+import type { ReportsPort } from '@/components/desk/reports/reports-port';
 import { quotesPort } from '@/entrypoints/desk/catalogue/quotes-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
+import { reportsPort } from '@/entrypoints/desk/reports/reports-port';
 import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
 import type { Visit } from '@/lib/evidence/visit-records';
@@ -41,11 +43,14 @@ export class DeskPortDouble implements DeskPort {
   files: FilesPort;
   private readonly ungated: QuotesPort;
   readonly quotes: QuotesPort;
+  readonly reports: ReportsPort;
+  /** What was put on the clipboard, plain and rich. */
+  readonly copied: { text: string; html: string }[] = [];
 
   /** `name`: the database of the store. */
   constructor(
     readonly store: Store,
-    private readonly name: string,
+    readonly name: string,
   ) {
     this.files = filesPort({ store, storeOptions: { name } });
     // The catalogue of the desk's worker, here in the page.
@@ -54,6 +59,13 @@ export class DeskPortDouble implements DeskPort {
       removeMany: (ids) => this.unless('remove', () => store.snippets.removeMany(ids)),
     });
     this.quotes = { ...this.ungated, read: (asked, signal) => this.readGated(asked, signal) };
+    this.reports = {
+      ...reportsPort(store, { name }),
+      copy: async (text, html) => {
+        this.copied.push({ text, html });
+        return this.agrees;
+      },
+    };
   }
 
   /** What an organisation set about files. */

@@ -40,6 +40,38 @@ describe('a planted violation', () => {
     ]);
   });
 
+  it('is noticed: a page script of one host, weighed by itself and not with the others', () => {
+    const files = {
+      'content-scripts/surface.js': noise(2),
+      'page-script.js': noise(16),
+      'page-script-somewhere.js': noise(16),
+    };
+    expect(build(files)).toEqual([]);
+    expect(build({ ...files, 'page-script-somewhere.js': noise(30) })).toEqual([
+      expect.stringMatching(/^all that runs in a page \([^)]*page-script-somewhere\.js\) weighs 3\d\.\d KB gz; 25 KB/),
+    ]);
+  });
+
+  it('is noticed: a script in the page’s own world over 4 KB, and its weight in the page that has it', () => {
+    const own = (kilobytes: number) =>
+      tooHeavy(
+        new Map([
+          [
+            'manifest.json',
+            JSON.stringify({
+              content_scripts: [
+                ...manifest.content_scripts,
+                { matches: ['https://docs.google.com/*'], js: ['bridge.js'], world: 'MAIN' },
+              ],
+            }),
+          ],
+          ['bridge.js', noise(kilobytes)],
+        ]),
+      );
+    expect(own(3)).toEqual([]);
+    expect(own(7)).toEqual([expect.stringMatching(/^bridge\.js weighs 7\.\d KB gz; 4 KB are allowed\.$/)]);
+  });
+
   it('is noticed: a background that swallowed a library', () => {
     expect(build({ 'background.js': noise(120) })).toEqual([expect.stringContaining('background.js weighs')]);
   });

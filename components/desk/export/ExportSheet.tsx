@@ -12,6 +12,7 @@ import { ExportTerms } from './ExportTerms';
 import { fileName } from './file-name';
 import { sizeText } from './file-text';
 import { NameQuestions } from './NameQuestions';
+import { NamesSeen } from './NamesSeen';
 import { type Look, Preview } from './Preview';
 import { useFile } from './use-file';
 import { useNames } from './use-names';
@@ -23,7 +24,14 @@ interface ExportSheetProps {
   onLeave: () => void;
 }
 
-const FIRST: ExportWish = { format: 'csv', purpose: '', anonymise: true, decisions: [], bom: true };
+const FIRST: ExportWish = {
+  format: 'csv',
+  purpose: '',
+  anonymise: true,
+  decisions: [],
+  bom: true,
+  minutes: false,
+};
 
 /** The one way out: what leaves, for whom, names, the file itself to look at, then the file. Esc leaves. */
 export function ExportSheet({ filter, all, onLeave }: ExportSheetProps) {
@@ -42,7 +50,8 @@ export function ExportSheet({ filter, all, onLeave }: ExportSheetProps) {
   const [as, look] = useState<Look>('table');
   const format = formatById(wish.format);
   const withQuotes = format.holds === 'quotes';
-  const names = useNames(files, filter, wish.anonymise, withQuotes);
+  const asked = { anonymise: wish.anonymise, visits: wish.format === 'bundle' };
+  const names = useNames(files, filter, asked, withQuotes);
   const decided = useMemo(() => new Map(wish.decisions), [wish.decisions]);
   const questions = names.state === 'ready' ? names.questions : [];
   const undecided = wish.anonymise ? questions.some((one) => !decided.has(one.words)) : questions.length > 0 && !seen;
@@ -97,21 +106,7 @@ export function ExportSheet({ filter, all, onLeave }: ExportSheetProps) {
       {wish.anonymise && questions.length > 0 && (
         <NameQuestions questions={questions} decided={decided} onDecide={decide} />
       )}
-      {!wish.anonymise && questions.length > 0 && (
-        <section class="sl-names" aria-labelledby="sl-names-title">
-          <h2 id="sl-names-title">{words.names.seenTitle}</h2>
-          <p>
-            {questions
-              .slice(0, 12)
-              .map((one) => one.words)
-              .join(', ')}
-          </p>
-          <label class="sl-check">
-            <input type="checkbox" checked={seen} onChange={() => see(!seen)} />
-            <span>{words.names.confirm}</span>
-          </label>
-        </section>
-      )}
+      {!wish.anonymise && questions.length > 0 && <NamesSeen questions={questions} seen={seen} onSee={see} />}
       <p class="sl-export-what" role="status">
         {names.state === 'looking' && words.names.looking(names.done)}
         {names.state === 'failed' && shared.reasons[names.reason]}

@@ -86,6 +86,12 @@ export function ExportTerms({ wish, settings, passphrase, onChange, onLock }: Ex
           <span>{desk.bom}</span>
         </label>
       )}
+      {wish.format === 'bundle' && (
+        <label class="sl-check">
+          <input type="checkbox" checked={wish.minutes} onChange={() => onChange({ minutes: !wish.minutes })} />
+          <span>{words.export.minutes}</span>
+        </label>
+      )}
       <TextField label={words.export.lock} value={passphrase} onInput={onLock} />
       {passphrase !== '' && <p class="sl-soft">{words.export.lockHint}</p>}
     </div>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { NameQuestion } from '@/lib/exchange/name-questions';
 import type { Reason } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
-import type { FilesPort } from '../files-port';
+import type { FilesPort, NamesAsked } from '../files-port';
 
 export type NamesState =
   | { state: 'looking'; done: number }
@@ -10,7 +10,12 @@ export type NamesState =
   | { state: 'failed'; reason: Reason };
 
 /** Words that may name a person in what would leave; looked for anew when what leaves changes. `needed` false: nothing to look at. */
-export function useNames(port: FilesPort, filter: SnippetFilter, anonymise: boolean, needed: boolean): NamesState {
+export function useNames(
+  port: FilesPort,
+  filter: SnippetFilter,
+  { anonymise, visits }: NamesAsked,
+  needed: boolean,
+): NamesState {
   const [state, setState] = useState<NamesState>({ state: 'looking', done: 0 });
   useEffect(() => {
     if (!needed) {
@@ -22,7 +27,7 @@ export function useNames(port: FilesPort, filter: SnippetFilter, anonymise: bool
     const onProgress = (done: number): void => {
       if (!mine.signal.aborted) setState({ state: 'looking', done });
     };
-    void port.nameQuestions(filter, anonymise, { signal: mine.signal, onProgress }).then(
+    void port.nameQuestions(filter, { anonymise, visits }, { signal: mine.signal, onProgress }).then(
       (found) => {
         if (mine.signal.aborted) return;
         setState(found.ok ? { state: 'ready', questions: found.value } : { state: 'failed', reason: found.reason });
@@ -30,6 +35,6 @@ export function useNames(port: FilesPort, filter: SnippetFilter, anonymise: bool
       () => undefined, // aborted: somebody else's turn
     );
     return () => mine.abort();
-  }, [port, filter, anonymise, needed]);
+  }, [port, filter, anonymise, visits, needed]);
   return state;
 }

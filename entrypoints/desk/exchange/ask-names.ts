@@ -1,4 +1,4 @@
-import type { Run } from '@/components/desk/files-port';
+import type { NamesAsked, Run } from '@/components/desk/files-port';
 import { portions } from '@/lib/exchange/export-job';
 import { knownNames } from '@/lib/exchange/known-names';
 import { type NameQuestion, nameQuestions } from '@/lib/exchange/name-questions';
@@ -11,7 +11,7 @@ import { oneByOne, spaceQuotes } from './space-quotes';
 export async function askNames(
   { store, files, spaceId }: FilesContext,
   filter: SnippetFilter,
-  anonymise: boolean,
+  { anonymise, visits: withVisits }: NamesAsked,
   { signal, onProgress }: Run,
 ): Promise<Outcome<NameQuestion[]>> {
   const rest = await files.whole.rest(spaceId);
@@ -20,6 +20,16 @@ export async function askNames(
   const questions = nameQuestions(anonymise ? knownNames(space, staff, visits) : null);
   const read = spaceQuotes(store, files, spaceId, filter, signal);
   const job = { snippets: oneByOne(read.quotes), lenses: [], purpose: '', madeAt: '', signal, onProgress };
-  for await (const portion of portions(job)) for (const snippet of portion) questions.add(snippet);
+  const all = Object.keys(filter).length === 0;
+  const from = new Set<string | null>();
+  for await (const portion of portions(job)) {
+    for (const snippet of portion) {
+      questions.add(snippet);
+      from.add(snippet.visitId);
+    }
+  }
+  for (const { id, deletedAt, body } of withVisits ? visits : []) {
+    if (deletedAt === null && (all || from.has(id))) Object.values(body).forEach(questions.addText);
+  }
   return read.failure() ?? done(questions.all());
 }

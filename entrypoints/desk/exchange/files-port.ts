@@ -37,8 +37,8 @@ export function filesPort({ store, settings = OPEN_SETTINGS, storeOptions = {}, 
   };
   return {
     settings,
-    nameQuestions: (filter, anonymise, run) =>
-      inSpace(async (context) => (await import('./ask-names')).askNames(context, filter, anonymise, run)),
+    nameQuestions: (filter, asked, run) =>
+      inSpace(async (context) => (await import('./ask-names')).askNames(context, filter, asked, run)),
     make: (filter, wish, run) =>
       inSpace(async (context) => (await import('./make-file')).makeFile(context, filter, wish, run)),
     async seal(file, passphrase) {

@@ -2,12 +2,13 @@
 import type { MadeFile, Run } from '@/components/desk/files-port';
 import type { Snippet } from '@/lib/evidence/records';
 import { anonymiser, anonymousSpace } from '@/lib/exchange/anonymise';
-import { anonymousVisit } from '@/lib/exchange/anonymise-visits';
+import { anonymousRating, anonymousVisit } from '@/lib/exchange/anonymise-visits';
 import type { BundleRecords } from '@/lib/exchange/bundle';
 import { textCleaner } from '@/lib/exchange/clean-text';
 import type { ExportWish } from '@/lib/exchange/export-wish';
 import { formatById } from '@/lib/exchange/formats';
 import { knownNames } from '@/lib/exchange/known-names';
+import { withoutMinutes } from '@/lib/exchange/without-minutes';
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
 import type { SpaceRest } from '@/lib/store/whole-space';
@@ -41,7 +42,8 @@ export async function makeFile(
     }
   }
   const all = Object.keys(filter).length === 0;
-  const records = recordsOf(rest.value, all ? null : (gathered ?? []));
+  const whole = recordsOf(rest.value, all ? null : (gathered ?? []));
+  const records = wish.minutes ? whole : { ...whole, visits: whole.visits?.map(withoutMinutes) ?? [] };
   const job = {
     snippets: format.holds === 'lens' ? [] : snippets(),
     lenses: lensesOf(rest.value),
@@ -59,7 +61,7 @@ export async function makeFile(
       ? {
           spaces: [anonymousSpace(rest.value.space)],
           visits: (records.visits ?? []).map(anonymousVisit(textCleaner(names, decisions))),
-          ratings: records.ratings ?? [],
+          ratings: (records.ratings ?? []).map(anonymousRating),
         }
       : records,
     tombstones: [],

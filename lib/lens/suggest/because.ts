@@ -47,8 +47,8 @@ export function becauseOf(
 /** Not said as a reason: who is meant, how a passage is punctuated, and what speaks for *none* (but less than elsewhere). */
 const SILENT = new Set(
   (
-    'c:teacher c:student c:evaluateTurn r:teacherSpeaks r:quoteReply r:equationSlip c:praise c:courtesy c:logistics c:behaviour c:room ' +
-    'c:tech c:attendance c:generic r:thanksOpen r:roomState r:classConduct'
+    'c:teacher c:student c:evaluateTurn r:teacherSpeaks r:quoteReply c:praise c:courtesy c:logistics c:behaviour c:room ' +
+    'c:tech c:attendance c:generic r:thanksOpen'
   ).split(' '),
 );
 

@@ -2,8 +2,6 @@
  * Moments that take more than a list of words: who does what to whom. Each pattern reads lower-case text with straight quotation marks
  * (`plain`), every gap is bounded, and no quantifier is nested, so that no passage can make one slow.
  */
-const KID =
-  '(?:students?|kids?|child(?:ren)?|boys?|girls?|class|pupils?|s\\d?|ss|group|pair|partners?|they|\\w+ graders?|kindergartners?|learners|everyone|nobody|no one)';
 const TEACHER = '(?:teacher|t|you|ms\\.? \\w+|mr\\.? \\w+|mrs\\.? \\w+|the (?:aide|coach|assistant))';
 const cue = (pattern: string): RegExp => new RegExp(pattern, 'g');
 
@@ -21,7 +19,6 @@ export const CUES = {
   answerOnly: cue(
     '"(?:[a-z-]{2,14}|\\d+)\\."|\\b(?:answers?|response|word|words?) (?:only|alone)\\b|\\b(?:just|only) (?:a|the|one) (?:number|answer|word|rule)\\b',
   ),
-  mustBe: cue("\\b(?:has to be|have to be|must be|it can't be|can't be|it's still|so it's|that's how)\\b"),
 
   // Errors.
   wrongAnswer: cue(
@@ -29,10 +26,6 @@ export const CUES = {
   ),
   changedMind: cue(
     "\\bi (?:used to think|thought|changed|take (?:that|it) back|was (?:wrong|adding|counting|thinking|off)|meant|forgot|messed)\\b|\\b(?:oops|wait,? no|hang on|i'm (?:going to )?(?:revis|chang)\\w+)|\\bchanged (?:his|her|my|their|your|our|an?|the|it) ?(?:mind|claim|answer|line|drawing)?",
-  ),
-  equationSlip: cue('\\d[\\d/.]* ?[+x×*-] ?\\d[\\d/.]* ?(?:=|->) ?\\d[\\d/.]*'),
-  passedOn: cue(
-    `"(?:no|nope|not quite|hmm|mm|try again|that's incorrect|incorrect)[^"]{0,40}"|\\b(?:moves?|moved|goes|went|passe[sd]|next) (?:on )?(?:to )?(?:another|the next|somebody|someone|a new|other) (?:student|hand|child|kid|s)\\b`,
   ),
   keptUp: cue(
     '\\b(?:left|leave|leaves|kept|keep|stay(?:ed|s)?|stood|put|puts?) (?:\\w+ ){0,6}(?:up|on the board|open|visible|side by side)\\b',
@@ -45,16 +38,9 @@ export const CUES = {
   peerQuestion: cue(
     `\\b(?:asked|asks|questioned|challenged|told|to) (?:another|each other|one another|her|his|their|a|the) ?(?:partner|friend|buddy|classmate|peer|presenter|neighbor|boy|girl|student|child)?\\b`,
   ),
-  turnRun: cue(
-    '\\b(?:two|three|four|five|six|\\d+) (?:students?|kids?|children|turns?|student turns|people|voices)[^.?!]{0,30}\\b(?:in a row|row|without|between|one after)\\b|\\bin a row\\b|\\bs\\d? ?-?> ?s\\d?\\b|\\bstudent[- ]to[- ]student\\b|\\bt-s-t',
-  ),
-  turnsLabelled: cue('(?:^|["\\s])(?:a|b|c|s\\d|student [abc]|partner [ab]): ?"?'),
   quoteReply: cue('"[^"]{3,160}"[,.]? ?(?:-|–|—)? ?"[^"]{2,160}"'),
   aloneTogether: cue(
     "\\b(?:no(?:body|ne| one)?|not once|never|without|zero|didn't|did not|each) (?:\\w+ ){0,5}(?:one another|each other|another (?:student|child)|other's|others'|classmate|peer|s-s|question|comment|interaction|exchange)\\b",
-  ),
-  restateRequest: cue(
-    '\\b(?:in (?:your|their|his|her) own words|restate|say (?:that|it|what \\w+ said) (?:again|in)|repeat what|paraphrase|what (?:\\w+ ){0,2}just said)\\b',
   ),
 
   // Strategies.
@@ -63,9 +49,6 @@ export const CUES = {
   ),
   methodsListed: cue(
     '\\b(?:another|other|different|second|more|two|three|four|five|several|many|\\d+) (?:\\w+ )?(?:ways?|methods?|strateg(?:y|ies)|approach(?:es)?|solutions?|solution paths?)\\b|\\b(?:one|1|only|single|same) (?:\\w+ )?(?:way|method|strategy|approach)\\b',
-  ),
-  mineYours: cue(
-    '\\b(?:mine|my way|my method|hers|his|yours|your way|her way|his way|her method|his method)\\b[^.?!]{0,60}\\b(?:mine|my way|hers|his|yours|your way|same|faster|quicker|different|longer|too|but|way|like)\\b',
   ),
   whichMethod: cue(
     '\\b(?:which|when) (?:\\w+ ){0,4}(?:method|strategy|way|approach|would you)\\b|\\b(?:is|are|was|were) (?:\\w+ ){0,2}(?:faster|quicker|more efficient|easier|shorter|handier|better)\\b',
@@ -79,21 +62,13 @@ export const CUES = {
     "\\b(?:\\d+|two|three|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|nineteen|most|many|of your) (?:of (?:your|the|my) )?(?:\\w+ )?questions?\\b|\\bq'?s?:|\\bquestions? (?:\\w+ ){0,3}(?:asked|ask|call|calls|were|led|came|today|could)\\b",
   ),
   chain: cue('\\?"? ?(?:"?[a-z0-9 -]{1,18}[.!]"? ?)?"?(?:and|then|so|what|how many|plus)\\b[^?]{0,50}\\?'),
-  studentAsks: cue(`\\b(?:${KID}|one) (?:\\w+ ){0,4}(?:asks?|asked|asking|posed?|interviewed|questioned)\\b`),
-  blankLeft: cue('(?:\\.\\.\\.|…|___?) ?\\??"'),
 
   // Uptake.
-  letsTry: cue(
-    "\\blet(?:'s| us)(?: all)? (?:try|test|use|go with|see (?:if|where|whether)|name|write|look at|act)\\b|\\b(?:we|class|everyone|everybody|all) (?:all )?tr(?:y|ied)\\b",
-  ),
   namedIdea: cue(
     "\\b[a-z-]+'s (?:\\w+ )?(?:idea|rule|method|way|trick|shortcut|conjecture|theory|question|claim|thinking|strategy|hop|noticing|remark|suggestion|pattern|wording|phrase)\\b",
   ),
   thankAndOn: cue(
     '"(?:thank you|thanks|interesting|cool|great|okay|ok|good|nice|i like|great idea|good thinking|that\'s a great)\\b[^"]{0,50}"|\\b(?:thanked|praised|acknowledged|nodded|noted|noticed)\\b[^.?!]{0,50}\\b(?:and|then|but)\\b',
-  ),
-  checkBack: cue(
-    "\\bso (?:you're|you are|what (?:i|you)|in your words?)\\b|\\b(?:is that|is this|did i (?:get|say)|do i have|have i got) (?:\\w+ ){0,4}(?:mean|meant|right|it|said|say|way)\\b",
   ),
   ideaShaped: cue(
     '\\b(?:idea|question|comment|suggestion|method|way|claim|noticing|remark|wording|pattern|conjecture|thinking|image|phrase)\\b[^.?!]{0,60}\\b(?:became|becomes|shaped|used|tried|tested|opened|opens|built|changed|adopted|kept|followed|stayed|set aside|dropped|ignored|not (?:used|heard|mentioned|followed))\\b',
@@ -107,23 +82,8 @@ export const CUES = {
   stillThinking: cue(
     "\\b(?:i'm |still |not )(?:still )?(?:thinking|counting|there yet|ready)|\\b(?:need|have|want|give \\w+|can i have|can we have|more) (?:\\w+ ){0,2}(?:time|minute|moment)\\b|\\blet (?:her|him|them) finish\\b|\\bhold (?:on|that)\\b|\\bdon't (?:tell|say|shout)\\b",
   ),
-  answersSelf: cue(
-    `\\banswer(?:s|ed|ing)? (?:her|his|your|their|its|the|my) own\\b|\\b(?:and )?answered it\\b|\\bgave the answer (?:when|before|right)\\b|\\b(?:before|until) (?:any(?:one|body)|the (?:child|student|question)|she|he|they) (?:\\w+ ){0,3}(?:finish\\w*|answer\\w*|respond\\w*|speak|spoke|had|has|could|can|is done)\\b`,
-  ),
-  oneMinuteAlone: cue(
-    '\\b(?:private|silent|quiet|alone|think|write|jot|draw)\\b[^.?!]{0,40}\\b(?:minutes?|time|first|before)\\b|\\b(?:minutes?|time)\\b[^.?!]{0,30}\\b(?:to (?:think|write|jot|draw)|alone|silent)\\b',
-  ),
 
   // Demand.
-  manyAlike: cue(
-    '\\b(?:\\d+|ten|twelve|twenty|thirty|fifty|all) (?:\\w+[ -]){0,3}(?:problems|items|exercises|facts|flash cards)\\b|\\b(?:numbers?|problems?|items?) (?:\\d+|one) ?(?:to|-|–|through) ?\\d+\\b',
-  ),
-  startedFor: cue(
-    `\\b(?:set up|sets up|started|gave|gives|took|tells?|told|showed|shows|wrote|did|made)\\b[^.?!]{0,30}\\b(?:for (?:her|him|them|you|each)|first step|the pencil|to (?:use|draw|multiply|add|divide|subtract)|which operation|how to (?:begin|start))\\b`,
-  ),
-  asExample: cue(
-    '\\b(?:like|follow\\w*|cop(?:y|ied|ying)|same as|from|just) (?:\\w+ ){0,3}(?:example|board|steps?|slide|mine|i did|on the card)\\b|\\bworked example\\b|\\bstep 1\\b',
-  ),
   ownRoute: cue(
     '\\b(?:chose|choose|choos\\w+|decid\\w+|pick(?:ed|s)?|own|different|invent\\w*|figur\\w+ out|make up|made up)\\b[^.?!]{0,40}\\b(?:how|which|where|what|tools?|objects|route|plan|start\\w*|begin|rule|directions|method|way|themselves)\\b',
   ),
@@ -135,34 +95,19 @@ export const CUES = {
   ),
 
   // Representations.
-  whereIs: cue(
-    "\\bwhere(?:'s| is| are| do you see| would i (?:find|see)| you see| did the) (?:the )?[^.?!]{0,30}\\b(?:in|on|from)?\\b",
-  ),
   thisIsThat: cue(
     '\\b(?:this|that|these|those|the) (?:\\w+ ){0,3}(?:is|are|means?|shows?|stands? for|tells?|matches|goes with|was) (?:the |how |where |when |these |this |that |one |my )?(?:\\d+|\\w+)',
   ),
   twoForms: cue(
     '\\b(?:graph|table|drawing|picture|diagram|model|number line|blocks?|cubes?|array|counters?|story|bar|tiles?|strips?|fingers|sketch|chips?)\\b[^.?!]{0,70}\\b(?:equation|expression|symbols?|number sentence|algorithm|formula|rule|graph|table|drawing|picture|term|numeral|parentheses|number line)\\b|\\b(?:equation|expression|symbols?|number sentence|algorithm|formula|numerals)\\b[^.?!]{0,70}\\b(?:graph|table|drawing|picture|diagram|model|number line|blocks?|cubes?|array|story|bar|tiles?|sketch|chips?)\\b',
   ),
-  drewToSee: cue(
-    '\\b(?:drew|draws?|graphed|graphs|sketched|built|builds|acted|used|uses)\\b[^.?!]{0,50}\\b(?:to (?:see|check|show|settle|explain|find)|shows?|match\\w*)\\b',
-  ),
-  symbolsOnly: cue(
-    '\\b(?:symbols|numerals|numbers) only\\b|\\b(?:only|just) (?:symbols|numerals|numbers|the equation)\\b|\\bno (?:picture|drawing|story|model|link|arrows)\\b|\\b(?:stayed|unused|put away|in (?:the|their) (?:bins?|baggies|box))\\b',
-  ),
 
   // Language.
   wordFor: cue(
     '\\b(?:we (?:say|call)|is called|called|the (?:math )?(?:word|term|name) (?:for|is|was|beside|next)|(?:term|word|phrase|wording|vocabulary|definitions?)\\b)',
   ),
-  glossed: cue(
-    '\\b(?:the|a) \\w+(?: \\w+)?,? (?:-|–|—|or|the) (?:the )?(?:numerator|denominator|vertex|slope|quotient|hypotenuse|reciprocal|perimeter|maximum|constant|factor|remainder)\\b',
-  ),
   bePrecise: cue(
     '\\b(?:what do you mean by|bigger how|more precise|be (?:exact|specific|precise)|a half of what|\\d+ what|three what|which (?:side|unit|one do you mean)|say what you mean|the same (?:as|thing as) )\\b|\\bdo you mean\\b|\\b(?:like|or) (?:taller|wider|longer|heavier|more)\\b|\\b(?:area|perimeter|circumference|longer|steeper), not\\b|\\bnot (?:the )?(?:area|perimeter|bigger|equation)\\b',
-  ),
-  recited: cue(
-    '\\b(?:cop(?:y|ied|ies|ying)|recit\\w+|chant\\w*|repeat(?:s|ed)?|read|memoriz\\w+|choral\\w*)\\b[^.?!]{0,40}\\b(?:definitions?|terms?|vocabulary|words?|slide|sentence|aloud|after me|cards)\\b',
   ),
 
   // Who takes part.
@@ -172,39 +117,21 @@ export const CUES = {
   sameHands: cue(
     '\\b(?:same|few|handful of|only|volunteers?|eager|front|two|three|four|five|first) (?:\\w+ ){0,2}(?:hands?|students|kids|children|voices|boys|girls|tables?|row|hand)\\b',
   ),
-  unheard: cue(
-    "\\b(?:haven't|hasn't|had not|hadn't|didn't|did not|not|never|nobody|none|rarely|silent|quiet) (?:\\w+ ){0,3}(?:heard|spoken?|speak|talked|shared|said|volunteer\\w*|raised?|turn|voice|picked|anything|student|marks)\\b",
-  ),
   everyIdea: cue(
     '\\b(?:every|each|all|everyone|everybody) (?:\\w+ ){0,3}(?:wrote|had|put|holds?|held|hold|placed?|posted|places|adds?|added|shares?|shared|spoke|idea|board|boards|turn|one|drawing)\\b',
   ),
 
   // Who decides.
-  isItRight: cue(
-    '\\bis (?:this|it|that|mine|my \\w+|ours) (?:right|correct|good|ok)\\b|\\bdid i (?:get|do) it\\b|\\bam i right\\b',
-  ),
-  verdict: cue(
-    '"(?:yes|correct|that\'s (?:correct|right|wrong)|right|yep|good|no)[.,!]?"(?: "(?:yes|correct|right|that\'s|no)[^"]{0,20}")|\\b(?:marks?|marked|checks?|confirm\\w*|stamps?|announc\\w+|approv\\w+|check mark|verdict|nods?|nodd\\w+)\\b[^.?!]{0,40}\\b(?:answers?|response|paper|papers|correct|right|each|work|as it)\\b',
-  ),
   byReason: cue(
     "\\b(?:it |that |this )?(?:can't|cannot|couldn't) be\\b|\\b(?:i'm|i am|we're|were|is|are|was|felt) (?:\\w+ ){0,2}(?:sure|certain|convinced|positive)\\b|\\b(?:reasonable|makes? sense|counterexample|counter-example)\\b",
   ),
   notTheJudge: cue(
     "\\b(?:won't|not going to|would not|wouldn't|declin\\w+|refus\\w+|without|instead of|before|in place of|not) (?:\\w+ ){0,3}(?:say\\w*|tell\\w*|confirm\\w*|the judge|ruling|which)\\b|\\b(?:who(?:'s| is)? (?:convinced|right|correct|agrees)|convince (?:your|each|the|them|somebody|someone|me)|how (?:could|will|would|do) (?:we|you|they) (?:find out|know|check))\\b",
   ),
-  toTheTeacher: cue(
-    `\\b(?:look(?:s|ed)? (?:to|at)|turned to|eyes (?:went|turned|on)|brought|held up|line at|watch)\\b[^.?!]{0,40}\\b(?:teacher|you|face|desk|approval|check|eyebrows|t's|ms|mr|mrs|expression|nod)`,
-  ),
 
   // Nothing about mathematics.
   thanksOpen: cue(
     "^(?:thank|thanks|great|good|nice|awesome|kudos|i (?:love|loved|enjoyed|appreciate)|keep|happy|please|remember|reminder|let's meet|see you|have a)\\b",
-  ),
-  roomState: cue(
-    '\\b(?:room|bulletin board|desks|lights|door|supplies|objectives?|agenda|learning target|standards|wall|seats?) (?:is|are|was|were|looks?|needs?|had)\\b',
-  ),
-  classConduct: cue(
-    `\\b(?:${KID}) (?:\\w+ ){0,2}(?:entered|lined|sat|walked|logged|unpacked|transitioned|behaved|arrived|lost|packed|came in|are? (?:on|off) task|were (?:respectful|engaged|attentive|on task|quiet))\\b`,
   ),
   teacherSpeaks: cue(`\\b${TEACHER}: ?"|^"`),
 } as const;

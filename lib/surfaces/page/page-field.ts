@@ -1,7 +1,7 @@
 import { hintMarks } from '@/lib/highlight/hint-marks';
 import { scrollTo } from '@/lib/highlight/jump';
 import { selectInField } from '@/lib/highlight/jump-in-field';
-import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
+import type { FieldAct, FieldAnswer, FieldText, Receipt } from '@/lib/messages/field';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { editingHostOf, type Field, fieldKey, isTextControl, labelOf } from '@/lib/quote/dom/field';
 import { TextIndex } from '@/lib/quote/dom/text-index';
@@ -52,7 +52,13 @@ export function pageField(isOurs: (element: Element) => boolean): WritingField {
   document.addEventListener('input', soon, { signal, capture: true });
   see(document.activeElement);
 
-  const answer = (field: Field, applied = false): Outcome<FieldAnswer> => done({ label: labelOf(field), applied });
+  let written: Receipt | null = null;
+  const answer = (field: Field): Outcome<FieldAnswer> => done({ label: labelOf(field), applied: false });
+  const write = async (field: Field, words: string): Promise<Outcome<FieldAnswer>> => {
+    const applied = await writeInField(field, words);
+    written = applied ? 'applied' : 'shown';
+    return done({ label: labelOf(field), applied, receipt: written, via: 'execCommand' });
+  };
 
   return {
     onText(callback) {
@@ -63,7 +69,7 @@ export function pageField(isOurs: (element: Element) => boolean): WritingField {
       const field = act.do === 'mark' || act.do === 'select' ? followed : last;
       if (!field) return failed('no-field');
       if (!field.isConnected) return failed('not-found');
-      if (act.do === 'insert') return answer(field, await writeInField(field, act.text));
+      if (act.do === 'insert') return write(field, act.text);
       if (act.do === 'watch') {
         leave();
         followed = field;
@@ -73,6 +79,7 @@ export function pageField(isOurs: (element: Element) => boolean): WritingField {
       else if (act.do === 'select') select(field, act.start, act.end);
       return answer(field);
     },
+    ability: () => ({ level: written === 'applied' ? 'on-demand' : 'unknown', via: 'execCommand', why: null }),
     dispose() {
       end.abort();
       clearTimeout(timer);

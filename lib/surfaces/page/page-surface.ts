@@ -1,21 +1,23 @@
 /** Ordinary pages: static text, textareas, inputs and contenteditable fields, in the page itself. */
-import { pageDocument } from '@/lib/evidence/page-document';
 import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter';
 import { selectInField } from '@/lib/highlight/jump-in-field';
 import { drawStem } from '@/lib/highlight/slots';
+import type { Ability, Capabilities } from '@/lib/messages/surface-view';
 import type { StoredQuote } from '@/lib/messages/to-page';
-import type { Capture } from '@/lib/messages/view';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { describe } from '@/lib/quote/describe';
 import { type Captured, capture } from '@/lib/quote/dom/capture';
-import { type Field, isTextControl } from '@/lib/quote/dom/field';
+import { type Field, fieldsIn, isTextControl } from '@/lib/quote/dom/field';
 import { locateOnPage, type Placed } from '@/lib/quote/dom/locate-on-page';
 import { watchForSettling } from '@/lib/quote/dom/settle';
 import { TextIndex } from '@/lib/quote/dom/text-index';
-import type { Surface } from '../surface';
+import type { Passage, SelectionNow, Surface } from '../surface';
 import { inDocumentOrder, located } from './located';
 import { lookAtSelection } from './look-at-selection';
 import { pageField } from './page-field';
+import { watchSelection } from './selection-watch';
+
+const LIVE: Ability = { level: 'live', via: 'dom', why: null };
 
 /** Pointing draws nothing in textareas and inputs: there only a jump shows the words, because it takes the focus. */
 export function pageSurface(isOurs: (element: Element) => boolean): Surface {
@@ -27,17 +29,32 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
   let wanted: StoredQuote[] = [];
   let running: AbortController | null = null;
   let lastField: Field | null = null;
+  const end = new AbortController();
   const watches: Disposable[] = [];
 
-  const asCapture = ({ quote, scope, field }: Captured): Capture => ({
+  const asPassage = ({ quote, scope, field }: Captured): Passage => ({
     quote,
     scope,
-    document: pageDocument({ url: location.href, title: document.title }),
     via: field && isTextControl(field) ? 'field' : 'dom',
   });
   const at = (id: string): Placed | undefined => placed.find((one) => one.id === id);
 
   const writing = pageField(isOurs);
+
+  const selection = (): SelectionNow | null => {
+    const look = lookAtSelection(document, lastField);
+    if (look?.field !== undefined) lastField = look.field;
+    return look?.now ?? null;
+  };
+  const capabilities = (): Capabilities => ({
+    text: LIVE,
+    selection: LIVE,
+    insert: writing.ability(),
+    locate: LIVE,
+    reveal: LIVE,
+    draw: highlighter.canHighlight ? LIVE : { level: 'none', via: null, why: 'no-drawing' },
+  });
+  const layout = () => ({ push: true, reservedRight: 0, place: 'frame' as const, why: null });
 
   return {
     writing,
@@ -45,15 +62,14 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
     get canHighlight() {
       return highlighter.canHighlight;
     },
-    document: () => pageDocument({ url: location.href, title: document.title }),
-    selection() {
-      const look = lookAtSelection(document, lastField);
-      if (look?.field !== undefined) lastField = look.field;
-      return look?.now ?? null;
-    },
-    capture(): Outcome<Capture> {
+    address: () => ({ url: location.href, title: document.title, app: null }),
+    capabilities,
+    layout,
+    selection,
+    onSelection: (settled) => watchSelection(selection, end.signal, settled),
+    capture(): Outcome<Passage[]> {
       const now = capture(document, { ...options, lastField });
-      return now.ok ? done(asCapture(now.value)) : now;
+      return now.ok ? done([asPassage(now.value)]) : now;
     },
     async place(quotes, domains) {
       running?.abort();
@@ -87,7 +103,7 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
       const quote = describe(textOf(one), spot.start, spot.end);
       if (!quote.ok) return quote;
       const scope = wanted.find((each) => each.id === id)?.scope ?? { kind: 'page' };
-      return done(asCapture({ quote: quote.value, scope, field: one.field }));
+      return done(asPassage({ quote: quote.value, scope, field: one.field }));
     },
     reveal(id) {
       const one = at(id);
@@ -104,7 +120,14 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
       const ignore = (node: Node): boolean => node instanceof Element && isOurs(node);
       watches.push(watchForSettling(document.documentElement, changed, { ignore }));
     },
+    report: () => ({
+      surface: 'page',
+      capabilities: capabilities(),
+      layout: layout(),
+      probes: { fields: fieldsIn(document).length, frames: document.querySelectorAll('iframe').length },
+    }),
     dispose() {
+      end.abort();
       running?.abort();
       for (const watch of watches) watch[Symbol.dispose]();
       highlighter[Symbol.dispose]();

@@ -8,6 +8,7 @@ export const en = {
     notebook: 'My notebook',
     label: 'Parts of your notebook',
     quotes: 'My quotes',
+    reports: 'Reports',
     files: 'Files and backup',
     welcome: 'Welcome',
     preferences: 'Preferences and sites',

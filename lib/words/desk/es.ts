@@ -8,6 +8,7 @@ export const es: DeskWords = {
     notebook: 'Mi cuaderno',
     label: 'Partes de su cuaderno',
     quotes: 'Mis citas',
+    reports: 'Informes',
     files: 'Archivos y copias',
     welcome: 'Bienvenida',
     preferences: 'Preferencias y sitios',

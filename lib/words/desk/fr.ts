@@ -8,6 +8,7 @@ export const fr: DeskWords = {
     notebook: 'Mon carnet',
     label: 'Parties de votre carnet',
     quotes: 'Mes citations',
+    reports: 'Rapports',
     files: 'Fichiers et sauvegarde',
     welcome: 'Bienvenue',
     preferences: 'Préférences et sites',

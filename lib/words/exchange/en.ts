@@ -29,6 +29,7 @@ export const en = {
       'People and schools you listed become codes; titles and addresses of documents are left out. Other words that may be names are asked about one by one.',
     always: 'Your organisation has set that names are always taken out.',
     record: 'What you show to others may become a record of your school. Give it only to those who need it.',
+    minutes: 'Let it say how long visits took',
     lock: 'Lock the file with a passphrase (optional)',
     lockHint:
       'The preview shows what is inside. Nobody can open a locked file without the passphrase, we cannot either.',

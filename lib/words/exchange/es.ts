@@ -29,6 +29,7 @@ export const es: FilesWords = {
       'Las personas y escuelas de su lista se vuelven códigos; los títulos y direcciones de los documentos se omiten. Por otras palabras que puedan ser nombres se pregunta una por una.',
     always: 'Su organización ha fijado que siempre se quitan los nombres.',
     record: 'Lo que muestra a otros puede convertirse en un registro de su escuela. Déselo solo a quien lo necesite.',
+    minutes: 'Que diga cuánto duraron las visitas',
     lock: 'Cerrar el archivo con una contraseña (opcional)',
     lockHint:
       'La vista previa muestra lo que hay dentro. Nadie puede abrir un archivo cerrado sin la contraseña, nosotros tampoco.',

@@ -30,6 +30,7 @@ export const fr: FilesWords = {
     always: 'Votre organisation a décidé que les noms sont toujours retirés.',
     record:
       'Ce que vous montrez à d’autres peut devenir un document de votre école. Ne le donnez qu’à ceux qui en ont besoin.',
+    minutes: 'Y laisser la durée des visites',
     lock: 'Verrouiller le fichier par une phrase secrète (facultatif)',
     lockHint:
       'L’aperçu montre ce qu’il y a dedans. Personne ne peut ouvrir un fichier verrouillé sans la phrase, nous non plus.',

@@ -34,7 +34,8 @@ const MODAL = new Set([
 
 /** Orders, without those that only sound so ("if you need to", "don't worry"). */
 export function directivesIn(sentence: Sentence): Range[] {
-  return without(sentence.in('directive'), sentence.in('notDirective')).filter(({ from, to }) => {
+  const orders = [...sentence.in('directive'), ...sentence.in('forbids').filter((hit) => forbidding(sentence, hit))];
+  return without(orders, sentence.in('notDirective')).filter(({ from, to }) => {
     const before = word(sentence, from - 1);
     if (/^(if|when|whenever|whatever|what|do|did|would|where|as|until|unless|which|that|all|how|because)$/.test(before))
       return false;
@@ -51,7 +52,7 @@ export function directivesIn(sentence: Sentence): Range[] {
       bare &&
       to - from <= 3 &&
       subject.some((each) =>
-        /^(students?|kids|they|children|learners|partners?|it|sum|number|answer|we|product|side|value|line|graph|denominators?|sides)$/.test(
+        /^(students?|kids|they|children|learners|partners?|pupils?|it|whole|total|shape|sum|number|answer|we|product|side|value|line|graph|denominators?|sides)$/.test(
           each,
         ),
       )
@@ -59,6 +60,18 @@ export function directivesIn(sentence: Sentence): Range[] {
       return false;
     return true;
   });
+}
+
+/** "Don't rescue them", "Never tell the answer", "Stop giving hints": an order when it opens the sentence or a clause and an act follows. */
+function forbidding(sentence: Sentence, { from, to }: Range): boolean {
+  const first = word(sentence, from);
+  const opens =
+    from === 0 || (sentence.tokens[from]?.pause && first !== 'never') || word(sentence, from - 1) === 'please';
+  const act = word(sentence, to);
+  if (!opens || act === '' || sentence.tokens[to]?.pause) return false;
+  return /^(?:stop|quit|avoid)$/.test(first)
+    ? act.endsWith('ing')
+    : !/^(?:the|a|an|is|was|were|did|before|once|mind)$/.test(act);
 }
 
 /** Where a next step is named, or undefined. Looks forward: an order to act, an offer, a plan; what was done does not count. */

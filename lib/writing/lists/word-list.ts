@@ -9,7 +9,22 @@ export interface WordList {
   entries: string[];
 }
 
-/** Entries parted by commas; "good/nice job" stands for both. Only the built-in lists know the stroke; a lens has plain words. */
+/** Small words that take one another's place: "~the table" stands for "your table", "that table" and so on. */
+const CLASSES: Record<string, string> = {
+  '~the': 'the/a/an/your/our/my/their/his/her/this/that/these/those',
+  '~is': "am/is/are/was/were/be/been/being/isn't/aren't/wasn't/weren't",
+  '~has': "has/have/had/having/don't have/doesn't have/didn't have",
+  '~not':
+    "not/never/don't/doesn't/didn't/can't/cannot/couldn't/won't/wouldn't/do not/does not/did not/could not/will not",
+  '~kids': 'students/kids/children/pupils/learners/scholars/groups/tables/pairs/partners/teams/boys/girls',
+  '~kid': 'student/kid/child/pupil/learner/scholar/group/table/pair/partner/team/boy/girl',
+  '~day': 'monday/tuesday/wednesday/thursday/friday',
+  '~two': 'two/three/four/five/six',
+  '~great':
+    'good/great/nice/amazing/awesome/excellent/fantastic/wonderful/lovely/brilliant/super/terrific/outstanding/incredible/phenomenal/beautiful/superb/cracking',
+};
+
+/** Entries parted by commas; "good/nice job" stands for both, "~the" for a class of words. Only the built-in lists know these; a lens has plain words. */
 const entriesOf = (text: string): string[] =>
   text
     .split(/[,\n]/)
@@ -18,10 +33,10 @@ const entriesOf = (text: string): string[] =>
     .flatMap(alternatives);
 
 function alternatives(entry: string): string[] {
-  if (!entry.includes('/')) return [entry];
+  if (!/[/~]/.test(entry)) return [entry];
   return entry
     .split(' ')
-    .map((word) => word.split('/'))
+    .map((word) => word.split('/').flatMap((each) => CLASSES[each]?.split('/') ?? [each]))
     .reduce<string[]>(
       (starts, words) => starts.flatMap((start) => words.map((word) => (start === '' ? word : `${start} ${word}`))),
       [''],

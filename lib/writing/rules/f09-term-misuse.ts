@@ -82,7 +82,9 @@ function conflict(
         definition.id,
       );
   }
-  const builtIn = sentence.in(`misuse:${definition.id}`).find((hit) => allowed(sentence, hit, terms));
+  // Silence is what wait time is made of; and where a student's thinking stands beside it, calm or fast is only how it was.
+  const any = strong || definition.id === 'def-wait' ? [] : sentence.in('misuse:any');
+  const builtIn = [...sentence.in(`misuse:${definition.id}`), ...any].find((hit) => allowed(sentence, hit, terms));
   if (!builtIn || lens.definitions.length === 0) return undefined;
   return finding(sentence, builtIn, { key: 'F9.why', values: { term: definition.term } }, definition.id);
 }

@@ -45,16 +45,28 @@ const quoted = (sentence: Sentence, at: number): boolean =>
 
 /** "the boy in the wheelchair", "your only new student from Honduras". */
 function described(sentence: Sentence): Range[] {
-  const students = sentence.in('student');
-  const known = sentence.in('describedStudent').flatMap((mark) => {
-    const who = students.find(
-      (each) => each.to <= mark.from && mark.from - each.to <= 3 && unbroken(sentence, each.to - 1, mark.from - 1),
-    );
-    return who &&
-      !/s$/.test(sentence.tokens[who.to - 1]?.word ?? '') &&
-      !/^(a|one|another|any)$/.test(sentence.tokens[who.from - 1]?.word ?? '')
-      ? [{ from: who.from, to: mark.to }]
-      : [];
-  });
-  return [...sentence.in('onlyStudent'), ...known];
+  const marks = [
+    ...sentence.in('describedStudent'),
+    ...sentence.in('mark').flatMap((mark) => led(sentence, mark, 4, /^(?:in|with|wearing|on|has)$/)),
+    ...sentence.in('origin').flatMap((place) => led(sentence, place, 1, /^from$/)),
+  ];
+  return [...sentence.in('onlyStudent'), ...marks.flatMap((mark) => oneStudent(sentence, mark))];
+}
+
+/** A range with the word that leads to it, when that stands close before. */
+function led(sentence: Sentence, { from, to }: Range, reach: number, word: RegExp): Range[] {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    if (word.test(sentence.tokens[at]?.word ?? '')) return [{ from: at, to }];
+  }
+  return [];
+}
+
+/** A single, certain student right before a mark: "a student in a hat" and "students in hats" are nobody in particular. */
+function oneStudent(sentence: Sentence, mark: Range): Range[] {
+  const who = sentence
+    .in('student')
+    .find((each) => each.to <= mark.from && mark.from - each.to <= 3 && unbroken(sentence, each.to - 1, mark.from - 1));
+  if (!who || /s$/.test(sentence.tokens[who.to - 1]?.word ?? '')) return [];
+  const before = sentence.tokens.slice(Math.max(0, who.from - 2), who.from).map((token) => token.word);
+  return before.some((each) => /^(?:a|one|another|any)$/.test(each)) ? [] : [{ from: who.from, to: mark.to }];
 }

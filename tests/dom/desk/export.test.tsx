@@ -3,7 +3,9 @@ import { page } from 'vitest/browser';
 import { readBundle } from '@/lib/exchange/bundle-read';
 import { readCsv } from '@/lib/exchange/csv-read';
 import { FORMATS } from '@/lib/exchange/formats';
+import { LensDatabase } from '@/lib/store/schema';
 import type { DeskStage } from '../../doubles/gallery/desk-stage';
+import { visitAgo } from '../../doubles/visits';
 import { button, open } from './screen';
 
 const file = (): string => document.querySelector('.sl-file')?.textContent ?? '';
@@ -92,6 +94,37 @@ it('takes names out unless told otherwise, and lets nothing leave before every f
   expect(/Mateo|Okafor|https:|Walkthrough note/.exec(records)).toBe(null);
   const read = readBundle(await bytesOf(stage), 'x.lens.json');
   expect(read.ok && read.value.anonymised).toBe(true);
+});
+
+it('says nothing of how long visits took unless that is chosen', async () => {
+  const stage = await open({
+    before: async (port) => {
+      const workspace = await port.store.spaces.current();
+      if (!workspace.ok) throw new Error('no space');
+      const { lens, id: spaceId } = workspace.value;
+      const one = { ...visitAgo({ ago: 600, took: 30 }, { spaceId }), lens };
+      const db = new LensDatabase(port.name);
+      await db.open();
+      await db.table('visits').put(one);
+      db.close();
+    },
+  });
+  await toTheSheet(stage);
+  await kind().selectOptions('bundle');
+  const minutes = async (): Promise<number[]> => {
+    await settle();
+    await expect.element(button('Save the file')).toBeEnabled();
+    const before = stage.port.saved.length;
+    await button('Save the file').click();
+    await vi.waitFor(() => expect(stage.port.saved).toHaveLength(before + 1));
+    const read = readBundle(await bytesOf(stage), 'x.lens.json');
+    return (read.ok ? (read.value.records.visits ?? []) : []).flatMap(({ stretches }) =>
+      stretches.map(({ startedAt, stoppedAt }) => (Date.parse(stoppedAt ?? '') - Date.parse(startedAt)) / 60_000),
+    );
+  };
+  expect(await minutes()).toEqual([0]);
+  await page.getByRole('checkbox', { name: 'Let it say how long visits took' }).click();
+  expect(await minutes()).toEqual([30]);
 });
 
 it('lets names stay only when somebody says that they looked', async () => {

@@ -1,3 +1,5 @@
+import { LensDatabase } from '@/lib/store/schema';
+import { visitAgo } from '../visits';
 import type { DeskSetup, DeskStage } from './desk-stage';
 
 export interface DeskScene {
@@ -25,6 +27,7 @@ async function search(root: HTMLElement, words: string): Promise<void> {
 }
 
 async function choose(root: HTMLElement, selector: string, value: string): Promise<void> {
+  for (let tries = 0; tries < 80 && !root.querySelector(selector); tries += 1) await pause(25);
   const list = root.querySelector<HTMLSelectElement>(selector);
   if (!list) throw new Error(`${selector} is not on the screen.`);
   list.value = value;
@@ -56,6 +59,22 @@ async function namedSomebody(port: DeskStage['port']): Promise<void> {
     await port.store.snippets.edit(two.id, { note: 'Student #14 drew it, and J.A. explained why.' });
     return;
   }
+}
+
+/** A visit an hour ago, with the first quotes of the notebook. */
+async function visited(port: DeskStage['port']): Promise<void> {
+  const space = await port.store.spaces.current();
+  if (!space.ok) throw new Error('no space');
+  const visit = { ...visitAgo({ ago: 60, took: 25 }, { spaceId: space.value.id }), lens: space.value.lens };
+  const db = new LensDatabase(port.name);
+  await db.open();
+  await db.table('visits').put(visit);
+  const rows = await db.snippets.limit(4).toArray();
+  const now = new Date().toISOString();
+  await db.snippets.bulkPut(rows.map((row) => ({ ...row, visitId: visit.id, createdAt: now })));
+  const bodies = await db.bodies.bulkGet(rows.map(({ id }) => id));
+  await db.bodies.bulkPut(bodies.flatMap((body) => (body ? [{ ...body, createdAt: now }] : [])));
+  db.close();
 }
 
 /** Only the forms that fail; each is named by what the person sees. */
@@ -105,6 +124,16 @@ export const deskScenes: Record<string, DeskScene> = {
       await choose(root, '.sl-export-terms select', 'qdpx');
     },
   },
+  'reports-teacher': {
+    setup: { place: 'reports', before: visited },
+    play: () => pause(400),
+  },
+  'reports-district': {
+    setup: { place: 'reports', before: visited },
+    play: ({ root }) => choose(root, '.sl-reports-side select', 'district'),
+  },
+  'reports-none': { setup: { place: 'reports', quotes: 0 }, play: () => pause(400) },
+  'reports-card': { setup: { place: 'reports' }, play: ({ root }) => choose(root, '.sl-reports-side select', 'card') },
   files: { setup: { place: 'files' } },
   'files-shown': {
     setup: { place: 'files', quotes: 3 },

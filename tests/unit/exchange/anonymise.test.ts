@@ -19,6 +19,8 @@ const names: Names = {
   people: [
     { name: 'María Álvarez', code: 'T-07' },
     { name: 'Grant O’Neil', code: 'T-11' },
+    { name: 'Ms. Abernathy-Castellanos', code: 'T-12' },
+    { name: 'J. (Jo) [*]? Day+^$|\\/', code: 'T-13' },
   ],
   schools: [{ name: 'Maple Street Elementary', code: 'School A' }],
 };
@@ -49,6 +51,7 @@ function note(words: string): Snippet {
 const clean = (words: string): string => anonymiser(names)(note(words)).snippets[0]?.body.note ?? '';
 
 it.each([
+  ['Ms. Abernathy-Castellanos (room 2/3) waited.', 'T-12 (room 2/3) waited.'],
   ['María Álvarez waited.', 'T-07 waited.'],
   ['maria alvarez waited', 'T-07 waited'],
   ['We thanked Alvarez’s class, and ALVAREZ smiled.', 'We thanked T-07’s class, and T-07 smiled.'],

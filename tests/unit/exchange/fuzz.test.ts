@@ -21,8 +21,8 @@ import { spoiled } from './mutations';
 import { smallLens } from './small-lens';
 import { homeSpace, job, SPACE, savedQuotes, utf8 } from './walkthrough';
 
-/** How many spoiled files each reader gets: 300 in every run, more by `FUZZ_FILES`. */
-const FILES = Number(process.env.FUZZ_FILES ?? 300);
+/** How many spoiled files each reader gets: 300 in every run, 2,000 in the full one, any number by `FUZZ_FILES`. */
+const FILES = Number(process.env.FUZZ_FILES ?? (process.env.SHARED_LENS_FULL ? 2000 : 300));
 
 type Bytes = Uint8Array<ArrayBuffer>;
 interface Reader {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { describe } from '@/lib/quote/describe';
 import { locate } from '@/lib/quote/locate';
 import { finish, normal, normalising } from '@/lib/quote/normal-text';
+import { repetitions } from '../../data/repetitions';
 import { fc } from '../../data/seeded';
 
 const word = fc.constantFrom(
@@ -28,7 +29,7 @@ it('finds every passage of an unchanged text just where it stood', () => {
       const { position } = described.value;
       expect(locate(whole, [described.value])).toEqual([{ state: 'found', start: position.start, end: position.end }]);
     }),
-    { numRuns: 500 },
+    { numRuns: repetitions(500, 20_000) },
   );
 });
 
@@ -43,7 +44,7 @@ it('describes a passage as the text has it, without half characters', () => {
       expect(prefix.length <= 64 && suffix.length <= 64).toBe(true);
       expect(exact).toBe(exact.trim());
     }),
-    { numRuns: 500 },
+    { numRuns: repetitions(500, 20_000) },
   );
 });
 
@@ -61,7 +62,7 @@ it('never says found or moved of other words, whatever was edited', () => {
       if (location?.state !== 'found' && location?.state !== 'moved') return;
       expect(normal(edited.slice(location.start, location.end))).toBe(normal(described.value.exact));
     }),
-    { numRuns: 1000 },
+    { numRuns: repetitions(1000, 50_000) },
   );
 });
 
@@ -75,7 +76,7 @@ it('finds a passage after any text was put in front, where its context is more t
       const moved = above.length + 1;
       expect(location).toEqual({ state: 'moved', start: position.start + moved, end: position.end + moved });
     }),
-    { numRuns: 500 },
+    { numRuns: repetitions(500, 20_000) },
   );
 });
 

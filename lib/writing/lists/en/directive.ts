@@ -2,29 +2,24 @@ import { phrases } from '../word-list.ts';
 
 /** Orders. */
 export const directive = {
-  directive: phrases(`be sure you, be sure your, are required, be certain to, be sure to/that, cut out the,
-do not forget/let/allow/give/tell/answer/call/talk/repeat/rush/move/start/use/do/be/ask/rely/skip/make,
-don't forget/let/allow/give/tell/answer/call/talk/repeat/rush/rescue/move/use/just/do/be/rely/skip/make/put/stand/sit/say/keep,
-effective immediately, ensure that/you/your/all, expectation is that, get rid of, has to be/stop/go/change/improve,
-have to be, i am directing you, i am expecting, i don't want to see, i need/want to see, i require/insist,
-i want you to, i will need you to, i'm asking you to, i'm expecting, i/i'd better see, i/i'll need you to,
-i/we expect, it is expected/essential/critical/crucial/vital that, it is imperative/necessary,
-it is important that you, it is your responsibility/job, it's essential/critical/crucial that, it's imperative,
-it's important that you, it's your responsibility/job, it's/is/are mandatory, make sure, must be/stop/not,
-my/the expectation is, need to be/stop/happen/improve/change,
-needs to be/stop/happen/have/improve/start/get/move/change/go, needs to pick up,
-never forget/let/answer/give/tell/call/repeat/say, no excuses, non negotiable, per policy, please be sure,
-please ensure/remember/stop/refrain, refrain from, remember/failure to, see that you, see to it,
-should be posted/doing, should have been, should not be/have, shouldn't be/have,
-stop talking/repeating/giving/calling/answering/telling/using/doing/letting/rescuing/asking/interrupting/lecturing/rushing/saying,
-there is no excuse, there should be, under no circumstances, you are expected, you are not to,
-you are/were supposed to, you had better, you have got to, you must/gotta/should/shouldn't/cannot/can't,
-you need/have/got/ought/are to, you ought/can/may not, you really/will/also/still/just need to, you will have to,
-you you're required, you'd better, you'll need/have to, you're expected, you're not allowed, you're supposed to,
-you've got to, your job is to`),
+  directive:
+    phrases(`are required, be sure/certain to/that/you/your, cut out the, do not/don't forget/let, effective immediately,
+ensure that/you/your/all/every, expectation is, get rid of, has/have/needs/need to be/stop/go/change/improve/happen/start/get/move/pick,
+i am/i'm directing/asking/expecting you/to, i am/i'm expecting, i expect/require/insist, i need/want you to, i need/want to see, i don't want to see,
+i/i'd better see, i/i'll/i will need you to, it ~is expected/essential/critical/crucial/vital/imperative/necessary/mandatory,
+it's expected/essential/critical/crucial/vital/imperative/mandatory, it ~is/it's important that you, ~the responsibility/job is to,
+is/are mandatory, make sure, must be/stop/not/have, no excuses, non negotiable, per policy, please be/ensure/remember/stop/refrain/don't,
+refrain from, remember/failure to, see that you, see to it, should be posted/doing/ready, should not be/have, should have been,
+should've, shouldn't have, there ~is no excuse, there should be, under no circumstances, we expect, you ~is expected/required/supposed/not to,
+you had better, you'd better, you have/need/got/ought/are to, you've got to, you have got to, you must/gotta/should/shouldn't/should've/mustn't/cannot/can't,
+you ought/can/may not, you really/will/also/still/just need to, you'll have/need to, you will have to, you're required/expected/supposed to,
+you're not to/allowed`),
+  /** What an order begins with when it opens a clause: anything may follow. */
+  forbids: phrases(`do not, don't, never, stop, no more, quit, avoid`),
   /** Where the same words give, ask, or leave free. */
   notDirective:
-    phrases(`you should be really, again to make sure, could not have been, would have to be, don't worry, i need to think,
-i will, if you need to, must be equal, please don't worry, to make sure, do you need, you can't see/divide/have,
-you do not need/have to, you don't need/have to, it must be`),
+    phrases(`you should be/feel really/proud/pleased/very/so/delighted/thrilled, you can't/can not expect/help/see/divide/have/go/say/add/tell,
+i want/need to think/thank/say/share/celebrate/hear/learn/know/come/ask, could/would/might not/have have/to been/be, don't/do not worry/hesitate/need/have/change/stop, i will,
+if you need to, must be equal/a/an/the, please don't worry/hesitate/change, do you need, you do not/don't need/have to, it must be,
+don't know/think/see/have/understand/get/mean/agree/need, i expect they, i need/want help`),
 };

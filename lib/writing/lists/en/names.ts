@@ -1,4 +1,4 @@
-import { phrases } from '../word-list.ts';
+import { nouns, phrases } from '../word-list.ts';
 
 /** First names that are often heard in schools, as a hint only: an unlisted name is found by what stands around it. */
 export const names = {
@@ -40,26 +40,22 @@ statistics, street, student, students, sunday, table, talk, task, teacher, teach
 that, the, their, then, there, these, they, third, this, those, though, three, thursday, time, to, today, tomorrow,
 topic, trigonometry, try, tuesday, twelve, two, unit, university, until, venn, warm, we, wednesday, west, what, when,
 where, which, while, who, whoever, whole, why, with, work, wow, yes, yesterday, you, your, yours`),
-  /** Words by which a student without a name can still be known. */
-  describedStudent: phrases(`from el salvador,
-from guatemala/honduras/mexico/ukraine/syria/haiti/venezuela/afghanistan/china/india/somalia/russia/brazil/colombia/cuba/nigeria/congo/vietnam,
-in a red/blue/green/yellow/pink/black/white/orange/purple/gray/striped sweater/hoodie/jacket/shirt/dress/coat/hat,
-in a wheelchair/hijab, in foster care, in the cowboy boots,
-in the wheelchair/hijab/red/blue/green/yellow/pink/black/white/orange/purple/gray/grey/striped/hoodie/jersey,
-who came/transferred from, who has a 504, who has adhd/autism/dyslexia, who has an iep, who has the aide,
-who is autistic/dyslexic/homeless/repeating, who is new from, who is on the soccer/football,
-who just arrived/came from, who just moved, who moved here from, who speaks only, who stutters/wears,
-who uses a wheelchair, who was retained, who was/got suspended,
-whose mom/mother/dad/father/parents/parent/brother/sister/family, with a stutter/504, with an iep,
-with autism/adhd/dyslexia/diabetes/tourette, with down syndrome, with hearing aids, with red hair,
-with the long braid/braids, with the one on one, with the red/pink/blue hair, with the service dog,
-with the wheelchair/hijab/glasses/braces/cast/walker/crutches/aide/para/mohawk/stutter/iep/504,
-with the/a hearing aid`),
+  /** What a student wears, has or needs: with "in" or "with" before it, a child without a name can still be known. */
+  mark: nouns(`hair, braid, glasses, hijab, headscarf, turban, brace, cast, walker, crutch, aide, para, mohawk, stutter, iep, 504,
+hearing aid, wheelchair, service dog, sweater, hoodie, jacket, shirt, dress, coat, hat, jersey, boots, one on one, adhd,
+autism, dyslexia, diabetes, tourette, down syndrome, foster care, frame, limp, accent, scar, eye patch`),
+  /** Where somebody comes from. */
+  origin:
+    phrases(`el salvador, guatemala, honduras, mexico, ukraine, syria, haiti, venezuela, afghanistan, china, india, somalia,
+russia, brazil, colombia, cuba, nigeria, congo, vietnam, poland, pakistan, iraq, iran, ethiopia, kenya, eritrea, nepal, jamaica,
+romania, sudan, bangladesh, peru, ecuador`),
+  /** What is known of one child only. */
+  describedStudent:
+    phrases(`who came/moved/transferred here/from, who just came/arrived/moved, who ~is new/retained/suspended/adopted,
+who has ~the iep/504/aide/para, who has adhd/autism/dyslexia, who ~is autistic/dyslexic/homeless/deaf/repeating, who uses a wheelchair,
+who ~is on ~the iep/504/soccer/football, who speaks only, who stutters/wears,
+whose mom/mum/mother/dad/father/parents/parent/brother/sister/family`),
   onlyStudent:
-    phrases(`adopted, board member's son/daughter, foster kid/child, only newcomer, the adhd/iep/sped/ell kid,
-the autistic child/girl/boy,
-the autistic/deaf/blind/ell/iep/esl/sped/504/adhd/foster/homeless/refugee/pregnant/suspended student,
-the deaf/ell girl/boy, the one girl/boy who, the one kid with, the only black/ell/girl/boy,
-the only/one student with, the principal's son/daughter, the twins, your adhd/iep/sped/504 kid,
-your ell/iep/esl/sped/autistic student, your only girl/boy`),
+    phrases(`adopted, foster kid/child, only newcomer, board member's/principal's/head's son/daughter, the twins,
+the/your only/one/autistic/deaf/blind/ell/iep/esl/sped/504/adhd/foster/homeless/refugee/pregnant/suspended student/kid/child/girl/boy`),
 };

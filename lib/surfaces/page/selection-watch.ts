@@ -1,22 +1,21 @@
-/** Tells when the selection came to rest: not while a pointer drags it, and not more often than people can follow. */
-import type { SelectionNow, Surface } from '@/lib/surfaces/surface';
-import type { Lifetime } from './lifetime';
+/** Tells when the selection of a document came to rest: not while a pointer drags it, and not more often than people can follow. */
+import type { SelectionNow } from '../surface';
 
 /** A double click or a shift-arrow run settles within this, in ms. */
 const SETTLE_MS = 120;
 
+/** `look` reads the selection; `settled` hears of it when it is another one. Ends with the signal. */
 export function watchSelection(
-  surface: Surface,
-  life: Lifetime,
+  look: () => SelectionNow | null,
+  signal: AbortSignal,
   settled: (selection: SelectionNow | null) => void,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let down = false;
   let last = '';
-  const { signal } = life;
-  const look = (): void => {
-    if (down || life.ended) return;
-    const now = surface.selection();
+  const tell = (): void => {
+    if (down || signal.aborted) return;
+    const now = look();
     // Nothing before and nothing now: typing moves the caret all the time, and nobody needs to hear of it.
     const said = now ? `${now.view.length}:${now.view.text}:${now.at?.top ?? ''}` : '';
     if (said === last) return;
@@ -25,7 +24,7 @@ export function watchSelection(
   };
   const soon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(look, SETTLE_MS);
+    timer = setTimeout(tell, SETTLE_MS);
   };
   document.addEventListener('selectionchange', soon, { signal, capture: true });
   document.addEventListener('select', soon, { signal, capture: true });
@@ -39,5 +38,5 @@ export function watchSelection(
     { signal, capture: true },
   );
   window.addEventListener('pointercancel', () => (down = false), { signal, capture: true });
-  life.onEnd(() => clearTimeout(timer));
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -1,0 +1,41 @@
+import type { Rating } from '@/lib/evidence/rating-records';
+import type { Snippet } from '@/lib/evidence/records';
+import type { Visit } from '@/lib/evidence/visit-records';
+import { anonymiser } from '@/lib/exchange/anonymise';
+import { anonymousRating, anonymousVisit } from '@/lib/exchange/anonymise-visits';
+import { type Names, textCleaner } from '@/lib/exchange/clean-text';
+import { type NameQuestion, nameQuestions } from '@/lib/exchange/name-questions';
+import type { LensPack } from '@/lib/lens/pack';
+
+/** What reports are made of: one stretch of time of a notebook, or one visit. Deleted records are not in it. */
+export interface Material {
+  /** The lens in force. */
+  lens: LensPack;
+  /** All that records were made with. */
+  lenses: readonly LensPack[];
+  visits: readonly Visit[];
+  /** In the order in which they were saved. */
+  snippets: readonly Snippet[];
+  ratings: readonly Rating[];
+  /** The names that the notebook knows. */
+  names: Names;
+}
+
+/** Words in the material that may name a person; with names to take out, only those that no list knows. */
+export function materialQuestions({ snippets, visits, names }: Material, anonymise: boolean): NameQuestion[] {
+  const questions = nameQuestions(anonymise ? names : null);
+  for (const snippet of snippets) questions.add(snippet);
+  for (const { body } of visits) Object.values(body).forEach(questions.addText);
+  return questions.all();
+}
+
+/** The material without names. `decisions`: what each flagged word becomes. */
+export function withoutNames(material: Material, decisions: ReadonlyMap<string, string>): Material {
+  const clean = anonymiser(material.names, decisions);
+  return {
+    ...material,
+    snippets: material.snippets.flatMap((snippet) => clean(snippet).snippets),
+    visits: material.visits.map(anonymousVisit(textCleaner(material.names, decisions))),
+    ratings: material.ratings.map(anonymousRating),
+  };
+}

@@ -1,0 +1,19 @@
+/** The hidden frame in which Docs hears keyboard and clipboard. Looked up each time: Docs makes it anew now and then. */
+
+export interface TextFrame {
+  page: Document;
+  /** Its own constructors make the events that Docs takes. */
+  realm: Window & typeof globalThis;
+  editable: HTMLElement;
+}
+
+export function textFrame(host: Document): TextFrame | null {
+  const frame = host.querySelector<HTMLIFrameElement>('iframe.docs-texteventtarget-iframe');
+  try {
+    const page = frame?.contentDocument;
+    const editable = page?.querySelector<HTMLElement>('[contenteditable="true"]') ?? page?.body;
+    return page && editable ? { page, realm: page.defaultView as TextFrame['realm'], editable } : null;
+  } catch {
+    return null;
+  }
+}
