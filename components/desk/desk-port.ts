@@ -9,6 +9,7 @@ import type { Preferences, UndoView, Workspace } from '@/lib/messages/view';
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { Persistence } from '@/lib/store/persistence';
 import type { FilesPort } from './files-port';
+import type { LensPort } from './lens/lens-port';
 import type { QuotesPort } from './quotes-port';
 import type { ReportsPort } from './reports/reports-port';
 
@@ -46,6 +47,8 @@ export interface DeskPort {
 
   /** Files out of the notebook, into it, and backups. */
   readonly files: FilesPort;
+  /** The lens: its versions, and the one under work. */
+  readonly lens: LensPort;
   /** Reports and the lens on paper. */
   readonly reports: ReportsPort;
   /** Hands a file to the person. */

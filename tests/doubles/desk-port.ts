@@ -1,9 +1,11 @@
 import type { DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
 import type { FilesPort } from '@/components/desk/files-port';
+import type { LensPort } from '@/components/desk/lens/lens-port';
 import type { QuotePiece, QuotesAsked, QuotesPort } from '@/components/desk/quotes-port';
 import type { ReportsPort } from '@/components/desk/reports/reports-port';
 import { quotesPort } from '@/entrypoints/desk/catalogue/quotes-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
+import { lensPort } from '@/entrypoints/desk/lens/lens-port';
 import { reportsPort } from '@/entrypoints/desk/reports/reports-port';
 import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
@@ -43,6 +45,7 @@ export class DeskPortDouble implements DeskPort {
   files: FilesPort;
   private readonly ungated: QuotesPort;
   readonly quotes: QuotesPort;
+  readonly lens: LensPort;
   readonly reports: ReportsPort;
   /** What was put on the clipboard, plain and rich. */
   readonly copied: { text: string; html: string }[] = [];
@@ -59,6 +62,7 @@ export class DeskPortDouble implements DeskPort {
       removeMany: (ids) => this.unless('remove', () => store.snippets.removeMany(ids)),
     });
     this.quotes = { ...this.ungated, read: (asked, signal) => this.readGated(asked, signal) };
+    this.lens = lensPort(store, async () => undefined);
     this.reports = {
       ...reportsPort(store, { name }),
       copy: async (text, html) => {
