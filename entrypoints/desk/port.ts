@@ -13,6 +13,7 @@ import { quotesPort } from './catalogue/quotes-port';
 import { remoteCatalogue } from './catalogue/remote';
 import { filesPort } from './exchange/files-port';
 import { keepForGood } from './keep-for-good';
+import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
 import { reportsPort } from './reports/reports-port';
 
@@ -43,6 +44,11 @@ export function deskPort(): DeskPort {
     undo: () => askBackground('undo', { requestId: crypto.randomUUID() }),
     jump: (id) => askBackground('desk.jump', { id }),
     files: filesPort({ store, wake }),
+    keeping: keepingPort(
+      store,
+      async () => null,
+      () => askBackground('desk.forget-deleted', {}),
+    ),
     lens: lensPort(store, wake),
     reports: reportsPort(store),
     saveFile,

@@ -1,12 +1,15 @@
 import type { DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
 import type { FilesPort } from '@/components/desk/files-port';
+import type { KeepingPort, KeepingView } from '@/components/desk/keeping/keeping-port';
 import type { LensPort } from '@/components/desk/lens/lens-port';
 import type { QuotePiece, QuotesAsked, QuotesPort } from '@/components/desk/quotes-port';
 import type { ReportsPort } from '@/components/desk/reports/reports-port';
 import { quotesPort } from '@/entrypoints/desk/catalogue/quotes-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
+import { keepingPort } from '@/entrypoints/desk/keeping/keeping-port';
 import { lensPort } from '@/entrypoints/desk/lens/lens-port';
 import { reportsPort } from '@/entrypoints/desk/reports/reports-port';
+import { strictest } from '@/lib/evidence/keeping';
 import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
 import type { Visit } from '@/lib/evidence/visit-records';
@@ -46,6 +49,9 @@ export class DeskPortDouble implements DeskPort {
   private readonly ungated: QuotesPort;
   readonly quotes: QuotesPort;
   readonly lens: LensPort;
+  readonly keeping: KeepingPort;
+  /** What an organisation set about keeping. */
+  keepingSet: KeepingView['set'] = null;
   readonly reports: ReportsPort;
   /** What was put on the clipboard, plain and rich. */
   readonly copied: { text: string; html: string }[] = [];
@@ -62,6 +68,14 @@ export class DeskPortDouble implements DeskPort {
       removeMany: (ids) => this.unless('remove', () => store.snippets.removeMany(ids)),
     });
     this.quotes = { ...this.ungated, read: (asked, signal) => this.readGated(asked, signal) };
+    this.keeping = keepingPort(
+      store,
+      async () => this.keepingSet,
+      async () => {
+        const gone = await store.keeping.forgetDeleted(strictest(null, this.keepingSet));
+        return gone.ok ? done(gone.value.state === 'kept') : gone;
+      },
+    );
     this.lens = lensPort(store, async () => undefined);
     this.reports = {
       ...reportsPort(store, { name }),
