@@ -17,6 +17,8 @@ import { reportsPort } from './reports/reports-port';
 
 export function deskPort(): DeskPort {
   const store = openStore();
+  // Shown from the last copy; the browser's own word comes as a change.
+  void askBackground('desk.policy', {});
   /** Space of this desk; there is one in this version. */
   const inSpace = async <T>(work: (spaceId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const space = await store.spaces.current();
@@ -24,9 +26,13 @@ export function deskPort(): DeskPort {
   };
   /** Any answer wakes the background, which then hears of the commit and tells open panels and pages. */
   const wake = () => askBackground('draft.read', { key: 'kept:awake' });
+  const files = filesPort({ store, wake });
   return {
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
-    workspace: () => store.workspace(),
+    async workspace() {
+      await files.settle();
+      return store.workspace();
+    },
     subscribe: (changed) => store.subscribe(changed),
     read: (filter, signal) => readQuotes(store, filter, signal),
     count: (filter, signal) => inSpace((id) => store.snippets.count(id, filter, signal)),
@@ -35,7 +41,7 @@ export function deskPort(): DeskPort {
     remove: (id) => askBackground('snippet.remove', { id }),
     undo: () => askBackground('undo', { requestId: crypto.randomUUID() }),
     jump: (id) => askBackground('desk.jump', { id }),
-    files: filesPort({ store, wake }),
+    files,
     lens: lensPort(store, wake),
     reports: reportsPort(store),
     saveFile,

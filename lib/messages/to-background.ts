@@ -101,6 +101,8 @@ export interface ToBackground extends VisitCalls {
   // from the desk
   /** Shows a quote in its document: in the tab that has it open, else in a new one. */
   'desk.jump': (p: { id: string }) => void;
+  /** Asks the browser what the district set, and answers when the last copy is right. */
+  'desk.policy': (p: Nothing) => void;
 
   // from panel and desk
   'snippet.edit': (p: { id: string; patch: Partial<Omit<TagPayload, 'requestId'>> }) => Snippet;

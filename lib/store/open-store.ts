@@ -11,6 +11,7 @@ import { type LensWorkStore, lensWorkStore } from './lens-work';
 import { type Lenses, lenses } from './lenses';
 import { listing, type SnippetListing } from './listing';
 import { openContext, type StoreOptions } from './open-context';
+import { type PolicyStore, policyStore } from './policy';
 import { type PreferenceStore, preferenceStore } from './preferences';
 import { type Purge, purge } from './purge';
 import { type Ratings, ratings } from './ratings';
@@ -32,6 +33,7 @@ export interface Store extends Disposable {
   readonly lenses: Lenses;
   readonly lensWork: LensWorkStore;
   readonly preferences: PreferenceStore;
+  readonly policy: PolicyStore;
   readonly purge: Purge;
   /** What a panel or desk needs before it can paint. */
   workspace(): Promise<Outcome<Workspace>>;
@@ -53,6 +55,7 @@ export function openStore(options: StoreOptions = {}): Store {
     lenses: lenses(context),
     lensWork: lensWorkStore(context),
     preferences: preferenceStore(context),
+    policy: policyStore(context),
     purge: purge(context),
     workspace: () => readWorkspace(context, inSpaces),
     subscribe: (listener) => changes.subscribe(listener),
