@@ -10,6 +10,7 @@ import { openStore } from '@/lib/store/open-store';
 import { answerAll } from './answers';
 import { deskAnswers } from './desk-answers';
 import { governed } from './governed';
+import { housekeepDaily } from './housekeeping';
 import { pageAnswers } from './page-answers';
 import { panelAnswers } from './panel-answers';
 import { keepPolicy } from './policy-keeper';
@@ -69,6 +70,7 @@ export default defineBackground(() => {
     else void tag(tab.id, tab.windowId);
   });
   mindUpdates(store);
+  housekeepDaily(store);
   onSitesChanged(() => void registerGrantedSites());
   browser.runtime.onStartup.addListener(() => void registerGrantedSites());
   browser.runtime.onInstalled.addListener(({ reason }) => {

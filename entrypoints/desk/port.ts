@@ -7,10 +7,12 @@ import { shortcuts } from '@/lib/browser/shortcuts';
 import { openOwnPage } from '@/lib/browser/tabs';
 import { askBackground } from '@/lib/messages/calls';
 import type { Outcome } from '@/lib/outcome/outcome';
+import { keepingSet } from '@/lib/policy/rules';
 import { practiceSteps } from '@/lib/session/practice-steps';
 import { openStore } from '@/lib/store/open-store';
 import { filesPort } from './exchange/files-port';
 import { keepForGood } from './keep-for-good';
+import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
 import { readQuotes } from './read-quotes';
 import { reportsPort } from './reports/reports-port';
@@ -42,6 +44,14 @@ export function deskPort(): DeskPort {
     undo: () => askBackground('undo', { requestId: crypto.randomUUID() }),
     jump: (id) => askBackground('desk.jump', { id }),
     files,
+    keeping: keepingPort(
+      store,
+      async () => {
+        const known = await store.policy.known();
+        return keepingSet(known.ok ? (known.value?.policy ?? null) : null);
+      },
+      () => askBackground('desk.forget-deleted', {}),
+    ),
     lens: lensPort(store, wake),
     reports: reportsPort(store),
     saveFile,

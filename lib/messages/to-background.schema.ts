@@ -65,6 +65,7 @@ export const backgroundSchemas = {
   'panel.open-native': nothing,
   'panel.open-desk': nothing,
   'desk.policy': nothing,
+  'desk.forget-deleted': nothing,
   'desk.jump': z.object({ id: uuid }),
   'snippet.edit': z.object({
     id: uuid,

@@ -104,6 +104,9 @@ export interface ToBackground extends VisitCalls {
   /** Asks the browser what the district set, and answers when the last copy is right. */
   'desk.policy': (p: Nothing) => void;
 
+  /** Everything that is deleted goes for good now. `false`: a legal hold keeps it. */
+  'desk.forget-deleted': (p: Nothing) => boolean;
+
   // from panel and desk
   'snippet.edit': (p: { id: string; patch: Partial<Omit<TagPayload, 'requestId'>> }) => Snippet;
   'snippet.remove': (p: { id: string }) => UndoView;

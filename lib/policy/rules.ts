@@ -1,4 +1,5 @@
 /** What a policy lets a person keep. Pure rules; the background holds everybody to them, whatever the screen shows. */
+import type { KeepingRules } from '@/lib/evidence/keeping';
 import type { ExchangeSettings } from '@/lib/exchange/export-wish';
 import type { Policy } from './keys';
 
@@ -12,6 +13,12 @@ const CODE = /^(?=.*\d)[\p{L}\d._-]{1,16}$/u;
 /** Whether somebody may stand on the staff list under this. */
 export const mayBeListed = (policy: Policy | null, name: string): boolean =>
   policy?.staffNames !== 'codes' || CODE.test(name);
+
+/** What an organisation set about keeping; null when it set nothing. */
+export const keepingSet = (policy: Policy | null): KeepingRules | null =>
+  policy?.retentionDays === undefined && policy?.legalHold === undefined
+    ? null
+    : { retentionDays: policy.retentionDays ?? null, legalHold: policy.legalHold ?? false };
 
 /** What an organisation set about exports, as the export sheet and the maker of files know it. */
 export const exportSettings = (policy: Policy | null): ExchangeSettings => ({
