@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { DOCUMENTS, NAMED_HOSTS, PRACTICE_HOSTS } from './lib/hosts/named-hosts';
+import { tightLists } from './scripts/tight-lists';
 
 /** Public half of the development key: gives unpacked builds one id everywhere. The store and a district's CRX use keys of their own. */
 const DEVELOPMENT_KEY =
@@ -42,6 +43,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     define: { __SHARED_LENS_HOSTS__: JSON.stringify(hosts) },
+    plugins: [tightLists()],
     build: { modulePreload: false },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
