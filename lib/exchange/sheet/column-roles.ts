@@ -24,7 +24,10 @@ const HEADINGS: [ColumnRole, RegExp][] = [
   ['school', /\b(school|site|building|campus|escuela|ecole)\b/],
   ['topic', /\b(topic|lesson|subject|focus of the lesson|tema|leccion|sujet|lecon)\b/],
   ['note', /\b(next steps?|feedback|comments?|overall|summary|comentarios?|retroalimentacion|commentaires?)\b/],
-  ['quotes', /\b(evidence|notes?|observ\w+|hear|heard|see|saw|quotes?|evidencia|notas?|oido|preuves?|entendu|remarques?)\b/],
+  [
+    'quotes',
+    /\b(evidence|notes?|observ\w+|hear|heard|see|saw|quotes?|evidencia|notas?|oido|preuves?|entendu|remarques?)\b/,
+  ],
 ];
 
 /** One role a column; date, teacher, school and topic are given once. What nothing speaks for is left out. */
