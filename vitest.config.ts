@@ -33,6 +33,7 @@ const prepared = {
     'preact',
     'preact/hooks',
     'preact/jsx-dev-runtime',
+    'saxes',
     'uuid',
     'write-excel-file/universal',
     'zod/mini',

@@ -11,6 +11,7 @@ import type { Found } from '@/lib/store/listing';
 import type { Persistence } from '@/lib/store/persistence';
 import type { Listing } from '@/lib/store/read-snippets';
 import type { FilesPort } from './files-port';
+import type { FolderPort } from './folder/folder-port';
 import type { ReportsPort } from './reports/reports-port';
 
 /** A site that the person allowed beyond the named ones. */
@@ -46,6 +47,7 @@ export interface DeskPort {
 
   /** Files out of the notebook, into it, and backups. */
   readonly files: FilesPort;
+  readonly folder: FolderPort;
   /** Reports and the lens on paper. */
   readonly reports: ReportsPort;
   /** Hands a file to the person. */

@@ -1,5 +1,6 @@
 import type { DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
 import type { FilesPort } from '@/components/desk/files-port';
+import type { FolderPort } from '@/components/desk/folder/folder-port';
 import type { ReportsPort } from '@/components/desk/reports/reports-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
 import { readQuotes } from '@/entrypoints/desk/read-quotes';
@@ -41,6 +42,13 @@ export class DeskPortDouble implements DeskPort {
 
   files: FilesPort;
   readonly reports: ReportsPort;
+  folder: FolderPort = {
+    now: () => ({ state: 'off' }),
+    subscribe: () => () => undefined,
+    choose: async () => undefined,
+    resume: async () => undefined,
+    leave: async () => undefined,
+  };
   /** What was put on the clipboard, plain and rich. */
   readonly copied: { text: string; html: string }[] = [];
 

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ReadProblem } from '@/lib/exchange/problem';
 import type { ColumnRole } from '@/lib/exchange/sheet/column-roles';
 import type { TakenSummary } from '@/lib/exchange/taken-summary';
-import type { Outcome, Reason } from '@/lib/outcome/outcome';
+import { failed, type Outcome, type Reason } from '@/lib/outcome/outcome';
 import type { FilesPort, LookedAt, SheetLook } from '../files-port';
 
 /** How far taking files in has come. */
@@ -40,11 +40,11 @@ export function useIntake(port: FilesPort): [IntakeState, IntakeActs] {
     {
       async read(files, passphrase) {
         go({ step: 'reading' });
-        show(await port.look(files, passphrase));
+        show(await port.look(files, passphrase).catch(gone));
       },
       async match(roles) {
         go({ step: 'reading' });
-        show(await port.matchSheet(roles));
+        show(await port.matchSheet(roles).catch(gone));
       },
       async take() {
         if (state.step !== 'shown') return;
@@ -65,6 +65,9 @@ export function useIntake(port: FilesPort): [IntakeState, IntakeActs] {
     },
   ];
 }
+
+/** A reader that could not be loaded: the files of an extension that was replaced meanwhile are gone. */
+const gone = (): Outcome<LookedAt> => failed('orphaned');
 
 /** What is on the screen when files were looked at. */
 function shown(looked: LookedAt): IntakeState {
