@@ -34,6 +34,7 @@ const prepared = {
     'preact/hooks',
     'preact/jsx-dev-runtime',
     'saxes',
+    'syllable',
     'uuid',
     'write-excel-file/universal',
     'zod/mini',

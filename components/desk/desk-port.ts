@@ -12,6 +12,8 @@ import type { Persistence } from '@/lib/store/persistence';
 import type { Listing } from '@/lib/store/read-snippets';
 import type { FilesPort } from './files-port';
 import type { FolderPort } from './folder/folder-port';
+import type { KeepingPort } from './keeping/keeping-port';
+import type { LensPort } from './lens/lens-port';
 import type { ReportsPort } from './reports/reports-port';
 
 /** A site that the person allowed beyond the named ones. */
@@ -48,6 +50,10 @@ export interface DeskPort {
   /** Files out of the notebook, into it, and backups. */
   readonly files: FilesPort;
   readonly folder: FolderPort;
+  /** How long things are kept. */
+  readonly keeping: KeepingPort;
+  /** The lens: its versions, and the one under work. */
+  readonly lens: LensPort;
   /** Reports and the lens on paper. */
   readonly reports: ReportsPort;
   /** Hands a file to the person. */

@@ -1,9 +1,9 @@
 /** What the background answers to a page script. */
 
 import { markIcon } from '@/lib/browser/icon';
+import { injectPageScript } from '@/lib/browser/inject';
 import { localKeep, sessionKeep } from '@/lib/browser/keep';
 import { openNativePanel } from '@/lib/browser/native-panel';
-import { injectPageScript } from '@/lib/browser/tabs';
 import { pageDocument } from '@/lib/evidence/page-document';
 import { tellPanels } from '@/lib/messages/calls';
 import { done, failed } from '@/lib/outcome/outcome';
@@ -29,6 +29,11 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
       return done({ awake });
     },
     'page.wake': async (_, { tab, url }) => (tab === null ? failed('refused') : injectPageScript(tab, url)),
+    // All that is known of addresses stands here, so that no page carries it.
+    'page.document': async ({ url, title, app }) => {
+      const page = pageDocument({ url, title });
+      return done(page.app === 'page' && app !== null ? { ...page, app } : page);
+    },
     'page.hello': async ({ document }, { tab }) => {
       if (tab === null) return failed('refused');
       const { open, dock } = await dockOf(localKeep, document.host);

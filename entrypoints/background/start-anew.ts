@@ -3,7 +3,8 @@
  * person), dead in Firefox; where we have access the new script goes in at once and takes the old one's place.
  */
 import { registerGrantedSites } from '@/lib/browser/granted-sites';
-import { allTabs, injectArrivalScript, openOwnPage } from '@/lib/browser/tabs';
+import { injectArrivalScript } from '@/lib/browser/inject';
+import { allTabs, openOwnPage } from '@/lib/browser/tabs';
 import { askPage } from '@/lib/messages/calls';
 
 export async function startAnew(reason: string, byPolicy: boolean): Promise<void> {

@@ -3,9 +3,9 @@
  * first; where the page may not be scripted or refuses the frame, the browser's side panel.
  */
 
+import { injectPageScript } from '@/lib/browser/inject';
 import { sessionKeep } from '@/lib/browser/keep';
 import { nativePanelIn, openNativePanel } from '@/lib/browser/native-panel';
-import { injectPageScript } from '@/lib/browser/tabs';
 import { askPage, tellPanels } from '@/lib/messages/calls';
 import type { PageLink } from '@/lib/messages/view';
 import type { Outcome } from '@/lib/outcome/outcome';

@@ -12,6 +12,8 @@ import { openStore } from '@/lib/store/open-store';
 import { filesPort } from './exchange/files-port';
 import { folderPort } from './folder/folder-port';
 import { keepForGood } from './keep-for-good';
+import { keepingPort } from './keeping/keeping-port';
+import { lensPort } from './lens/lens-port';
 import { readQuotes } from './read-quotes';
 import { reportsPort } from './reports/reports-port';
 
@@ -38,6 +40,12 @@ export function deskPort(): DeskPort {
     jump: (id) => askBackground('desk.jump', { id }),
     files,
     folder: folderPort({ store, wake, wrote: files.backedUp }),
+    keeping: keepingPort(
+      store,
+      async () => null,
+      () => askBackground('desk.forget-deleted', {}),
+    ),
+    lens: lensPort(store, wake),
     reports: reportsPort(store),
     saveFile,
     setPreferences: (patch) => askBackground('preferences.set', { patch }),

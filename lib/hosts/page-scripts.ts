@@ -8,17 +8,46 @@ export type PageScript = `/page-script${string}.js`;
 /** The script of every page that no line names. */
 export const ORDINARY: PageScript = '/page-script.js';
 
-/** Match patterns as in a manifest, the first that fits wins. */
-export const PAGE_SCRIPTS: readonly { matches: string; script: PageScript }[] = [];
+interface ScriptLine {
+  script: PageScript;
+  /** Whose pages get it: the names that the rules in `lib/evidence/hosts/` give, on whatever domain. */
+  apps: readonly string[];
+  /** What the manifest calls these hosts; every page there gets it, also where no rule knows the address. */
+  matches: readonly string[];
+}
+
+/** The first line that fits wins. */
+export const PAGE_SCRIPTS: readonly ScriptLine[] = [
+  {
+    script: '/page-script-google.js',
+    apps: ['google-forms', 'google-classroom'],
+    matches: ['https://docs.google.com/forms/*', 'https://classroom.google.com/*'],
+  },
+  {
+    script: '/page-script-lms.js',
+    apps: ['brightspace', 'blackboard', 'moodle', 'canvas', 'schoology'],
+    matches: [
+      'https://*.instructure.com/*',
+      'https://*.moodlecloud.com/*',
+      'https://*.schoology.com/*',
+      'https://*.blackboard.com/*',
+      'https://*.brightspace.com/*',
+    ],
+  },
+];
 
 /**
- * The script for an address; the ordinary one where there is none, or none is known.
+ * The script for a page; the ordinary one where no line names it, or nothing is known.
  *
- * @param url of the top page, as the browser tells it; undefined where it does not.
+ * @param url of the top page, as the browser tells it. @param app what the rules make of it, if anything.
  */
-export function pageScriptFor(url: string | undefined): PageScript {
+export function pageScriptFor(url: string | undefined, app: string | null): PageScript {
   const address = url === undefined ? null : URL.parse(url);
-  return (address && PAGE_SCRIPTS.find(({ matches }) => fits(matches, address))?.script) ?? ORDINARY;
+  const line = PAGE_SCRIPTS.find(
+    ({ apps, matches }) =>
+      (app !== null && apps.includes(app)) || (address && matches.some((pattern) => fits(pattern, address))),
+  );
+  return line?.script ?? ORDINARY;
 }
 
 /** Whether an address is one of a match pattern's; schemes and ports as in the browser (a pattern's `*` host part takes subdomains). */

@@ -31,6 +31,11 @@ export const backgroundSchemas = {
   ...visitSchemas,
   'page.arrived': nothing,
   'page.wake': nothing,
+  'page.document': z.object({
+    url: z.string().check(z.maxLength(20_000)),
+    title: z.string().check(z.maxLength(5000)),
+    app: z.nullable(key),
+  }),
   'page.hello': z.object({ document: documentRef }),
   'page.token': nothing,
   'page.quotes': z.object({ documentKey: shortText }),
@@ -59,6 +64,7 @@ export const backgroundSchemas = {
   'panel.confirmed': nothing,
   'panel.open-native': nothing,
   'panel.open-desk': nothing,
+  'desk.forget-deleted': nothing,
   'desk.jump': z.object({ id: uuid }),
   'snippet.edit': z.object({
     id: uuid,

@@ -41,6 +41,13 @@ export interface PanelWelcome {
   updateReady: boolean;
 }
 
+/** A page as its script sees it. */
+export interface PageAddress {
+  url: string;
+  title: string;
+  app: string | null;
+}
+
 export interface ToBackground extends VisitCalls {
   // from the arrival script of a supported page
   /** A supported page is there. `awake`: it needs the page script at once (the panel was open, quotes are kept), and gets it. */
@@ -49,6 +56,8 @@ export interface ToBackground extends VisitCalls {
   'page.wake': (p: Nothing) => void;
 
   // from a page script
+  /** Which document a page is, by all that is known of addresses. `app`: what the page shows itself to be, where its address does not tell. */
+  'page.document': (p: PageAddress) => DocumentRef;
   /**
    * A page script is there: answers its tab, how its panel is docked, whether the panel was open here last time, and the quote (id)
    * that this document was opened for from the notebook, if any.
@@ -92,6 +101,9 @@ export interface ToBackground extends VisitCalls {
   // from the desk
   /** Shows a quote in its document: in the tab that has it open, else in a new one. */
   'desk.jump': (p: { id: string }) => void;
+
+  /** Everything that is deleted goes for good now. `false`: a legal hold keeps it. */
+  'desk.forget-deleted': (p: Nothing) => boolean;
 
   // from panel and desk
   'snippet.edit': (p: { id: string; patch: Partial<Omit<TagPayload, 'requestId'>> }) => Snippet;

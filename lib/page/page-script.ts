@@ -16,6 +16,7 @@ import type { Host } from './host';
 import { openHost } from './host';
 import { Lifetime } from './lifetime';
 import { showNotice } from './notice';
+import { openDocument } from './open-document';
 import { watchOrphaned } from './orphan';
 import type { PageWords } from './page-words';
 import { panelFrame } from './panel-frame';
@@ -62,10 +63,11 @@ export async function startPageScript(
   });
   const push = pushLayout(life, surface.stem);
   const remember = (): void => {
-    void askBackground('page.dock', { host: surface.document().host, open: place === 'frame', dock });
+    void askBackground('page.dock', { host: location.hostname, open: place === 'frame', dock });
   };
   const makeRoom = (): void => {
-    if (place === 'frame' && !dock.collapsed && surface.layout().push) push.make(dock.side, dock.width);
+    const { push: allowed, bars } = surface.layout();
+    if (place === 'frame' && !dock.collapsed && allowed) push.make(dock.side, dock.width, bars);
     else push.release();
   };
   const shell = buildDock(host.root, words, life, (next) => {
@@ -148,13 +150,18 @@ export async function startPageScript(
   });
   window.addEventListener('scroll', () => button.hide(), { signal: work.signal, capture: true, passive: true });
 
-  const connected = () => ({
+  const documentNow = openDocument(surface.address);
+  const connected = async () => ({
     state: 'connected' as const,
-    document: surface.document(),
+    document: await documentNow(),
     canHighlight: surface.canHighlight,
   });
+  const tellReady = async (): Promise<void> => {
+    const { document: open, canHighlight } = await connected();
+    void tellOwnPanels({ type: 'page-ready', document: open, canHighlight });
+  };
   const placeQuotes = coalesced(async () => {
-    const kept = await askBackground('page.quotes', { documentKey: surface.document().key });
+    const kept = await askBackground('page.quotes', { documentKey: (await documentNow()).key });
     if (!kept.ok || work.ended) return;
     const now = await surface.place(kept.value.quotes, kept.value.domains);
     if (!now) return;
@@ -167,7 +174,7 @@ export async function startPageScript(
   surface.writing?.onText((field) => void tellOwnPanels({ type: 'field-text', field }));
 
   const answers: PageAnswers = {
-    ping: () => done(connected()),
+    ping: async () => done(await connected()),
     open: ({ token }) => {
       void openFrame(token);
       return done(undefined);
@@ -175,10 +182,11 @@ export async function startPageScript(
     'frame-ready': () => {
       frame.ready();
       watch?.panelOpened();
-      void tellOwnPanels({ type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
-      void tellOwnPanels({ type: 'located', located });
-      void tellOwnPanels({ type: 'selection', selection: selection?.view ?? null });
-      flush();
+      void tellReady().then(() => {
+        void tellOwnPanels({ type: 'located', located });
+        void tellOwnPanels({ type: 'selection', selection: selection?.view ?? null });
+        flush();
+      });
       return done(undefined);
     },
     yield: () => {
@@ -191,8 +199,14 @@ export async function startPageScript(
       tagNow();
       return done(undefined);
     },
-    capture: () => surface.capture(),
-    recapture: ({ id, place: which }) => surface.recapture(id, which),
+    capture: async () => {
+      const [read, open] = await Promise.all([surface.capture(), documentNow()]);
+      return read.ok ? done(read.value.map((passage) => ({ ...passage, document: open }))) : read;
+    },
+    recapture: async ({ id, place: which }) => {
+      const [read, open] = await Promise.all([surface.recapture(id, which), documentNow()]);
+      return read.ok ? done({ ...read.value, document: open }) : read;
+    },
     reveal: ({ id }) => surface.reveal(id),
     point: ({ id }) => {
       surface.point(id);
@@ -253,7 +267,7 @@ export async function startPageScript(
   );
 
   const greet = async (): Promise<void> => {
-    const hello = await askBackground('page.hello', { document: surface.document() });
+    const hello = await askBackground('page.hello', { document: await documentNow() });
     if (!hello.ok || life.ended) return;
     tab = hello.value.tab;
     dock = hello.value.dock;
@@ -268,7 +282,7 @@ export async function startPageScript(
   };
   const arriveAgain = (): void => {
     located = [];
-    void tellOwnPanels({ type: 'page-ready', document: surface.document(), canHighlight: surface.canHighlight });
+    void tellReady();
     void placeQuotes();
   };
   watchRoutes(work, arriveAgain);

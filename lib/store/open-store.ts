@@ -7,6 +7,8 @@ import type { Workspace } from '@/lib/messages/view';
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { Change } from './changes';
 import { type Drafts, drafts } from './drafts';
+import { type Keeping, keeping } from './keeping';
+import { type LensWorkStore, lensWorkStore } from './lens-work';
 import { type Lenses, lenses } from './lenses';
 import { listing, type SnippetListing } from './listing';
 import { openContext, type StoreOptions } from './open-context';
@@ -29,8 +31,10 @@ export interface Store extends Disposable {
   readonly visits: Visits;
   readonly ratings: Ratings;
   readonly lenses: Lenses;
+  readonly lensWork: LensWorkStore;
   readonly preferences: PreferenceStore;
   readonly purge: Purge;
+  readonly keeping: Keeping;
   /** What a panel or desk needs before it can paint. */
   workspace(): Promise<Outcome<Workspace>>;
   /** Hears of every commit, by this copy or another (background, desk). Gives back how to stop. */
@@ -40,6 +44,7 @@ export interface Store extends Disposable {
 export function openStore(options: StoreOptions = {}): Store {
   const { context, changes, close } = openContext(options);
   const inSpaces = spaces(context);
+  const purging = purge(context);
   return {
     spaces: inSpaces,
     snippets: { ...snippets(context), ...listing(context) },
@@ -49,8 +54,10 @@ export function openStore(options: StoreOptions = {}): Store {
     visits: visits(context),
     ratings: ratings(context),
     lenses: lenses(context),
+    lensWork: lensWorkStore(context),
     preferences: preferenceStore(context),
-    purge: purge(context),
+    purge: purging,
+    keeping: keeping(context, purging),
     workspace: () => readWorkspace(context, inSpaces),
     subscribe: (listener) => changes.subscribe(listener),
     [Symbol.dispose]: close,

@@ -3,9 +3,9 @@
  * host. The page script wires it to panel and background; the surface knows nothing of either. What a host answers late (over a
  * bridge, after a paste) comes as a promise; expected failures are values, with a `SurfaceReason` as their `detail`.
  */
-import type { DocumentRef } from '@/lib/evidence/records';
 import type { DomainColor } from '@/lib/lens/pack';
 import type { Capabilities, SurfaceLayout, SurfaceReport } from '@/lib/messages/surface-view';
+import type { PageAddress } from '@/lib/messages/to-background';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import type { Capture, LocatedView, SelectionView } from '@/lib/messages/view';
 import type { Outcome } from '@/lib/outcome/outcome';
@@ -20,6 +20,9 @@ export interface SelectionNow {
 /** At once where the host is this page's own document, later where somebody else has to be asked. */
 export type Soon<T> = T | Promise<T>;
 
+/** A passage as it was read; the page script says which document it is from. */
+export type Passage = Omit<Capture, 'document'>;
+
 export interface Surface {
   /** The field somebody writes in; null where the host tells no live text. */
   readonly writing: WritingField | null;
@@ -27,8 +30,11 @@ export interface Surface {
   readonly canHighlight: boolean;
   /** What all names begin with under which it draws in the page: a newer version cleans up after a dead script by it. */
   readonly stem: string;
-  /** Which document is open. Reads address and title only, never fails. */
-  document(): DocumentRef;
+  /**
+   * What the page is known by: its address, its title, and what it shows itself to be where the address does not tell. Reads no text,
+   * never fails. Which document that is, is the background's to say: all that is known of addresses stands there.
+   */
+  address(): PageAddress;
   /** What can be done here now, by what was probed, never by a browser's name. */
   capabilities(): Capabilities;
   layout(): SurfaceLayout;
@@ -40,11 +46,11 @@ export interface Surface {
    * Describes the selection, or the last one before the panel took the keyboard: one quote as a rule, one a cell where it runs over
    * the cells of a table. Each says `via` what it was read.
    */
-  capture(): Soon<Outcome<Capture[]>>;
+  capture(): Soon<Outcome<Passage[]>>;
   /** Finds the quotes, draws them, and says where each stands. A later call replaces an earlier one (which answers null). */
   place(quotes: StoredQuote[], domains: DomainColor[]): Promise<LocatedView[] | null>;
   /** Describes a placed quote as it stands now: the place chosen among several, or (null) the changed words. */
-  recapture(id: string, place: number | null): Soon<Outcome<Capture>>;
+  recapture(id: string, place: number | null): Soon<Outcome<Passage>>;
   /** Scrolls to a quote and flashes it; inside a field, selects it. Only on a person's click. */
   reveal(id: string): Soon<Outcome<void>>;
   /** Points at a quote (the list's item under the pointer), or stops. */

@@ -72,7 +72,7 @@ const scriptsOf = (manifest: Manifest, files: Files): string[] => {
 /** The page scripts of a build, each with an address of a host that gets it (null: every page that no line names). */
 const pageScripts = (files: Files): { script: string; matches: string | null }[] => [
   { script: ORDINARY.slice(1), matches: null },
-  ...PAGE_SCRIPTS.map(({ script, matches }) => ({ script: script.slice(1), matches })),
+  ...PAGE_SCRIPTS.flatMap(({ script, matches }) => matches.map((each) => ({ script: script.slice(1), matches: each }))),
   // A script that no line of the table names comes into pages all the same, or it would not be built.
   ...[...files.keys()]
     .filter((path) => /^page-script[^/]*\.js$/.test(path))

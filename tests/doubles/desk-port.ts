@@ -1,10 +1,15 @@
 import type { DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
 import type { FilesPort } from '@/components/desk/files-port';
 import type { FolderPort } from '@/components/desk/folder/folder-port';
+import type { KeepingPort, KeepingView } from '@/components/desk/keeping/keeping-port';
+import type { LensPort } from '@/components/desk/lens/lens-port';
 import type { ReportsPort } from '@/components/desk/reports/reports-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
+import { keepingPort } from '@/entrypoints/desk/keeping/keeping-port';
+import { lensPort } from '@/entrypoints/desk/lens/lens-port';
 import { readQuotes } from '@/entrypoints/desk/read-quotes';
 import { reportsPort } from '@/entrypoints/desk/reports/reports-port';
+import { strictest } from '@/lib/evidence/keeping';
 import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
 import type { ExchangeSettings } from '@/lib/exchange/export-wish';
@@ -41,6 +46,10 @@ export class DeskPortDouble implements DeskPort {
   private readonly failing = new Map<Failing, Reason>();
 
   files: FilesPort;
+  readonly lens: LensPort;
+  readonly keeping: KeepingPort;
+  /** What an organisation set about keeping. */
+  keepingSet: KeepingView['set'] = null;
   readonly reports: ReportsPort;
   folder: FolderPort = {
     now: () => ({ state: 'off' }),
@@ -58,6 +67,15 @@ export class DeskPortDouble implements DeskPort {
     readonly name: string,
   ) {
     this.files = filesPort({ store, storeOptions: { name } });
+    this.keeping = keepingPort(
+      store,
+      async () => this.keepingSet,
+      async () => {
+        const gone = await store.keeping.forgetDeleted(strictest(null, this.keepingSet));
+        return gone.ok ? done(gone.value.state === 'kept') : gone;
+      },
+    );
+    this.lens = lensPort(store, async () => undefined);
     this.reports = {
       ...reportsPort(store, { name }),
       copy: async (text, html) => {

@@ -1,11 +1,9 @@
 /** Ordinary pages: static text, textareas, inputs and contenteditable fields, in the page itself. */
-import { pageDocument } from '@/lib/evidence/page-document';
 import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter';
 import { selectInField } from '@/lib/highlight/jump-in-field';
 import { drawStem } from '@/lib/highlight/slots';
-import type { Ability, Capabilities } from '@/lib/messages/surface-view';
+import type { Ability, Capabilities, SurfaceLayout } from '@/lib/messages/surface-view';
 import type { StoredQuote } from '@/lib/messages/to-page';
-import type { Capture } from '@/lib/messages/view';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { describe } from '@/lib/quote/describe';
 import { type Captured, capture } from '@/lib/quote/dom/capture';
@@ -13,7 +11,8 @@ import { type Field, fieldsIn, isTextControl } from '@/lib/quote/dom/field';
 import { locateOnPage, type Placed } from '@/lib/quote/dom/locate-on-page';
 import { watchForSettling } from '@/lib/quote/dom/settle';
 import { TextIndex } from '@/lib/quote/dom/text-index';
-import type { SelectionNow, Surface } from '../surface';
+import type { Passage, SelectionNow, Surface } from '../surface';
+import { type HostHabits, NO_HABITS } from './host-habits';
 import { inDocumentOrder, located } from './located';
 import { lookAtSelection } from './look-at-selection';
 import { pageField } from './page-field';
@@ -22,8 +21,9 @@ import { watchSelection } from './selection-watch';
 const LIVE: Ability = { level: 'live', via: 'dom', why: null };
 
 /** Pointing draws nothing in textareas and inputs: there only a jump shows the words, because it takes the focus. */
-export function pageSurface(isOurs: (element: Element) => boolean): Surface {
-  const options = { skip: isOurs };
+export function pageSurface(isOurs: (element: Element) => boolean, habits: HostHabits = NO_HABITS): Surface {
+  const { names } = habits;
+  const options = { skip: isOurs, ...(names ? { names } : {}) };
   const stem = drawStem();
   let highlighter: Highlighter = createHighlighter(document, [], [], stem);
   let drawnFor = '';
@@ -34,18 +34,17 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
   const end = new AbortController();
   const watches: Disposable[] = [];
 
-  const asCapture = ({ quote, scope, field }: Captured): Capture => ({
+  const asPassage = ({ quote, scope, field }: Captured): Passage => ({
     quote,
     scope,
-    document: pageDocument({ url: location.href, title: document.title }),
     via: field && isTextControl(field) ? 'field' : 'dom',
   });
   const at = (id: string): Placed | undefined => placed.find((one) => one.id === id);
 
-  const writing = pageField(isOurs);
+  const writing = pageField(isOurs, habits);
 
   const selection = (): SelectionNow | null => {
-    const look = lookAtSelection(document, lastField);
+    const look = lookAtSelection(document, lastField, names);
     if (look?.field !== undefined) lastField = look.field;
     return look?.now ?? null;
   };
@@ -57,7 +56,13 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
     reveal: LIVE,
     draw: highlighter.canHighlight ? LIVE : { level: 'none', via: null, why: 'no-drawing' },
   });
-  const layout = () => ({ push: true, reservedRight: 0, place: 'frame' as const, why: null });
+  const layout = (): SurfaceLayout => ({
+    push: true,
+    reservedRight: 0,
+    place: 'frame',
+    why: null,
+    ...habits.layout?.(),
+  });
 
   return {
     writing,
@@ -65,14 +70,14 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
     get canHighlight() {
       return highlighter.canHighlight;
     },
-    document: () => pageDocument({ url: location.href, title: document.title }),
+    address: () => ({ url: location.href, title: document.title, app: habits.app?.() ?? null }),
     capabilities,
     layout,
     selection,
     onSelection: (settled) => watchSelection(selection, end.signal, settled),
-    capture(): Outcome<Capture[]> {
+    capture(): Outcome<Passage[]> {
       const now = capture(document, { ...options, lastField });
-      return now.ok ? done([asCapture(now.value)]) : now;
+      return now.ok ? done([asPassage(now.value)]) : now;
     },
     async place(quotes, domains) {
       running?.abort();
@@ -106,7 +111,7 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
       const quote = describe(textOf(one), spot.start, spot.end);
       if (!quote.ok) return quote;
       const scope = wanted.find((each) => each.id === id)?.scope ?? { kind: 'page' };
-      return done(asCapture({ quote: quote.value, scope, field: one.field }));
+      return done(asPassage({ quote: quote.value, scope, field: one.field }));
     },
     reveal(id) {
       const one = at(id);
@@ -124,10 +129,10 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
       watches.push(watchForSettling(document.documentElement, changed, { ignore }));
     },
     report: () => ({
-      surface: 'page',
+      surface: habits.name,
       capabilities: capabilities(),
       layout: layout(),
-      probes: { fields: fieldsIn(document).length, frames: document.querySelectorAll('iframe').length },
+      probes: { fields: fieldsIn(document, names).length, frames: document.querySelectorAll('iframe').length },
     }),
     dispose() {
       end.abort();

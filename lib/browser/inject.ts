@@ -1,0 +1,57 @@
+/** Seam: putting our script into a tab. Only the background does; panel and desk need not know which script goes where. */
+import { browser } from 'wxt/browser';
+import { hostAddress } from '@/lib/evidence/host-address';
+import { pageScriptFor } from '@/lib/hosts/page-scripts';
+import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
+import { refusalFrom } from '@/lib/session/scriptable';
+
+/** What runs on supported pages by itself. */
+const ARRIVAL_SCRIPT = '/arrival.js';
+
+/**
+ * Puts its host's page script into a tab's top frame; a second one finds the first at work. Needs a granted host or a fresh click.
+ *
+ * @param url of the tab, where it is known; else the browser is asked, who tells it of pages that we may script.
+ */
+export async function injectPageScript(tab: number, url?: string): Promise<Outcome<void>> {
+  const address = url ?? (await addressOf(tab));
+  const parsed = address === undefined ? null : URL.parse(address);
+  return inject(tab, pageScriptFor(address, (parsed && hostAddress(parsed)?.app) ?? null));
+}
+
+async function addressOf(tab: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tab)).url;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts the arrival script into a tab that was open before us. */
+export const injectArrivalScript = (tab: number): Promise<Outcome<void>> => inject(tab, ARRIVAL_SCRIPT);
+
+/**
+ * Waits between tries, in ms: under load, Chromium 156 sometimes refuses a script 2-23 ms after the click that granted the page
+ * (10 of 60 clicks; none of 60 with these tries).
+ */
+const TRIES_AFTER_MS = [25, 50, 100, 200];
+
+async function inject(tab: number, file: `/${string}`): Promise<Outcome<void>> {
+  for (let turn = 0; ; turn += 1) {
+    const refused = await tryToInject(tab, file);
+    const wait = TRIES_AFTER_MS[turn];
+    if (refused === null) return done(undefined);
+    if (refused.reason !== 'no-access' || wait === undefined) return refused;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+async function tryToInject(tab: number, file: `/${string}`): Promise<Failure | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file as never] });
+    return null;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return failed(refusalFrom(message), message);
+  }
+}
