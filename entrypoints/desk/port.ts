@@ -7,6 +7,7 @@ import { shortcuts } from '@/lib/browser/shortcuts';
 import { openOwnPage } from '@/lib/browser/tabs';
 import { askBackground } from '@/lib/messages/calls';
 import type { Outcome } from '@/lib/outcome/outcome';
+import { keepingSet } from '@/lib/policy/rules';
 import { practiceSteps } from '@/lib/session/practice-steps';
 import { openStore } from '@/lib/store/open-store';
 import { quotesPort } from './catalogue/quotes-port';
@@ -20,6 +21,8 @@ import { reportsPort } from './reports/reports-port';
 
 export function deskPort(): DeskPort {
   const store = openStore();
+  // Shown from the last copy; the browser's own word comes as a change.
+  void askBackground('desk.policy', {});
   const catalogue = remoteCatalogue(
     () => new Worker(new URL('./catalogue/worker.ts', import.meta.url), { type: 'module' }),
   );
@@ -33,7 +36,10 @@ export function deskPort(): DeskPort {
   const files = filesPort({ store, wake });
   return {
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
-    workspace: () => store.workspace(),
+    async workspace() {
+      await files.settle();
+      return store.workspace();
+    },
     subscribe: (changed) => store.subscribe(changed),
     quotes: quotesPort(store, catalogue, {
       changeMany: (ids, patch) => askBackground('snippets.change', { ids: [...ids], patch }),
@@ -49,7 +55,12 @@ export function deskPort(): DeskPort {
     folder: folderPort({ store, wake, wrote: files.backedUp }),
     keeping: keepingPort(
       store,
-      async () => null,
+      async () => {
+        const known = await store.policy.known();
+        const policy = known.ok ? (known.value?.policy ?? null) : null;
+        const rules = keepingSet(policy);
+        return rules && { ...rules, by: policy?.organisation ?? '' };
+      },
       () => askBackground('desk.forget-deleted', {}),
     ),
     lens: lensPort(store, wake),
