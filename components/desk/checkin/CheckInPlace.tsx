@@ -7,6 +7,7 @@ import { checkIn, visitsSince } from '@/lib/evidence/check-in';
 import { keptHtml, keptPlain } from '@/lib/evidence/kept-page';
 import { addDays, dayOf } from '@/lib/evidence/visit-time';
 import { useDesk } from '../desk-context';
+import '@/components/shared/text-field.css';
 import '../home/home.css';
 import { useOverviewWords } from '../overview-words';
 import { addressOf } from '../route';
