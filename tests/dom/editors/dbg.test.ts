@@ -1,0 +1,21 @@
+import { it } from 'vitest';
+import { $getSelection, PASTE_COMMAND } from 'lexical';
+import { lexical } from '../../doubles/editors/lexical';
+it('dbg', async () => {
+  const host = document.createElement('div'); document.body.append(host);
+  const open = await lexical.open(host, ['Before you spoke.', 'On the rug.']);
+  const field = open.field() as any;
+  const editor = field.__lexicalEditor;
+  field.focus();
+  const w = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+  const n = w.nextNode() as Text;
+  getSelection()!.collapse(n, 7);
+  await new Promise((r) => setTimeout(r, 100));
+  console.log('sel', editor.getEditorState().read(() => String($getSelection()?.getNodes?.()?.length)), !!editor, document.activeElement === field, document.hasFocus());
+  editor.registerCommand(PASTE_COMMAND, (e: any) => { console.log('paste cmd', e.clipboardData?.types?.join(), String($getSelection())); return false; }, 4);
+  const dt = new DataTransfer(); dt.setData('text/plain', 'NEW');
+  const ev = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: dt });
+  console.log('dispatched', n.parentElement!.dispatchEvent(ev), open.text());
+  await new Promise((r) => setTimeout(r, 100));
+  console.log(open.text());
+});
