@@ -66,7 +66,8 @@ export async function startPageScript(
     void askBackground('page.dock', { host: location.hostname, open: place === 'frame', dock });
   };
   const makeRoom = (): void => {
-    if (place === 'frame' && !dock.collapsed && surface.layout().push) push.make(dock.side, dock.width);
+    const { push: allowed, bars } = surface.layout();
+    if (place === 'frame' && !dock.collapsed && allowed) push.make(dock.side, dock.width, bars);
     else push.release();
   };
   const shell = buildDock(host.root, words, life, (next) => {
