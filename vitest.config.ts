@@ -33,6 +33,7 @@ const prepared = {
     'preact',
     'preact/hooks',
     'preact/jsx-dev-runtime',
+    'syllable',
     'uuid',
     // The editors that pages embed, for the tests of what is written into them.
     '@codemirror/commands',

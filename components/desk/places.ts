@@ -7,6 +7,7 @@ export type PlaceContent = () => JSX.Element;
 const LOAD: Record<Place, () => Promise<PlaceContent>> = {
   quotes: () => import('./quotes/QuotesPlace').then((file) => file.QuotesPlace),
   reports: () => import('./reports/ReportsPlace').then((file) => file.ReportsPlace),
+  lens: () => import('./lens/LensPlace').then((file) => file.LensPlace),
   files: () => import('./import/FilesPlace').then((file) => file.FilesPlace),
   welcome: () => import('./welcome/WelcomePlace').then((file) => file.WelcomePlace),
   preferences: () => import('./preferences/PreferencesPlace').then((file) => file.PreferencesPlace),

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
  * The desk's places in the order of their links. Each has an address (`#/welcome`), so that a link, a reload and the back button lead
  * there. A new one is a line here, a line in `places.ts`, and its name among the words of the desk.
  */
-export const PLACES = ['quotes', 'reports', 'files', 'welcome', 'preferences'] as const;
+export const PLACES = ['quotes', 'reports', 'lens', 'files', 'welcome', 'preferences'] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface Route {

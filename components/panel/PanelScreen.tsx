@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/ho
 import { AnnounceContext, LiveRegion } from '@/components/shared/LiveRegion';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
+import { type Reading, ReadingContext } from '@/components/shared/reading-context';
 import { panelId, Tabs, tabId } from '@/components/shared/Tabs';
 import { orderLookFors } from '@/components/shared/tagging/choices';
 import { UndoBar } from '@/components/shared/UndoBar';
@@ -88,6 +89,10 @@ export function PanelScreen({ port, engines, workspace, onStale }: PanelScreenPr
     refresh();
   };
   const tools: PanelTools = { port, engines, preferences, attempt, documentKey };
+  const reading: Reading = {
+    copy: async (text) => (await attempt(port.copy(text))) !== null,
+    gradeBand: preferences.gradeBand,
+  };
   const count = quotes.state === 'ready' ? quotes.snippets.length : 0;
   const tabs = [
     { id: 'look-fors', face: <span class="sl-whole">{words.tabs.lookFors}</span> },
@@ -145,60 +150,62 @@ export function PanelScreen({ port, engines, workspace, onStale }: PanelScreenPr
   };
   return (
     <PanelContext.Provider value={tools}>
-      <AnnounceContext.Provider value={announce}>
-        <Header sheet={state.sheet} onSheet={(sheet) => dispatch({ type: 'sheet', sheet })} />
-        <LiveRegion {...said} />
-        {state.problem && state.sheet !== 'none' && (
-          <Problem reason={state.problem} onDismiss={() => dispatch({ type: 'problem', reason: null })} />
-        )}
-        <VisitArea
-          sheet={typeof state.sheet === 'object' ? state.sheet : null}
-          focus={focus}
-          turn={turn}
-          onSheet={(sheet) => dispatch({ type: 'sheet', sheet: sheet ?? 'none' })}
-          onNote={() => dispatch({ type: 'go', tab: 'my-note' })}
-        />
-        {state.sheet === 'preferences' && (
-          <PreferencesSheet onLeave={() => dispatch({ type: 'sheet', sheet: 'none' })} />
-        )}
-        {state.sheet === 'focus' && (
-          <FocusPicker
+      <ReadingContext.Provider value={reading}>
+        <AnnounceContext.Provider value={announce}>
+          <Header sheet={state.sheet} onSheet={(sheet) => dispatch({ type: 'sheet', sheet })} />
+          <LiveRegion {...said} />
+          {state.problem && state.sheet !== 'none' && (
+            <Problem reason={state.problem} onDismiss={() => dispatch({ type: 'problem', reason: null })} />
+          )}
+          <VisitArea
+            sheet={typeof state.sheet === 'object' ? state.sheet : null}
             focus={focus}
-            onLeave={() => dispatch({ type: 'sheet', sheet: 'none' })}
-            onKeep={(ids) => {
-              dispatch({ type: 'sheet', sheet: 'none' });
-              void attempt(port.setFocus(ids)).then(onStale);
-            }}
+            turn={turn}
+            onSheet={(sheet) => dispatch({ type: 'sheet', sheet: sheet ?? 'none' })}
+            onNote={() => dispatch({ type: 'go', tab: 'my-note' })}
           />
-        )}
-        {state.sheet === 'none' && (
-          <main class="sl-main">
-            <Vision />
-            <FocusBar
+          {state.sheet === 'preferences' && (
+            <PreferencesSheet onLeave={() => dispatch({ type: 'sheet', sheet: 'none' })} />
+          )}
+          {state.sheet === 'focus' && (
+            <FocusPicker
               focus={focus}
-              open={state.tab === 'look-fors' ? state.openLookFor : null}
-              onOpen={(id) => dispatch({ type: 'look-for', id })}
-              onChoose={() => dispatch({ type: 'sheet', sheet: 'focus' })}
+              onLeave={() => dispatch({ type: 'sheet', sheet: 'none' })}
+              onKeep={(ids) => {
+                dispatch({ type: 'sheet', sheet: 'none' });
+                void attempt(port.setFocus(ids)).then(onStale);
+              }}
             />
-            <Tabs
-              label={words.tabs.label}
-              items={tabs}
-              selected={state.tab}
-              onSelect={(tab) => dispatch({ type: 'go', tab })}
-            />
-            <Notices state={state} dispatch={dispatch} />
-            <div class="sl-page">
-              <div role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)}>
-                {content[state.tab]()}
+          )}
+          {state.sheet === 'none' && (
+            <main class="sl-main">
+              <Vision />
+              <FocusBar
+                focus={focus}
+                open={state.tab === 'look-fors' ? state.openLookFor : null}
+                onOpen={(id) => dispatch({ type: 'look-for', id })}
+                onChoose={() => dispatch({ type: 'sheet', sheet: 'focus' })}
+              />
+              <Tabs
+                label={words.tabs.label}
+                items={tabs}
+                selected={state.tab}
+                onSelect={(tab) => dispatch({ type: 'go', tab })}
+              />
+              <Notices state={state} dispatch={dispatch} />
+              <div class="sl-page">
+                <div role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)}>
+                  {content[state.tab]()}
+                </div>
               </div>
-            </div>
-          </main>
-        )}
-        {undoable && (undoKey !== leftUndo || state.tab === 'my-quotes') && (
-          <UndoBar undoable={undoable} onUndo={() => void undo()} onDismiss={() => leaveUndo(undoKey)} />
-        )}
-        <TagBar view={tagging.view} session={session} ordered={ordered} />
-      </AnnounceContext.Provider>
+            </main>
+          )}
+          {undoable && (undoKey !== leftUndo || state.tab === 'my-quotes') && (
+            <UndoBar undoable={undoable} onUndo={() => void undo()} onDismiss={() => leaveUndo(undoKey)} />
+          )}
+          <TagBar view={tagging.view} session={session} ordered={ordered} />
+        </AnnounceContext.Provider>
+      </ReadingContext.Provider>
     </PanelContext.Provider>
   );
 }

@@ -11,6 +11,7 @@ import { practiceSteps } from '@/lib/session/practice-steps';
 import { openStore } from '@/lib/store/open-store';
 import { filesPort } from './exchange/files-port';
 import { keepForGood } from './keep-for-good';
+import { lensPort } from './lens/lens-port';
 import { readQuotes } from './read-quotes';
 import { reportsPort } from './reports/reports-port';
 
@@ -21,6 +22,8 @@ export function deskPort(): DeskPort {
     const space = await store.spaces.current();
     return space.ok ? work(space.value.id) : space;
   };
+  /** Any answer wakes the background, which then hears of the commit and tells open panels and pages. */
+  const wake = () => askBackground('draft.read', { key: 'kept:awake' });
   return {
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
     workspace: () => store.workspace(),
@@ -32,8 +35,8 @@ export function deskPort(): DeskPort {
     remove: (id) => askBackground('snippet.remove', { id }),
     undo: () => askBackground('undo', { requestId: crypto.randomUUID() }),
     jump: (id) => askBackground('desk.jump', { id }),
-    // Any answer wakes the background, which then hears of the commit and tells open panels and pages.
-    files: filesPort({ store, wake: () => askBackground('draft.read', { key: 'kept:awake' }) }),
+    files: filesPort({ store, wake }),
+    lens: lensPort(store, wake),
     reports: reportsPort(store),
     saveFile,
     setPreferences: (patch) => askBackground('preferences.set', { patch }),

@@ -91,10 +91,26 @@ export type Source = z.infer<typeof source>;
 
 const option = z.object({ id: key, label: text });
 
+const semantic = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
+
+/** One change of one version, as its readers see it: what it was, what it is, why, and who proposed it. */
+const changeEntry = z.object({
+  place: z.string().check(z.minLength(1), z.maxLength(400)),
+  old: z.string().check(z.maxLength(20_000)),
+  new: z.string().check(z.maxLength(20_000)),
+  why: z.optional(text),
+  by: z.optional(text),
+});
+export type ChangeEntry = z.infer<typeof changeEntry>;
+
+/** Look-fors that were renamed (one to one), split (one to several), merged (several to one) or dropped (to none) in a version. */
+const migration = z.object({ version: semantic, from: z.array(key).check(z.minLength(1)), to: z.array(key) });
+export type Migration = z.infer<typeof migration>;
+
 export const lensPack = z.object({
   schema: z.literal('shared-lens-pack/1'),
   id: z.uuid(),
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  version: semantic,
   title: text,
   language: z.string().check(z.minLength(2), z.maxLength(35)),
   license: text,
@@ -140,6 +156,12 @@ export const lensPack = z.object({
   }),
   sources: z.array(source),
   programNames: texts,
+  changeLog: z.optional(
+    z.array(
+      z.object({ version: semantic, date: z.iso.date(), entries: z.array(changeEntry).check(z.maxLength(2000)) }),
+    ),
+  ),
+  migrations: z.optional(z.array(migration)),
   writing: z.object({
     courtesies: z.object({ finding: z.literal('never'), note: text, examples: texts }),
     /** The language in which notes are written when a text is too short to tell ("en", "es"); the pack's language otherwise. */

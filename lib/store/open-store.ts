@@ -7,6 +7,7 @@ import type { Workspace } from '@/lib/messages/view';
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { Change } from './changes';
 import { type Drafts, drafts } from './drafts';
+import { type LensWorkStore, lensWorkStore } from './lens-work';
 import { type Lenses, lenses } from './lenses';
 import { listing, type SnippetListing } from './listing';
 import { openContext, type StoreOptions } from './open-context';
@@ -29,6 +30,7 @@ export interface Store extends Disposable {
   readonly visits: Visits;
   readonly ratings: Ratings;
   readonly lenses: Lenses;
+  readonly lensWork: LensWorkStore;
   readonly preferences: PreferenceStore;
   readonly purge: Purge;
   /** What a panel or desk needs before it can paint. */
@@ -49,6 +51,7 @@ export function openStore(options: StoreOptions = {}): Store {
     visits: visits(context),
     ratings: ratings(context),
     lenses: lenses(context),
+    lensWork: lensWorkStore(context),
     preferences: preferenceStore(context),
     purge: purge(context),
     workspace: () => readWorkspace(context, inSpaces),

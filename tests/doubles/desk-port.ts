@@ -1,7 +1,9 @@
 import type { DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
 import type { FilesPort } from '@/components/desk/files-port';
+import type { LensPort } from '@/components/desk/lens/lens-port';
 import type { ReportsPort } from '@/components/desk/reports/reports-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
+import { lensPort } from '@/entrypoints/desk/lens/lens-port';
 import { readQuotes } from '@/entrypoints/desk/read-quotes';
 import { reportsPort } from '@/entrypoints/desk/reports/reports-port';
 import type { Snippet } from '@/lib/evidence/records';
@@ -40,6 +42,7 @@ export class DeskPortDouble implements DeskPort {
   private readonly failing = new Map<Failing, Reason>();
 
   files: FilesPort;
+  readonly lens: LensPort;
   readonly reports: ReportsPort;
   /** What was put on the clipboard, plain and rich. */
   readonly copied: { text: string; html: string }[] = [];
@@ -50,6 +53,7 @@ export class DeskPortDouble implements DeskPort {
     readonly name: string,
   ) {
     this.files = filesPort({ store, storeOptions: { name } });
+    this.lens = lensPort(store, async () => undefined);
     this.reports = {
       ...reportsPort(store, { name }),
       copy: async (text, html) => {

@@ -3,16 +3,16 @@ import { LevelMark } from '@/components/shared/LevelMark';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { Own } from '@/components/shared/Own';
+import { useReading } from '@/components/shared/reading-context';
 import type { LookFor } from '@/lib/lens/pack';
-import { usePanel } from '../panel-context';
 
 /** What changes with the grades and with the setting. The band that the person visits most comes first. */
 export function GradeNotes({ lookFor }: { lookFor: LookFor }) {
   const words = useWords();
   const { pack } = useLens();
-  const { preferences } = usePanel();
+  const { gradeBand } = useReading();
   const bands = pack.gradeBands.filter(({ id }) => lookFor.gradeNotes[id]);
-  const mine = (id: string): number => (id === preferences.gradeBand ? 0 : 1);
+  const mine = (id: string): number => (id === gradeBand ? 0 : 1);
   bands.sort((a, b) => mine(a.id) - mine(b.id));
   const settings = pack.settings.filter(({ id }) => lookFor.settingNotes?.[id]);
   return (

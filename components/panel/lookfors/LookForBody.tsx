@@ -5,9 +5,9 @@ import { LevelMark } from '@/components/shared/LevelMark';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { Own } from '@/components/shared/Own';
+import { useReading } from '@/components/shared/reading-context';
 import { SourceList } from '@/components/shared/SourceList';
 import type { LookFor } from '@/lib/lens/pack';
-import { usePanel } from '../panel-context';
 import { EvidenceByLevel } from './EvidenceByLevel';
 import { GradeNotes } from './GradeNotes';
 
@@ -15,8 +15,7 @@ import { GradeNotes } from './GradeNotes';
 export function LookForBody({ lookFor, onWord }: { lookFor: LookFor; onWord: (id: string) => void }) {
   const words = useWords();
   const { pack, definition, sources } = useLens();
-  const { port, attempt } = usePanel();
-  const copy = async (text: string): Promise<boolean> => (await attempt(port.copy(text))) !== null;
+  const { copy } = useReading();
   return (
     <div class="sl-look-for-body" lang={pack.language}>
       <dl class="sl-levels">

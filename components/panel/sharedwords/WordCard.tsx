@@ -3,17 +3,17 @@ import { Disclosure } from '@/components/shared/Disclosure';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { Own } from '@/components/shared/Own';
+import { useReading } from '@/components/shared/reading-context';
 import { SourceList } from '@/components/shared/SourceList';
 import type { Definition } from '@/lib/lens/pack';
-import { usePanel } from '../panel-context';
 
 /** One shared word: what it means here, how it shows itself, and what it is not. */
 export function WordCard({ definition, onOpen }: { definition: Definition; onOpen: (id: string) => void }) {
   const words = useWords();
   const lens = useLens();
-  const { preferences } = usePanel();
+  const { gradeBand } = useReading();
   const bands = lens.pack.gradeBands.filter(
-    ({ id }) => definition.gradeNotes[id] && (preferences.gradeBand === null || preferences.gradeBand === id),
+    ({ id }) => definition.gradeNotes[id] && (gradeBand === null || gradeBand === id),
   );
   return (
     <div class="sl-word-card">

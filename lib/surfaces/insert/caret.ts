@@ -5,26 +5,25 @@ import type { Around } from './read-back';
 
 /**
  * Puts the caret where our words shall stand: behind what is selected (nothing selected is ever replaced), where it is, or at the end of
- * a field that has none. Answers what stands left and right of it. The field has the focus.
+ * a field that has none. Answers what stands left and right of it, and whether it had to be moved. The field has the focus.
  */
-export function settleCaret(field: Field): Around {
+export function settleCaret(field: Field): { around: Around; moved: boolean } {
   if (isTextControl(field)) {
     const at = field.selectionEnd ?? field.value.length;
-    if (field.selectionStart !== at) field.setSelectionRange(at, at);
-    return { left: field.value.slice(0, at), right: field.value.slice(at) };
+    const moved = field.selectionStart !== at;
+    if (moved) field.setSelectionRange(at, at);
+    return { around: { left: field.value.slice(0, at), right: field.value.slice(at) }, moved };
   }
   const selection = selectionOf(field);
-  if (selection?.rangeCount && field.contains(selection.focusNode)) {
-    if (!selection.isCollapsed) selection.collapseToEnd();
-  } else {
-    selection?.selectAllChildren(field);
-    selection?.collapseToEnd();
-  }
-  return aroundCaret(field);
+  const here = selection?.rangeCount && field.contains(selection.focusNode);
+  const moved = !here || !selection.isCollapsed;
+  if (!here) selection?.selectAllChildren(field);
+  if (moved) selection?.collapseToEnd();
+  return { around: aroundCaret(field), moved };
 }
 
 /** What stands left and right of the caret of a rich text field. */
-export function aroundCaret(field: HTMLElement): Around {
+function aroundCaret(field: HTMLElement): Around {
   const { text, ...index } = indexOf(field);
   const selection = selectionOf(field);
   if (!selection?.rangeCount) return { left: text, right: '' };
@@ -47,7 +46,7 @@ function indexOf(field: HTMLElement): { text: string; unitsBefore(node: Node, of
 }
 
 /** The selection of the tree that a field stands in; Chromium keeps one for each shadow root. */
-export function selectionOf(field: Node): Selection | null {
+function selectionOf(field: Node): Selection | null {
   const root = field.getRootNode() as (Document | ShadowRoot) & { getSelection?: () => Selection | null };
   return root.getSelection?.() ?? field.ownerDocument?.getSelection() ?? null;
 }

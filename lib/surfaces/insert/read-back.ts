@@ -10,7 +10,7 @@ export interface Around {
  * As texts are compared: runs of white space count as one, a run with a line break as a break, and what editors put between characters
  * to place carets (zero-width spaces) not at all. Nothing else is forgiven.
  */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .replace(/[\u200B\u2060\uFEFF]/g, '')
     .replace(/\s*[\n\r]\s*/g, '\n')

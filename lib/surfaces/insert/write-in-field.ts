@@ -1,7 +1,7 @@
 import type { Receipt } from '@/lib/messages/field';
 import type { SurfaceReason } from '@/lib/outcome/surface-reasons';
 import { type Field, isTextControl } from '@/lib/quote/dom/field';
-import { openLadder, type Step } from '../ladder/ladder';
+import type { Step } from '../ladder/ladder';
 import { readField } from '../page/field-text';
 import { settleCaret } from './caret';
 import { isInserted } from './read-back';
@@ -13,8 +13,8 @@ const DRAWN_MS = 150;
 const TAKEN_MS = 1200;
 /** A change is over when nothing more came for so long, in ms: hosts format, and some take words out again. */
 const QUIET_MS = 40;
-/** Editors hear of a new caret by an event that comes a little later. */
-const HEARD_MS = 20;
+/** Editors hear of a caret that was moved by an event that comes later; Slate looks at most ten times a second. */
+const HEARD_MS = 130;
 
 export interface Written {
   receipt: Receipt;
@@ -43,10 +43,11 @@ export async function writeInField(
   // A line cannot break in an input; browsers would drop the break and with it the space between two words.
   const words = field.localName === 'input' ? given.replace(/\s*\n\s*/g, ' ') : given;
   // Moodle and Brightspace take a field's words when it loses the focus, and only if it had it (measured).
+  const hadFocus = field.ownerDocument.hasFocus() && field.matches(':focus,:focus-within');
   field.focus({ preventScroll: true });
-  settleCaret(field);
-  await pause(isTextControl(field) ? 0 : HEARD_MS);
-  const around = settleCaret(field);
+  const moved = settleCaret(field).moved;
+  await pause(isTextControl(field) ? 0 : moved || !hadFocus ? HEARD_MS : 0);
+  const { around } = settleCaret(field);
   const before = readField(field, Number.POSITIVE_INFINITY);
   const read = (): string => readField(field, Number.POSITIVE_INFINITY);
 
@@ -61,15 +62,16 @@ export async function writeInField(
       ? { state: 'uncertain', reason: 'unverified' }
       : { state: 'untouched', reason: 'read-only' };
   };
-  const climbed = await openLadder<Way>(() => performance.now()).climb(
-    ways.map((via) => ({ via, level: 'on-demand', run: () => give(via) })),
-  );
-  if (climbed.state === 'done') return { receipt: 'applied', via: climbed.via, why: null };
-  return {
-    receipt: climbed.state === 'uncertain' ? 'unverified' : 'shown',
-    via: climbed.via,
-    why: climbed.reason,
-  };
+  // Each field anew: another editor of the same page may take what the last one did not.
+  let why: SurfaceReason = 'read-only';
+  for (const via of ways) {
+    const step = await give(via);
+    if (step.state === 'done') return { receipt: 'applied', via, why: null };
+    why = step.reason;
+    if (step.state === 'uncertain') return { receipt: 'unverified', via, why };
+    if (step.state === 'refused') break;
+  }
+  return { receipt: 'shown', via: null, why };
 }
 
 /** Waits until a text changed and came to rest, at most so long for the first change. Answers whether it is another one. */

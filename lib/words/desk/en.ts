@@ -9,6 +9,7 @@ export const en = {
     label: 'Parts of your notebook',
     quotes: 'My quotes',
     reports: 'Reports',
+    lens: 'Our lens',
     files: 'Files and backup',
     welcome: 'Welcome',
     preferences: 'Preferences and sites',

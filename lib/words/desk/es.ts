@@ -9,6 +9,7 @@ export const es: DeskWords = {
     label: 'Partes de su cuaderno',
     quotes: 'Mis citas',
     reports: 'Informes',
+    lens: 'Nuestra lente',
     files: 'Archivos y copias',
     welcome: 'Bienvenida',
     preferences: 'Preferencias y sitios',

@@ -9,6 +9,7 @@ export const fr: DeskWords = {
     label: 'Parties de votre carnet',
     quotes: 'Mes citations',
     reports: 'Rapports',
+    lens: 'Notre lentille',
     files: 'Fichiers et sauvegarde',
     welcome: 'Bienvenue',
     preferences: 'Préférences et sites',

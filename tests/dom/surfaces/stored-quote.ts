@@ -1,5 +1,5 @@
 import type { StoredQuote } from '@/lib/messages/to-page';
-import type { Capture } from '@/lib/messages/view';
+import type { Passage } from '@/lib/surfaces/surface';
 
 /** A captured passage as it comes back from the notebook. */
-export const storedAs = (id: string, { quote, scope }: Capture): StoredQuote => ({ id, quote, scope, domainIds: [] });
+export const storedAs = (id: string, { quote, scope }: Passage): StoredQuote => ({ id, quote, scope, domainIds: [] });

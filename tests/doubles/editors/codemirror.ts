@@ -4,8 +4,13 @@ import type { EditorDouble } from './editor-double';
 
 export const codeMirror: EditorDouble = {
   name: 'CodeMirror 6',
+  groupsFor: 600,
   async open(host, paragraphs) {
-    const view = new EditorView({ parent: host, doc: paragraphs.join('\n'), extensions: [basicSetup, EditorView.lineWrapping] });
+    const view = new EditorView({
+      parent: host,
+      doc: paragraphs.join('\n'),
+      extensions: [basicSetup, EditorView.lineWrapping],
+    });
     return {
       field: () => view.contentDOM,
       text: () => view.state.doc.toString(),

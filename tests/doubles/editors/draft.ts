@@ -6,6 +6,8 @@ import { type EditorDouble, until } from './editor-double';
 
 export const draft: EditorDouble = {
   name: 'Draft.js',
+  hearsAfter: 60,
+  groupsFor: 600,
   async open(host, paragraphs) {
     let state = EditorState.createWithContent(ContentState.createFromText(paragraphs.join('\n')));
     let set: (next: EditorState) => void = () => undefined;

@@ -15,6 +15,10 @@ export interface OpenEditor {
 
 export interface EditorDouble {
   name: string;
+  /** How long after a click it knows the caret, in ms, where that is longer than others. */
+  hearsAfter?: number;
+  /** So long it puts changes into one step of its undo, in ms. */
+  groupsFor?: number;
   /** Puts the editor into an element of the page, with these paragraphs. */
   open(host: HTMLElement, paragraphs: readonly string[]): Promise<OpenEditor>;
 }

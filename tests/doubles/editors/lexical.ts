@@ -5,6 +5,7 @@ import type { EditorDouble } from './editor-double';
 
 export const lexical: EditorDouble = {
   name: 'Lexical',
+  groupsFor: 400,
   async open(host, paragraphs) {
     const field = document.createElement('div');
     field.contentEditable = 'true';

@@ -9,6 +9,7 @@ import type { EditorDouble } from './editor-double';
 
 export const proseMirror: EditorDouble = {
   name: 'ProseMirror',
+  groupsFor: 600,
   async open(host, paragraphs) {
     const doc = schema.node(
       'doc',

@@ -3,6 +3,7 @@ import type { EditorDouble } from './editor-double';
 
 export const quill: EditorDouble = {
   name: 'Quill 2',
+  groupsFor: 1100,
   async open(host, paragraphs) {
     const box = document.createElement('div');
     host.append(box);

@@ -7,6 +7,8 @@ import { type EditorDouble, until } from './editor-double';
 
 export const slate: EditorDouble = {
   name: 'Slate',
+  hearsAfter: 250,
+  groupsFor: 600,
   async open(host, paragraphs) {
     const editor = withHistory(withReact(createEditor() as never) as never);
     const initialValue = paragraphs.map((text) => ({ type: 'paragraph', children: [{ text }] })) as Descendant[];
@@ -24,7 +26,10 @@ export const slate: EditorDouble = {
     const blocks = (): Descendant[] => (editor as unknown as { children: Descendant[] }).children;
     return {
       field: () => field,
-      text: () => blocks().map((block) => Node.string(block)).join('\n'),
+      text: () =>
+        blocks()
+          .map((block) => Node.string(block))
+          .join('\n'),
       saved: () => JSON.stringify(blocks()),
       undo: () => (editor as unknown as { undo(): void }).undo(),
       close: () => root.unmount(),

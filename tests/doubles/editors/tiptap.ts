@@ -4,6 +4,7 @@ import { asHtml, type EditorDouble } from './editor-double';
 
 export const tiptap: EditorDouble = {
   name: 'Tiptap 2',
+  groupsFor: 600,
   async open(host, paragraphs) {
     const editor = new Editor({ element: host, extensions: [StarterKit], content: asHtml(paragraphs) });
     return {

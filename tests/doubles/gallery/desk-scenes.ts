@@ -90,6 +90,19 @@ export const deskScenes: Record<string, DeskScene> = {
   },
   'filters-open': { setup: {}, play: ({ root }) => click(root, '.sl-filters-button') },
   'nothing-found': { setup: {}, play: ({ root }) => search(root, 'trigonometry') },
+  lens: { setup: { place: 'lens' }, play: ({ root }) => click(root, '.sl-lens-item[aria-current]') },
+  'lens-changes': {
+    setup: { place: 'lens' },
+    play: async ({ root }) => {
+      await click(root, '.sl-lens-item[aria-current]');
+      const field = root.querySelector<HTMLTextAreaElement>('.sl-lens-fields textarea');
+      if (!field) throw new Error('There is nothing to write in.');
+      field.value = 'Excellent students explain how and why';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await click(root, '#sl-tab-changes');
+    },
+  },
+  'lens-versions': { setup: { place: 'lens' }, play: ({ root }) => click(root, '#sl-tab-versions') },
   empty: { setup: { quotes: 0 } },
   editing: { setup: {}, play: ({ root }) => click(root, '.sl-desk-foot .sl-icon-button') },
   deleted: {

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import type { LensPack } from '@/lib/lens/pack';
+import { useDesk } from '../../desk-context';
+import { useLensTools } from '../lens-context';
+import { useLensWords } from '../lens-words';
+import { CompareVersions } from './CompareVersions';
+import { TakeLens } from './TakeLens';
+
+/** Every version that is kept here: to use, to save as a file, to compare. */
+export function VersionsTab() {
+  const words = useLensWords().versions;
+  const { port: desk, workspace, attempt } = useDesk();
+  const { port, locked } = useLensTools();
+  const [packs, show] = useState<readonly LensPack[]>([]);
+  const read = async (): Promise<void> => {
+    const kept = await attempt(port.versions());
+    if (kept) show(kept.value);
+  };
+  useEffect(() => void read(), [port, workspace.lens]);
+  const save = (pack: LensPack, ending: string, text: string): void =>
+    desk.saveFile(`${fileName(pack)}.${ending}`, new Blob([text]));
+  return (
+    <div class="sl-lens-versions">
+      <ul>
+        {packs.map((pack) => {
+          const used = pack.id === workspace.lens.id && pack.version === workspace.lens.version;
+          return (
+            <li key={`${pack.id} ${pack.version}`} class="sl-card">
+              <h3 lang={pack.language}>
+                {pack.title} {pack.version} {used && <small>({words.inUse})</small>}
+              </h3>
+              <div class="sl-actions">
+                {!used && !locked && <Button onClick={() => void attempt(port.use(pack))}>{words.use}</Button>}
+                <Button onClick={() => save(pack, 'lenspack.json', `${JSON.stringify(pack, null, 2)}\n`)}>
+                  {words.save}
+                </Button>
+                <Button onClick={() => void port.sheetOf(pack).then((text) => save(pack, 'words.csv', text))}>
+                  {words.sheet}
+                </Button>
+                <Button onClick={() => void port.caseOf(pack).then((text) => save(pack, 'case.json', text))}>
+                  {words.case}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <CompareVersions packs={packs} />
+      <TakeLens onTaken={() => void read()} />
+    </div>
+  );
+}
+
+const fileName = ({ title, version }: LensPack): string =>
+  `${
+    title
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .toLowerCase() || 'lens'
+  }-${version}`;

@@ -1,0 +1,54 @@
+/** The real port of the lens's place, over the store. What reads and writes files is loaded when it is asked for. */
+import type { LensPort } from '@/components/desk/lens/lens-port';
+import { copyText } from '@/lib/browser/clipboard';
+import { builtInLens } from '@/lib/lens/built-in';
+import { isNewer } from '@/lib/lens/edition/next-version';
+import type { LensPack } from '@/lib/lens/pack';
+import { done, type Outcome } from '@/lib/outcome/outcome';
+import type { Store } from '@/lib/store/open-store';
+
+export function lensPort(store: Store, wake: () => Promise<unknown>): LensPort {
+  const inSpace = async <T>(work: (spaceId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const space = await store.spaces.current();
+    return space.ok ? work(space.value.id) : space;
+  };
+  return {
+    work: () => inSpace((id) => store.lensWork.get(id)),
+    saveWork: (work) => inSpace((id) => store.lensWork.put(id, work)),
+    dropWork: () => inSpace((id) => store.lensWork.drop(id)),
+    async versions() {
+      const refs = await store.lenses.all();
+      if (!refs.ok) return refs;
+      const read = await Promise.all(refs.value.map((ref) => store.lenses.get(ref)));
+      const packs = read.flatMap((one) => (one.ok ? [one.value] : []));
+      const withOurs = packs.some(isBuiltIn) ? packs : [...packs, builtInLens];
+      return done(withOurs.toSorted((a, b) => (isNewer(a.version, b.version) ? -1 : 1)));
+    },
+    async keep(pack) {
+      const kept = await store.lenses.keep(pack);
+      return kept.ok ? done(undefined) : kept;
+    },
+    use: (pack) =>
+      inSpace(async (id) => {
+        await wake();
+        const kept = await store.lenses.keep(pack);
+        if (!kept.ok) return kept;
+        const used = await store.spaces.useLens(id, kept.value);
+        return used.ok ? done(undefined) : used;
+      }),
+    sheetOf: async (pack) => (await import('@/lib/exchange/lens-sheet')).writeLensSheet(pack),
+    readSheet: async (file, pack) =>
+      (await import('@/lib/exchange/lens-sheet-read')).readLensSheet(await bytesOf(file), file.name, pack),
+    readLens: async (file) => (await import('@/lib/exchange/lens-read')).readLensFile(await bytesOf(file), file.name),
+    caseOf: async (pack) => {
+      const { exportCase } = await import('@/lib/exchange/case');
+      return exportCase(pack, { creator: pack.title, madeAt: new Date().toISOString() });
+    },
+    copy: copyText,
+    newId: () => crypto.randomUUID(),
+    now: () => new Date().toISOString(),
+  };
+}
+
+const isBuiltIn = ({ id, version }: LensPack): boolean => id === builtInLens.id && version === builtInLens.version;
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());

@@ -1,0 +1,7 @@
+import type { Locale } from '../language';
+import { en, type LensWords } from './en';
+import { es } from './es';
+import { fr } from './fr';
+
+/** The words of the lens's place in each language of the interface. */
+export const LENS_WORDS: Record<Locale, LensWords> = { en, es, fr };
