@@ -66,8 +66,7 @@ export async function startPageScript(
     void askBackground('page.dock', { host: location.hostname, open: place === 'frame', dock });
   };
   const makeRoom = (): void => {
-    const { push: allowed, bars } = surface.layout();
-    if (place === 'frame' && !dock.collapsed && allowed) push.make(dock.side, dock.width, bars);
+    if (place === 'frame' && !dock.collapsed && surface.layout().push) push.make(dock.side, dock.width);
     else push.release();
   };
   const shell = buildDock(host.root, words, life, (next) => {

@@ -7,10 +7,13 @@ import type { Workspace } from '@/lib/messages/view';
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { Change } from './changes';
 import { type Drafts, drafts } from './drafts';
+import { type Keeping, keeping } from './keeping';
 import { type LensWorkStore, lensWorkStore } from './lens-work';
 import { type Lenses, lenses } from './lenses';
 import { listing, type SnippetListing } from './listing';
+import { type ManySnippets, manySnippets } from './many-snippets';
 import { openContext, type StoreOptions } from './open-context';
+import { type PolicyStore, policyStore } from './policy';
 import { type PreferenceStore, preferenceStore } from './preferences';
 import { type Purge, purge } from './purge';
 import { type Ratings, ratings } from './ratings';
@@ -23,7 +26,7 @@ import { readWorkspace } from './workspace';
 
 export interface Store extends Disposable {
   readonly spaces: Spaces;
-  readonly snippets: Snippets & SnippetListing;
+  readonly snippets: Snippets & ManySnippets & SnippetListing;
   readonly undo: Undo;
   readonly drafts: Drafts;
   readonly staff: StaffStore;
@@ -32,7 +35,9 @@ export interface Store extends Disposable {
   readonly lenses: Lenses;
   readonly lensWork: LensWorkStore;
   readonly preferences: PreferenceStore;
+  readonly policy: PolicyStore;
   readonly purge: Purge;
+  readonly keeping: Keeping;
   /** What a panel or desk needs before it can paint. */
   workspace(): Promise<Outcome<Workspace>>;
   /** Hears of every commit, by this copy or another (background, desk). Gives back how to stop. */
@@ -42,9 +47,10 @@ export interface Store extends Disposable {
 export function openStore(options: StoreOptions = {}): Store {
   const { context, changes, close } = openContext(options);
   const inSpaces = spaces(context);
+  const purging = purge(context);
   return {
     spaces: inSpaces,
-    snippets: { ...snippets(context), ...listing(context) },
+    snippets: { ...snippets(context), ...manySnippets(context), ...listing(context) },
     undo: undo(context),
     drafts: drafts(context),
     staff: staffStore(context),
@@ -53,7 +59,9 @@ export function openStore(options: StoreOptions = {}): Store {
     lenses: lenses(context),
     lensWork: lensWorkStore(context),
     preferences: preferenceStore(context),
-    purge: purge(context),
+    policy: policyStore(context),
+    purge: purging,
+    keeping: keeping(context, purging),
     workspace: () => readWorkspace(context, inSpaces),
     subscribe: (listener) => changes.subscribe(listener),
     [Symbol.dispose]: close,
