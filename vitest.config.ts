@@ -49,6 +49,7 @@ const prepared = {
     'preact',
     'preact/hooks',
     'preact/jsx-dev-runtime',
+    'saxes',
     'syllable',
     'uuid',
     // The editors that pages embed, for the tests of what is written into them.
