@@ -5,6 +5,7 @@ import { installedByPolicy } from '@/lib/browser/install';
 import { buildMenus, onMenu } from '@/lib/browser/menus';
 import { openNativePanel } from '@/lib/browser/native-panel';
 import { openOwnPage } from '@/lib/browser/tabs';
+import { standsBeside } from '@/lib/session/beside';
 import { mayBeScripted } from '@/lib/session/scriptable';
 import { openStore } from '@/lib/store/open-store';
 import { answerAll } from './answers';
@@ -40,7 +41,7 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     // A page that no extension may script: at once, because the native panel opens only in the very turn of the click.
-    if (!scriptable(tab.url)) void openNativePanel(tab.windowId);
+    if (!scriptable(tab.url) || standsBeside(tab)) void openNativePanel(tab.windowId);
     else void openHere(tab.id, tab.windowId);
   });
   browser.commands.onCommand.addListener((command, tab) => {

@@ -66,6 +66,7 @@ export async function startPageScript(
     void askBackground('page.dock', { host: location.hostname, open: place === 'frame', dock });
   };
   const makeRoom = (): void => {
+    surface.watch?.(place === 'frame' ? !dock.collapsed : place === 'native');
     if (place === 'frame' && !dock.collapsed && surface.layout().push) push.make(dock.side, dock.width);
     else push.release();
   };
@@ -107,7 +108,7 @@ export async function startPageScript(
   const closeFrame = (): void => {
     place = place === 'frame' ? 'none' : place;
     frame.close();
-    push.release();
+    makeRoom();
     remember();
   };
   /** Brings the panel, wherever it lives, and says the events to it once it listens. */
@@ -167,7 +168,10 @@ export async function startPageScript(
     located = now;
     watch?.placed(located);
     if (wanted && (performance.now() > wanted.until || (await surface.reveal(wanted.id)).ok)) wanted = null;
-    if (place !== 'none') await tellOwnPanels({ type: 'located', located });
+    if (place === 'none') return;
+    const heard = await tellOwnPanels({ type: 'located', located });
+    // Nobody tells us when the native panel was closed.
+    if (place === 'native' && !heard) surface.watch?.(false);
   });
   surface.onText(() => void placeQuotes());
   surface.writing?.onText((field) => void tellOwnPanels({ type: 'field-text', field }));
@@ -191,7 +195,7 @@ export async function startPageScript(
     yield: () => {
       place = 'native';
       frame.close();
-      push.release();
+      makeRoom();
       return done(undefined);
     },
     'tag-now': () => {

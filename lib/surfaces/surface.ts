@@ -59,6 +59,8 @@ export interface Surface {
   hit(x: number, y: number): string[];
   /** Calls back when text settled after it changed (arrived late, was edited). */
   onText(changed: () => void): void;
+  /** Whether anybody looks at the panel now; left out where nothing is done for it. */
+  watch?(on: boolean): void;
   /** Calls back when another document is open although the address is the same; left out where the address tells. */
   onDocument?(changed: () => void): void;
   /** What was probed and what answered; holds no word of any document. */
