@@ -8,7 +8,7 @@ import type { Dock } from '@/lib/messages/to-background';
 import type { ToPanel } from '@/lib/messages/to-panel';
 import type { LocatedView } from '@/lib/messages/view';
 import { done, failed } from '@/lib/outcome/outcome';
-import type { SelectionNow, Surface } from '@/lib/surfaces/surface';
+import type { SelectionNow, Soon, Surface } from '@/lib/surfaces/surface';
 import { answerPage, type PageAnswers } from './answer-page';
 import { buildDock } from './dock';
 import { guardFocus } from './focus-guard';
@@ -67,7 +67,8 @@ export async function startPageScript(
   };
   const makeRoom = (): void => {
     surface.watch?.(place === 'frame' ? !dock.collapsed : place === 'native');
-    if (place === 'frame' && !dock.collapsed && surface.layout().push) push.make(dock.side, dock.width);
+    const { push: allowed, bars } = surface.layout();
+    if (place === 'frame' && !dock.collapsed && allowed) push.make(dock.side, dock.width, bars);
     else push.release();
   };
   const shell = buildDock(host.root, words, life, (next) => {
@@ -112,9 +113,9 @@ export async function startPageScript(
     remember();
   };
   /** Brings the panel, wherever it lives, and says the events to it once it listens. */
-  const bringPanel = async (...events: ToPanel[]): Promise<void> => {
+  const bringPanel = async (events: () => Soon<ToPanel[]>): Promise<void> => {
     const say = async (): Promise<boolean> => {
-      const heard = await Promise.all(events.map((event) => tellOwnPanels(event)));
+      const heard = await Promise.all((await events()).map((event) => tellOwnPanels(event)));
       return heard.some(Boolean);
     };
     if (place === 'frame' && frame.state === 'open' && !dock.collapsed) {
@@ -135,7 +136,12 @@ export async function startPageScript(
   const tagNow = (): void => {
     before = document.activeElement;
     selection = surface.selection() ?? selection;
-    void bringPanel({ type: 'selection', selection: selection?.view ?? null }, { type: 'tag-now' });
+    const looked = surface.look?.();
+    void bringPanel(async () => {
+      await looked;
+      selection = surface.selection() ?? selection;
+      return [{ type: 'selection', selection: selection?.view ?? null }, { type: 'tag-now' }];
+    });
     // At once, before the panel has loaded: keys that follow the chord must not reach the page's own editor.
     if (place !== 'native') frame.focus();
   };
@@ -264,7 +270,7 @@ export async function startPageScript(
       // A selection that ends on a highlight is a selection, not a click on it.
       if (!click.isTrusted || surface.selection()) return;
       const ids = surface.hit(click.clientX, click.clientY);
-      if (ids.length > 0) void bringPanel({ type: 'open-snippets', ids });
+      if (ids.length > 0) void bringPanel(() => [{ type: 'open-snippets', ids }]);
     },
     { signal: work.signal },
   );

@@ -40,6 +40,8 @@ export interface Surface {
   layout(): SurfaceLayout;
   /** The words selected, as far as known without asking anybody, or null. Changes nothing in the page. */
   selection(): SelectionNow | null;
+  /** Asks whoever has to be asked what is selected; left out where `selection` knows by itself. */
+  look?(): Promise<void>;
   /** Calls back when the selection came to rest: not while a pointer drags it, and not more often than people can follow. */
   onSelection(settled: (selection: SelectionNow | null) => void): void;
   /**

@@ -104,9 +104,10 @@ export const docsSurface: OpenSurface = () => {
     address: () => ({ url: location.href, title: titleOf(host), app: null }),
     capabilities,
     layout,
-    selection() {
-      live.hint(true);
-      return selection();
+    selection,
+    async look() {
+      triggers.attend();
+      await live.read();
     },
     onSelection: (heard) => void settled.push(heard),
     async capture() {

@@ -76,7 +76,7 @@ describe('tagging', () => {
     surface.watch?.(true);
     await vi.waitFor(() => expect(surface.capabilities().text.level).toBe('live'));
     double.setSelection(double.model.text.indexOf('Students explain'), double.model.text.indexOf('“I kept') + 9);
-    surface.selection();
+    await surface.look?.();
     await vi.waitFor(() =>
       expect(heard).toHaveBeenLastCalledWith(expect.objectContaining({ view: expect.anything(), at: null })),
     );
