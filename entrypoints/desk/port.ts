@@ -9,15 +9,19 @@ import { askBackground } from '@/lib/messages/calls';
 import type { Outcome } from '@/lib/outcome/outcome';
 import { practiceSteps } from '@/lib/session/practice-steps';
 import { openStore } from '@/lib/store/open-store';
+import { quotesPort } from './catalogue/quotes-port';
+import { remoteCatalogue } from './catalogue/remote';
 import { filesPort } from './exchange/files-port';
 import { keepForGood } from './keep-for-good';
 import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
-import { readQuotes } from './read-quotes';
 import { reportsPort } from './reports/reports-port';
 
 export function deskPort(): DeskPort {
   const store = openStore();
+  const catalogue = remoteCatalogue(
+    () => new Worker(new URL('./catalogue/worker.ts', import.meta.url), { type: 'module' }),
+  );
   /** Space of this desk; there is one in this version. */
   const inSpace = async <T>(work: (spaceId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const space = await store.spaces.current();
@@ -29,8 +33,11 @@ export function deskPort(): DeskPort {
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
     workspace: () => store.workspace(),
     subscribe: (changed) => store.subscribe(changed),
-    read: (filter, signal) => readQuotes(store, filter, signal),
-    count: (filter, signal) => inSpace((id) => store.snippets.count(id, filter, signal)),
+    quotes: quotesPort(store, catalogue, {
+      changeMany: (ids, patch) => askBackground('snippets.change', { ids: [...ids], patch }),
+      removeMany: (ids) => askBackground('snippets.remove', { ids: [...ids] }),
+    }),
+    visits: () => inSpace((id) => store.visits.all(id)),
     countPerLookFor: (ids) => inSpace((id) => store.snippets.countPerLookFor(id, ids)),
     edit: (id, patch) => askBackground('snippet.edit', { id, patch }),
     remove: (id) => askBackground('snippet.remove', { id }),

@@ -3,6 +3,7 @@
  * background checks on receipt stand in `to-background.schema.ts`, bound to these types.
  */
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
+import type { ManyPatch } from '@/lib/evidence/tag-request';
 import type { DomainColor } from '@/lib/lens/pack';
 import type { FieldAct, FieldAnswer } from './field';
 import type { StoredQuote } from './to-page';
@@ -108,6 +109,9 @@ export interface ToBackground extends VisitCalls {
   // from panel and desk
   'snippet.edit': (p: { id: string; patch: Partial<Omit<TagPayload, 'requestId'>> }) => Snippet;
   'snippet.remove': (p: { id: string }) => UndoView;
+  /** The same said of many, as one act that is undone as one. Answers how many it changed. */
+  'snippets.change': (p: { ids: string[]; patch: ManyPatch }) => number;
+  'snippets.remove': (p: { ids: string[] }) => number;
   undo: (p: { requestId: string }) => UndoView;
   'focus.set': (p: { lookForIds: string[] }) => void;
   'preferences.set': (p: { patch: Partial<Preferences> }) => void;

@@ -11,6 +11,7 @@ import { type Keeping, keeping } from './keeping';
 import { type LensWorkStore, lensWorkStore } from './lens-work';
 import { type Lenses, lenses } from './lenses';
 import { listing, type SnippetListing } from './listing';
+import { type ManySnippets, manySnippets } from './many-snippets';
 import { openContext, type StoreOptions } from './open-context';
 import { type PreferenceStore, preferenceStore } from './preferences';
 import { type Purge, purge } from './purge';
@@ -24,7 +25,7 @@ import { readWorkspace } from './workspace';
 
 export interface Store extends Disposable {
   readonly spaces: Spaces;
-  readonly snippets: Snippets & SnippetListing;
+  readonly snippets: Snippets & ManySnippets & SnippetListing;
   readonly undo: Undo;
   readonly drafts: Drafts;
   readonly staff: StaffStore;
@@ -47,7 +48,7 @@ export function openStore(options: StoreOptions = {}): Store {
   const purging = purge(context);
   return {
     spaces: inSpaces,
-    snippets: { ...snippets(context), ...listing(context) },
+    snippets: { ...snippets(context), ...manySnippets(context), ...listing(context) },
     undo: undo(context),
     drafts: drafts(context),
     staff: staffStore(context),

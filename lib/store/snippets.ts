@@ -59,7 +59,7 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
         return after;
       }),
     );
-    if (outcome.ok) changed({ spaceId: outcome.value.spaceId, what: 'snippets' });
+    if (outcome.ok) changed({ spaceId: outcome.value.spaceId, what: 'snippets', ids: [id] });
     return outcome;
   }
 
@@ -90,7 +90,7 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
           },
         ),
       );
-      if (outcome.ok) changed({ spaceId, what: 'snippets' });
+      if (outcome.ok) changed({ spaceId, what: 'snippets', ids: [requestId] });
       return outcome;
     },
 
@@ -116,7 +116,7 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
         }),
       );
       if (!outcome.ok) return outcome;
-      changed({ spaceId: outcome.value.spaceId, what: 'snippets' });
+      changed({ spaceId: outcome.value.spaceId, what: 'snippets', ids: [id] });
       return done({ act: 'delete', words: firstWords(outcome.value.body.quote.exact) });
     },
   };
@@ -126,4 +126,10 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
 export async function write(db: LensDatabase, snippet: Snippet): Promise<void> {
   const { row, body } = toRows(snippet);
   await Promise.all([db.snippets.put(row), db.bodies.put(body)]);
+}
+
+/** Puts the rows of many snippets. Belongs into a transaction over `snippets` and `bodies`. */
+export async function writeMany(db: LensDatabase, snippets: readonly Snippet[]): Promise<void> {
+  const rows = snippets.map(toRows);
+  await Promise.all([db.snippets.bulkPut(rows.map(({ row }) => row)), db.bodies.bulkPut(rows.map(({ body }) => body))]);
 }
