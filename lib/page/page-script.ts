@@ -18,6 +18,7 @@ import { Lifetime } from './lifetime';
 import { showNotice } from './notice';
 import { openDocument } from './open-document';
 import { watchOrphaned } from './orphan';
+import type { PageWatch } from './page-watch';
 import type { PageWords } from './page-words';
 import { panelFrame } from './panel-frame';
 import { pushLayout } from './push';
@@ -26,14 +27,6 @@ import { tagButton } from './tag-button';
 
 /** After this a quote that the document was opened for is not jumped to any more, in ms: by then the person reads, and a jump would startle. */
 const REVEAL_WITHIN_MS = 15_000;
-
-/** What a page of ours (the practice page) may hear of. */
-export interface PageWatch {
-  /** The panel's frame shook hands. */
-  panelOpened(): void;
-  /** Where the kept quotes stand, each time they were looked for. */
-  placed(located: readonly LocatedView[]): void;
-}
 
 export async function startPageScript(
   surface: Surface,
@@ -174,8 +167,7 @@ export async function startPageScript(
     located = now;
     watch?.placed(located);
     if (wanted && (performance.now() > wanted.until || (await surface.reveal(wanted.id)).ok)) wanted = null;
-    if (place === 'none') return;
-    const heard = await tellOwnPanels({ type: 'located', located });
+    const heard = place !== 'none' && (await tellOwnPanels({ type: 'located', located }));
     // Nobody tells us when the native panel was closed.
     if (place === 'native' && !heard) surface.watch?.(false);
   });
