@@ -6,9 +6,12 @@
 import { injectPageScript } from '@/lib/browser/inject';
 import { sessionKeep } from '@/lib/browser/keep';
 import { nativePanelIn, openNativePanel } from '@/lib/browser/native-panel';
+import { addressOf } from '@/lib/browser/tabs';
 import { askPage, tellPanels } from '@/lib/messages/calls';
 import type { PageLink } from '@/lib/messages/view';
-import type { Outcome } from '@/lib/outcome/outcome';
+import { failed, type Outcome } from '@/lib/outcome/outcome';
+import type { Policy } from '@/lib/policy/keys';
+import { isOff } from '@/lib/policy/sites';
 import { saidHelloIn } from '@/lib/session/native-windows';
 import { issueToken } from '@/lib/session/tokens';
 
@@ -18,7 +21,8 @@ type Connected = Extract<PageLink, { state: 'connected' }>;
 const PING_PATIENCE_MS = 400;
 
 /** Finds our script in a tab's top frame, or puts it there where that is allowed (a granted host, or the click just made). */
-export async function linkPage(tab: number): Promise<Outcome<Connected>> {
+export async function linkPage(tab: number, policy: Policy | null): Promise<Outcome<Connected>> {
+  if (isOff(policy, await addressOf(tab))) return failed('blocked-by-policy');
   const answer = await askPage(tab, 'ping', {}, PING_PATIENCE_MS);
   if (answer.ok) return answer;
   const injected = await injectPageScript(tab);
@@ -33,20 +37,20 @@ async function isNativeOpen(windowId: number): Promise<boolean> {
 }
 
 /** The icon or the keyboard command. */
-export async function openHere(tab: number, windowId: number): Promise<void> {
+export async function openHere(tab: number, windowId: number, policy: Policy | null): Promise<void> {
   if (await isNativeOpen(windowId)) {
-    const linked = await linkPage(tab);
+    const linked = await linkPage(tab, policy);
     if (linked.ok) await tellPanels(tab, { type: 'page-ready', ...linked.value });
     return;
   }
-  const [linked, token] = await Promise.all([linkPage(tab), issueToken(sessionKeep, tab)]);
+  const [linked, token] = await Promise.all([linkPage(tab, policy), issueToken(sessionKeep, tab)]);
   if (linked.ok) await askPage(tab, 'open', { token });
   else await openNativePanel(windowId);
 }
 
 /** The tag chord or the context menu's entry on selected words. */
-export async function tagHere(tab: number, windowId: number): Promise<void> {
-  const linked = await linkPage(tab);
+export async function tagHere(tab: number, windowId: number, policy: Policy | null): Promise<void> {
+  const linked = await linkPage(tab, policy);
   if (linked.ok) await askPage(tab, 'tag-now', {});
   else await openNativePanel(windowId);
 }

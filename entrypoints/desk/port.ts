@@ -7,6 +7,7 @@ import { shortcuts } from '@/lib/browser/shortcuts';
 import { openOwnPage } from '@/lib/browser/tabs';
 import { askBackground } from '@/lib/messages/calls';
 import type { Outcome } from '@/lib/outcome/outcome';
+import { keepingSet } from '@/lib/policy/rules';
 import { practiceSteps } from '@/lib/session/practice-steps';
 import { openStore } from '@/lib/store/open-store';
 import { quotesPort } from './catalogue/quotes-port';
@@ -19,6 +20,8 @@ import { reportsPort } from './reports/reports-port';
 
 export function deskPort(): DeskPort {
   const store = openStore();
+  // Shown from the last copy; the browser's own word comes as a change.
+  void askBackground('desk.policy', {});
   const catalogue = remoteCatalogue(
     () => new Worker(new URL('./catalogue/worker.ts', import.meta.url), { type: 'module' }),
   );
@@ -29,9 +32,13 @@ export function deskPort(): DeskPort {
   };
   /** Any answer wakes the background, which then hears of the commit and tells open panels and pages. */
   const wake = () => askBackground('draft.read', { key: 'kept:awake' });
+  const files = filesPort({ store, wake });
   return {
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
-    workspace: () => store.workspace(),
+    async workspace() {
+      await files.settle();
+      return store.workspace();
+    },
     subscribe: (changed) => store.subscribe(changed),
     quotes: quotesPort(store, catalogue, {
       changeMany: (ids, patch) => askBackground('snippets.change', { ids: [...ids], patch }),
@@ -43,10 +50,15 @@ export function deskPort(): DeskPort {
     remove: (id) => askBackground('snippet.remove', { id }),
     undo: () => askBackground('undo', { requestId: crypto.randomUUID() }),
     jump: (id) => askBackground('desk.jump', { id }),
-    files: filesPort({ store, wake }),
+    files,
     keeping: keepingPort(
       store,
-      async () => null,
+      async () => {
+        const known = await store.policy.known();
+        const policy = known.ok ? (known.value?.policy ?? null) : null;
+        const rules = keepingSet(policy);
+        return rules && { ...rules, by: policy?.organisation ?? '' };
+      },
       () => askBackground('desk.forget-deleted', {}),
     ),
     lens: lensPort(store, wake),

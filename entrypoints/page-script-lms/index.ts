@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { beginPageScript } from '@/lib/page/begin';
-import { lmsSurface } from '@/lib/surfaces/lms/lms';
+import { pageSurface } from '@/lib/surfaces/page/page-surface';
 
 /** The script of the learning platforms: Canvas, Moodle, Schoology, Blackboard, Brightspace. */
 export default defineUnlistedScript(() => {
-  beginPageScript(lmsSurface, (key) => browser.i18n.getMessage(key as never), browser.runtime.getURL('/panel.html'));
+  beginPageScript(pageSurface, (key) => browser.i18n.getMessage(key as never), browser.runtime.getURL('/panel.html'));
 });

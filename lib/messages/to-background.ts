@@ -102,6 +102,8 @@ export interface ToBackground extends VisitCalls {
   // from the desk
   /** Shows a quote in its document: in the tab that has it open, else in a new one. */
   'desk.jump': (p: { id: string }) => void;
+  /** Asks the browser what the district set, and answers when the last copy is right. */
+  'desk.policy': (p: Nothing) => void;
 
   /** Everything that is deleted goes for good now. `false`: a legal hold keeps it. */
   'desk.forget-deleted': (p: Nothing) => boolean;

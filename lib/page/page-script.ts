@@ -60,8 +60,7 @@ export async function startPageScript(
   };
   const makeRoom = (): void => {
     surface.watch?.(place === 'frame' ? !dock.collapsed : place === 'native');
-    const { push: allowed, bars } = surface.layout();
-    if (place === 'frame' && !dock.collapsed && allowed) push.make(dock.side, dock.width, bars);
+    if (place === 'frame' && !dock.collapsed && surface.layout().push) push.make(dock.side, dock.width);
     else push.release();
   };
   const shell = buildDock(host.root, words, life, (next) => {

@@ -5,8 +5,7 @@
 import type { Lifetime } from './lifetime';
 
 export interface Push {
-  /** `bars` are selectors of what is fixed to the window, and so keeps its width when the page's is taken. */
-  make(side: 'left' | 'right', width: number, bars?: readonly string[]): void;
+  make(side: 'left' | 'right', width: number): void;
   release(): void;
 }
 
@@ -21,7 +20,7 @@ export function pushLayout(life: Lifetime, stem: string): Push {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   });
   return {
-    make(side, width, bars = []) {
+    make(side, width) {
       if (!adopted) {
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
         adopted = true;
@@ -32,10 +31,7 @@ export function pushLayout(life: Lifetime, stem: string): Push {
         return;
       }
       const overflowed = document.documentElement.scrollWidth > document.documentElement.clientWidth;
-      const narrowed = bars.map(
-        (bar) => `${bar}{${side}:${width}px!important;max-width:calc(100% - ${width}px)!important}`,
-      );
-      sheet.replaceSync(`@layer ${stem};html{margin-${side}:${width}px!important}${narrowed.join('')}`);
+      sheet.replaceSync(`@layer ${stem};html{margin-${side}:${width}px!important}`);
       const overflows = document.documentElement.scrollWidth > window.innerWidth;
       if (overflows && !overflowed) release();
     },

@@ -13,6 +13,7 @@ import { type Lenses, lenses } from './lenses';
 import { listing, type SnippetListing } from './listing';
 import { type ManySnippets, manySnippets } from './many-snippets';
 import { openContext, type StoreOptions } from './open-context';
+import { type PolicyStore, policyStore } from './policy';
 import { type PreferenceStore, preferenceStore } from './preferences';
 import { type Purge, purge } from './purge';
 import { type Ratings, ratings } from './ratings';
@@ -34,6 +35,7 @@ export interface Store extends Disposable {
   readonly lenses: Lenses;
   readonly lensWork: LensWorkStore;
   readonly preferences: PreferenceStore;
+  readonly policy: PolicyStore;
   readonly purge: Purge;
   readonly keeping: Keeping;
   /** What a panel or desk needs before it can paint. */
@@ -57,6 +59,7 @@ export function openStore(options: StoreOptions = {}): Store {
     lenses: lenses(context),
     lensWork: lensWorkStore(context),
     preferences: preferenceStore(context),
+    policy: policyStore(context),
     purge: purging,
     keeping: keeping(context, purging),
     workspace: () => readWorkspace(context, inSpaces),

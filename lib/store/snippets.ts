@@ -14,6 +14,7 @@ import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { Quote } from '@/lib/quote/quote';
 import type { StoreContext } from './context';
 import { firstWords, journal } from './journal';
+import { lensOfSpace } from './policy';
 import { readSnippet } from './read-snippets';
 import { rememberUse } from './recents';
 import type { LensDatabase } from './schema';
@@ -69,7 +70,7 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
       const outcome = await connection.run((db) =>
         db.transaction(
           'rw',
-          [db.spaces, db.snippets, db.bodies, db.undo, db.recents, db.tombstones, db.visits],
+          [db.spaces, db.snippets, db.bodies, db.undo, db.recents, db.tombstones, db.visits, db.settings, db.lenses],
           async () => {
             const [space, tombstone, there] = await Promise.all([
               db.spaces.get(spaceId),
@@ -79,7 +80,8 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
             if (there) return there.spaceId === spaceId ? readSnippet(db, requestId) : failed('conflict');
             if (!space || tombstone) return failed('not-found', space ? 'deleted for good' : 'no such space');
             const visitId = await runningVisitId(db, spaceId);
-            const snippet = newSnippet(captured, request, space.lens, spaceId, now(), requestId, visitId);
+            const lens = await lensOfSpace(db, space.lens);
+            const snippet = newSnippet(captured, request, lens, spaceId, now(), requestId, visitId);
             if (!asSnippet(snippet)) return failed('bad-message', 'not of the record’s shape');
             await Promise.all([
               write(db, snippet),

@@ -1,24 +1,22 @@
 import { hintMarks } from '@/lib/highlight/hint-marks';
 import { scrollTo } from '@/lib/highlight/jump';
 import { selectInField } from '@/lib/highlight/jump-in-field';
-import type { FieldAnswer, FieldText, Receipt } from '@/lib/messages/field';
+import type { FieldAct, FieldAnswer, FieldText, Receipt } from '@/lib/messages/field';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { editingHostOf, type Field, fieldKey, isTextControl, labelOf } from '@/lib/quote/dom/field';
 import { TextIndex } from '@/lib/quote/dom/text-index';
 import type { WritingField } from '../writing-field';
 import { readField } from './field-text';
-import { type HostHabits, NO_HABITS } from './host-habits';
-import { stoodBefore } from './stood-before';
 import { writeInField } from './write-in-field';
 
 /** From the last keystroke to the telling, in ms. */
 const PAUSE_MS = 300;
 
 /** Textareas, inputs and contenteditable fields of ordinary pages. Nothing is read before a panel asks, but what stood there first. */
-export function pageField(isOurs: (element: Element) => boolean, habits: HostHabits = NO_HABITS): WritingField {
-  const { names } = habits;
+export function pageField(isOurs: (element: Element) => boolean): WritingField {
   const end = new AbortController();
-  const before = stoodBefore();
+  /** What stood in a field when it was first seen with the keyboard: the words of others, or of another day. */
+  const before = new WeakMap<Field, string>();
   const marks = hintMarks(document);
   let last: Field | null = null;
   let followed: Field | null = null;
@@ -26,28 +24,19 @@ export function pageField(isOurs: (element: Element) => boolean, habits: HostHab
   let timer: ReturnType<typeof setTimeout> | undefined;
   let heard: (field: FieldText) => void = () => undefined;
 
-  const fieldAt = (target: EventTarget | null): Field | null => {
-    if (!(target instanceof HTMLElement) || isOurs(target)) return null;
-    return isTextControl(target) ? target : editingHostOf(target);
-  };
   const see = (target: EventTarget | null): void => {
-    const field = fieldAt(target);
+    if (!(target instanceof HTMLElement) || isOurs(target)) return;
+    const field = isTextControl(target) ? target : editingHostOf(target);
     if (!field) return;
     last = field;
-    before.see(field);
-  };
-  /** A key, a paste, a drop: what changes now is the person's doing, however the editor then does it. */
-  const acts = ({ target, isTrusted }: Event): void => {
-    const field = isTrusted ? fieldAt(target) : null;
-    if (field) before.act(field);
+    if (!before.has(field)) before.set(field, readField(field));
   };
   const tell = (): void => {
     if (!followed?.isConnected) return;
     const text = readField(followed);
     if (text === told) return;
     told = text;
-    const field = followed;
-    heard({ key: fieldKey(field, names), label: labelOf(field, names), text, baseline: before.of(field, text) });
+    heard({ key: fieldKey(followed), label: labelOf(followed), text, baseline: before.get(followed) ?? '' });
   };
   const soon = (event: Event): void => {
     if (!followed || !(event.target instanceof Node) || !followed.contains(event.target)) return;
@@ -61,27 +50,21 @@ export function pageField(isOurs: (element: Element) => boolean, habits: HostHab
   const { signal } = end;
   document.addEventListener('focusin', ({ target }) => see(target), { signal, capture: true });
   document.addEventListener('input', soon, { signal, capture: true });
-  for (const deed of ['keydown', 'beforeinput', 'paste', 'cut', 'drop']) {
-    document.addEventListener(deed, acts, { signal, capture: true });
-  }
   see(document.activeElement);
 
   let written: Receipt | null = null;
-  const answer = (field: Field): Outcome<FieldAnswer> => done({ label: labelOf(field, names), applied: false });
+  const answer = (field: Field): Outcome<FieldAnswer> => done({ label: labelOf(field), applied: false });
   const write = async (field: Field, words: string): Promise<Outcome<FieldAnswer>> => {
-    before.act(field);
-    const stands = await writeInField(field, words);
-    // On the screen is not yet at the host: its program may hold another text and send that.
-    const applied = stands && habits.hasTaken?.(field, readField(field)) !== false;
-    written = applied ? 'applied' : stands ? 'unverified' : 'shown';
-    return done({ label: labelOf(field, names), applied, receipt: written, via: 'execCommand' });
+    const applied = await writeInField(field, words);
+    written = applied ? 'applied' : 'shown';
+    return done({ label: labelOf(field), applied, receipt: written, via: 'execCommand' });
   };
 
   return {
     onText(callback) {
       heard = callback;
     },
-    async act(act) {
+    async act(act: FieldAct) {
       if (act.do === 'leave') leave();
       const field = act.do === 'mark' || act.do === 'select' ? followed : last;
       if (!field) return failed('no-field');
@@ -100,7 +83,6 @@ export function pageField(isOurs: (element: Element) => boolean, habits: HostHab
     dispose() {
       end.abort();
       clearTimeout(timer);
-      before.dispose();
       leave();
     },
   };
