@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { useAnnounce } from '@/components/shared/LiveRegion';
+import { useWords } from '@/components/shared/language-context';
+import { usePolicy } from '@/components/shared/policy-context';
+import { useDesk } from '../desk-context';
+
+/** What an administrator needs to know, without a word of what is kept; shown before it is copied. */
+export function Diagnostics() {
+  const { policy } = useWords();
+  const { port } = useDesk();
+  const view = usePolicy();
+  const announce = useAnnounce();
+  const [text, setText] = useState('');
+  useEffect(() => void port.diagnostics().then(setText), [port, view]);
+  return (
+    <section class="sl-card" aria-labelledby="sl-diagnostics">
+      <h2 id="sl-diagnostics">{policy.diagnostics}</h2>
+      <p>{policy.diagnosticsHint}</p>
+      <pre class="sl-diagnostics" lang="en">
+        {text}
+      </pre>
+      <Button onClick={() => void port.copy(text).then((done) => done && announce(policy.diagnosticsCopied))}>
+        {policy.diagnosticsCopy}
+      </Button>
+    </section>
+  );
+}
