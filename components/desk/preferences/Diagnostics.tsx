@@ -7,7 +7,7 @@ import { useDesk } from '../desk-context';
 
 /** What an administrator needs to know, without a word of what is kept; shown before it is copied. */
 export function Diagnostics() {
-  const { policy } = useWords();
+  const words = useWords();
   const { port } = useDesk();
   const view = usePolicy();
   const announce = useAnnounce();
@@ -15,13 +15,13 @@ export function Diagnostics() {
   useEffect(() => void port.diagnostics().then(setText), [port, view]);
   return (
     <section class="sl-card" aria-labelledby="sl-diagnostics">
-      <h2 id="sl-diagnostics">{policy.diagnostics}</h2>
-      <p>{policy.diagnosticsHint}</p>
+      <h2 id="sl-diagnostics">{words.policy.diagnostics}</h2>
+      <p>{words.policy.diagnosticsHint}</p>
       <pre class="sl-diagnostics" lang="en">
         {text}
       </pre>
-      <Button onClick={() => void port.copy(text).then((done) => done && announce(policy.diagnosticsCopied))}>
-        {policy.diagnosticsCopy}
+      <Button onClick={() => void port.copy(text).then((done) => done && announce(words.policy.diagnosticsCopied))}>
+        {words.policy.diagnosticsCopy}
       </Button>
     </section>
   );
