@@ -1,13 +1,14 @@
 import { hintMarks } from '@/lib/highlight/hint-marks';
 import { scrollTo } from '@/lib/highlight/jump';
 import { selectInField } from '@/lib/highlight/jump-in-field';
-import type { FieldAct, FieldAnswer, FieldText, Receipt } from '@/lib/messages/field';
+import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { editingHostOf, type Field, fieldKey, isTextControl, labelOf } from '@/lib/quote/dom/field';
 import { TextIndex } from '@/lib/quote/dom/text-index';
+import { watchComposition } from '../insert/composition';
+import { type Written, writeInField } from '../insert/write-in-field';
 import type { WritingField } from '../writing-field';
 import { readField } from './field-text';
-import { writeInField } from './write-in-field';
 
 /** From the last keystroke to the telling, in ms. */
 const PAUSE_MS = 300;
@@ -52,12 +53,12 @@ export function pageField(isOurs: (element: Element) => boolean): WritingField {
   document.addEventListener('input', soon, { signal, capture: true });
   see(document.activeElement);
 
-  let written: Receipt | null = null;
+  let written: Written = { receipt: 'shown', via: null, why: null };
+  const isComposing = watchComposition(document, signal);
   const answer = (field: Field): Outcome<FieldAnswer> => done({ label: labelOf(field), applied: false });
   const write = async (field: Field, words: string): Promise<Outcome<FieldAnswer>> => {
-    const applied = await writeInField(field, words);
-    written = applied ? 'applied' : 'shown';
-    return done({ label: labelOf(field), applied, receipt: written, via: 'execCommand' });
+    written = await writeInField(field, words, isComposing);
+    return done({ label: labelOf(field), applied: written.receipt === 'applied', ...written });
   };
 
   return {
@@ -79,7 +80,11 @@ export function pageField(isOurs: (element: Element) => boolean): WritingField {
       else if (act.do === 'select') select(field, act.start, act.end);
       return answer(field);
     },
-    ability: () => ({ level: written === 'applied' ? 'on-demand' : 'unknown', via: 'execCommand', why: null }),
+    ability: () => ({
+      level: written.receipt === 'applied' ? 'on-demand' : written.why === 'read-only' ? 'none' : 'unknown',
+      via: written.via,
+      why: written.why,
+    }),
     dispose() {
       end.abort();
       clearTimeout(timer);
