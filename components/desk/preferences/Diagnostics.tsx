@@ -2,17 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useWords } from '@/components/shared/language-context';
-import { usePolicy } from '@/components/shared/policy-context';
 import { useDesk } from '../desk-context';
 
 /** What an administrator needs to know, without a word of what is kept; shown before it is copied. */
 export function Diagnostics() {
   const words = useWords();
   const { port } = useDesk();
-  const view = usePolicy();
   const announce = useAnnounce();
   const [text, setText] = useState('');
-  useEffect(() => void port.diagnostics().then(setText), [port, view]);
+  useEffect(() => void port.diagnostics().then(setText), [port]);
   return (
     <section class="sl-card" aria-labelledby="sl-diagnostics">
       <h2 id="sl-diagnostics">{words.policy.diagnostics}</h2>
