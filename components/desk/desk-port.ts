@@ -72,6 +72,10 @@ export interface DeskPort {
   readDraft(key: string): Promise<Outcome<string>>;
   writeDraft(key: string, text: string): Promise<Outcome<void>>;
 
+  /** For an administrator: versions and the policy, nothing that is kept. */
+  diagnostics(): Promise<string>;
+  /** Puts words on the clipboard, in the turn of the person’s click. Answers whether it did. */
+  copy(text: string): Promise<boolean>;
   keys(): Promise<Keys>;
   /** Which steps of the practice page are done. */
   practice(): Promise<readonly string[]>;

@@ -1,12 +1,15 @@
 /** The real port of the desk: reads the store itself, lets the background make every change, and asks the browser for the rest. */
 import type { DeskPort } from '@/components/desk/desk-port';
+import { copyText } from '@/lib/browser/clipboard';
 import { askForSite, forgetSite, grantedSites, hostOf } from '@/lib/browser/granted-sites';
 import { localKeep } from '@/lib/browser/keep';
+import { ownVersion } from '@/lib/browser/managed';
 import { saveFile } from '@/lib/browser/save-file';
 import { shortcuts } from '@/lib/browser/shortcuts';
 import { openOwnPage } from '@/lib/browser/tabs';
 import { askBackground } from '@/lib/messages/calls';
 import type { Outcome } from '@/lib/outcome/outcome';
+import { diagnosticsText } from '@/lib/policy/diagnostics';
 import { keepingSet } from '@/lib/policy/rules';
 import { practiceSteps } from '@/lib/session/practice-steps';
 import { openStore } from '@/lib/store/open-store';
@@ -75,6 +78,15 @@ export function deskPort(): DeskPort {
     persist: () => keepForGood(),
     readDraft: (key) => askBackground('draft.read', { key }),
     writeDraft: (key, text) => askBackground('draft.write', { key, text, writtenAt: new Date().toISOString() }),
+    async diagnostics() {
+      const known = await store.policy.known();
+      return diagnosticsText({
+        version: ownVersion(),
+        agent: navigator.userAgent,
+        known: known.ok ? known.value : null,
+      });
+    },
+    copy: (text) => copyText(text),
     keys: shortcuts,
     practice: () => practiceSteps(localKeep),
     openPractice: () => openOwnPage('/practice.html'),

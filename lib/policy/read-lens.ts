@@ -28,8 +28,10 @@ export function readLensText(value: unknown): { lens: LensPack | null; problems:
   let parsed: unknown;
   try {
     parsed = JSON.parse(value.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return no(`The text is not JSON: ${error instanceof Error ? error.message.slice(0, 200) : 'it cannot be parsed'}.`);
+  } catch {
+    return no(
+      'The text is not JSON: it was cut off, or a quotation mark or a comma is missing. A JSON checker shows where.',
+    );
   }
   const said = (parsed as { schema?: unknown } | null)?.schema;
   if (typeof said === 'string' && said !== SCHEMA) {

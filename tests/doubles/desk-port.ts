@@ -17,6 +17,7 @@ import type { Visit } from '@/lib/evidence/visit-records';
 import type { ExchangeSettings } from '@/lib/exchange/export-wish';
 import type { Preferences, UndoView, Workspace } from '@/lib/messages/view';
 import { done, failed, type Outcome, type Reason } from '@/lib/outcome/outcome';
+import { diagnosticsText } from '@/lib/policy/diagnostics';
 import { catalogueCalls } from '@/lib/store/catalogue/calls';
 import { keepCatalogue } from '@/lib/store/catalogue/keeper';
 import type { Store } from '@/lib/store/open-store';
@@ -36,6 +37,7 @@ export class DeskPortDouble implements DeskPort {
   readonly jumped: string[] = [];
   readonly saved: { name: string; content: Blob }[] = [];
   readonly asked: string[] = [];
+  readonly diagnosed: string[] = [];
   granted: GrantedSite[] = [];
   agrees = true;
   steps: string[] = [];
@@ -174,6 +176,14 @@ export class DeskPortDouble implements DeskPort {
   readDraft = (key: string): Promise<Outcome<string>> => this.inSpace((id) => this.store.drafts.get(id, key));
   writeDraft = (key: string, text: string): Promise<Outcome<void>> =>
     this.unless('writeDraft', () => this.inSpace((id) => this.store.drafts.put(id, key, text)));
+  diagnostics = async (): Promise<string> => {
+    const known = await this.store.policy.known();
+    return diagnosticsText({ version: '0.1.0', agent: 'a browser', known: known.ok ? known.value : null });
+  };
+  copy = async (text: string): Promise<boolean> => {
+    this.diagnosed.push(text);
+    return true;
+  };
   keys = async (): Promise<Keys> => this.pressed;
   practice = async (): Promise<readonly string[]> => this.steps;
   openPractice = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import { useWords } from '@/components/shared/language-context';
 import { PreferenceFields } from '@/components/shared/PreferenceFields';
 import { useDesk, useDeskWords } from '../desk-context';
 import { KeepingCard } from '../keeping/KeepingCard';
+import { Diagnostics } from './Diagnostics';
 import './preferences.css';
 import { Sites } from './Sites';
 import { Storage } from './Storage';
@@ -34,6 +35,7 @@ export function PreferencesPlace() {
         <div>
           <Sites />
           <Storage />
+          <Diagnostics />
           <KeepingCard />
         </div>
       </div>

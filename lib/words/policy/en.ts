@@ -14,6 +14,11 @@ export const policy = {
   objectives: 'Our objectives',
   lensRefused:
     'The look-fors that your district sent could not be read. You keep the ones you see, and nothing is lost. Your administrator finds the reason under “Diagnostics” in your notebook.',
+  diagnostics: 'Diagnostics',
+  diagnosticsHint:
+    'For your administrator: versions, and what was set for you. Nothing of what you keep is in it, and nothing is sent.',
+  diagnosticsCopy: 'Copy',
+  diagnosticsCopied: 'It is on the clipboard.',
   refused: (n: number) =>
     count(n, {
       one: 'One setting from your district could not be used; everything else works.',

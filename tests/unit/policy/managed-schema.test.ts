@@ -36,3 +36,13 @@ it('leaves the judging of a list’s items to us: one bad item would cost the br
     if (property.type === 'array') expect(property.items).toEqual({ type: 'string' });
   }
 });
+
+it('is explained to administrators key by key, in the very words of the schema', () => {
+  const rows = readFileSync('docs/admin.md', 'utf8')
+    .split('\n')
+    .filter((line) => /^\| `\w+` \|/.test(line));
+  const wanted = Object.entries(managedSchema().properties).map(
+    ([name, { title, description }]) => `| \`${name}\` | ${title}. ${description} |`,
+  );
+  expect(rows).toEqual(wanted);
+});
