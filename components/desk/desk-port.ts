@@ -11,6 +11,7 @@ import type { Found } from '@/lib/store/listing';
 import type { Persistence } from '@/lib/store/persistence';
 import type { Listing } from '@/lib/store/read-snippets';
 import type { FilesPort } from './files-port';
+import type { KeepingPort } from './keeping/keeping-port';
 import type { LensPort } from './lens/lens-port';
 import type { ReportsPort } from './reports/reports-port';
 
@@ -47,6 +48,8 @@ export interface DeskPort {
 
   /** Files out of the notebook, into it, and backups. */
   readonly files: FilesPort;
+  /** How long things are kept. */
+  readonly keeping: KeepingPort;
   /** The lens: its versions, and the one under work. */
   readonly lens: LensPort;
   /** Reports and the lens on paper. */

@@ -6,12 +6,18 @@ import { done, failed } from '@/lib/outcome/outcome';
 import { wantReveal } from '@/lib/session/reveal';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
+import { keepingRules } from './housekeeping';
 
 /** A living page script answers within a few ms; the others are not there or sleep. */
 const PATIENCE_MS = 400;
 
-export function deskAnswers(store: Store): Pick<Answers, 'desk.jump'> {
+export function deskAnswers(store: Store): Pick<Answers, 'desk.jump' | 'desk.forget-deleted'> {
   return {
+    'desk.forget-deleted': async () => {
+      const rules = await keepingRules(store);
+      const gone = await store.keeping.forgetDeleted(rules);
+      return gone.ok ? done(gone.value.state === 'kept') : gone;
+    },
     'desk.jump': async ({ id }) => {
       const found = await store.snippets.get(id);
       if (!found.ok) return found;

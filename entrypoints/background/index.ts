@@ -9,6 +9,7 @@ import { mayBeScripted } from '@/lib/session/scriptable';
 import { openStore } from '@/lib/store/open-store';
 import { answerAll } from './answers';
 import { deskAnswers } from './desk-answers';
+import { housekeepDaily } from './housekeeping';
 import { pageAnswers } from './page-answers';
 import { panelAnswers } from './panel-answers';
 import { recordAnswers } from './record-answers';
@@ -58,6 +59,7 @@ export default defineBackground(() => {
     else void tagHere(tab.id, tab.windowId);
   });
   mindUpdates(store);
+  housekeepDaily(store);
   onSitesChanged(() => void registerGrantedSites());
   browser.runtime.onStartup.addListener(() => void registerGrantedSites());
   browser.runtime.onInstalled.addListener(({ reason }) => {

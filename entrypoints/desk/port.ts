@@ -11,6 +11,7 @@ import { practiceSteps } from '@/lib/session/practice-steps';
 import { openStore } from '@/lib/store/open-store';
 import { filesPort } from './exchange/files-port';
 import { keepForGood } from './keep-for-good';
+import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
 import { readQuotes } from './read-quotes';
 import { reportsPort } from './reports/reports-port';
@@ -36,6 +37,11 @@ export function deskPort(): DeskPort {
     undo: () => askBackground('undo', { requestId: crypto.randomUUID() }),
     jump: (id) => askBackground('desk.jump', { id }),
     files: filesPort({ store, wake }),
+    keeping: keepingPort(
+      store,
+      async () => null,
+      () => askBackground('desk.forget-deleted', {}),
+    ),
     lens: lensPort(store, wake),
     reports: reportsPort(store),
     saveFile,

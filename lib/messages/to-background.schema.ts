@@ -64,6 +64,7 @@ export const backgroundSchemas = {
   'panel.confirmed': nothing,
   'panel.open-native': nothing,
   'panel.open-desk': nothing,
+  'desk.forget-deleted': nothing,
   'desk.jump': z.object({ id: uuid }),
   'snippet.edit': z.object({
     id: uuid,

@@ -102,6 +102,9 @@ export interface ToBackground extends VisitCalls {
   /** Shows a quote in its document: in the tab that has it open, else in a new one. */
   'desk.jump': (p: { id: string }) => void;
 
+  /** Everything that is deleted goes for good now. `false`: a legal hold keeps it. */
+  'desk.forget-deleted': (p: Nothing) => boolean;
+
   // from panel and desk
   'snippet.edit': (p: { id: string; patch: Partial<Omit<TagPayload, 'requestId'>> }) => Snippet;
   'snippet.remove': (p: { id: string }) => UndoView;

@@ -7,6 +7,7 @@ import type { Workspace } from '@/lib/messages/view';
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { Change } from './changes';
 import { type Drafts, drafts } from './drafts';
+import { type Keeping, keeping } from './keeping';
 import { type LensWorkStore, lensWorkStore } from './lens-work';
 import { type Lenses, lenses } from './lenses';
 import { listing, type SnippetListing } from './listing';
@@ -33,6 +34,7 @@ export interface Store extends Disposable {
   readonly lensWork: LensWorkStore;
   readonly preferences: PreferenceStore;
   readonly purge: Purge;
+  readonly keeping: Keeping;
   /** What a panel or desk needs before it can paint. */
   workspace(): Promise<Outcome<Workspace>>;
   /** Hears of every commit, by this copy or another (background, desk). Gives back how to stop. */
@@ -42,6 +44,7 @@ export interface Store extends Disposable {
 export function openStore(options: StoreOptions = {}): Store {
   const { context, changes, close } = openContext(options);
   const inSpaces = spaces(context);
+  const purging = purge(context);
   return {
     spaces: inSpaces,
     snippets: { ...snippets(context), ...listing(context) },
@@ -53,7 +56,8 @@ export function openStore(options: StoreOptions = {}): Store {
     lenses: lenses(context),
     lensWork: lensWorkStore(context),
     preferences: preferenceStore(context),
-    purge: purge(context),
+    purge: purging,
+    keeping: keeping(context, purging),
     workspace: () => readWorkspace(context, inSpaces),
     subscribe: (listener) => changes.subscribe(listener),
     [Symbol.dispose]: close,

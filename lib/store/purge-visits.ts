@@ -26,3 +26,26 @@ export async function purgeVisits(
     }),
   );
 }
+
+/** Visits that were last changed before an instant, with their marks. People stay on the list: it is no record of anything they did. */
+export async function oldVisits(
+  { connection }: StoreContext,
+  limit: string,
+  purgedAt: string,
+): Promise<Outcome<number>> {
+  return await connection.run((db) =>
+    db.transaction('rw', [db.visits, db.ratings, db.tombstones], async () => {
+      const visits = await db.visits.filter(({ updatedAt }) => updatedAt < limit).toArray();
+      const marks = (
+        await Promise.all(
+          visits.map(({ id }) => db.ratings.where('[visitId+lookForId]').between([id, minKey], [id, maxKey]).toArray()),
+        )
+      ).flat();
+      const gone = [...visits, ...marks];
+      await db.tombstones.bulkPut(gone.map(({ id, spaceId }) => ({ id, spaceId, purgedAt })));
+      await db.visits.bulkDelete(visits.map(({ id }) => id));
+      await db.ratings.bulkDelete(marks.map(({ id }) => id));
+      return done(gone.length);
+    }),
+  );
+}

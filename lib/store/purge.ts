@@ -1,19 +1,30 @@
 /** Deleting for good. What stays is a tombstone without content, so that an old bundle or a late message cannot bring it back. */
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
-import { purgeVisits } from './purge-visits';
+import { oldVisits, purgeVisits } from './purge-visits';
 import type { LensDatabase } from './schema';
 
 /** How long a deleted record can still be brought back, unless a policy says otherwise. */
 const RETENTION_DAYS = 30;
 
+/** What a person chose stands among the drafts, and is no text of theirs. */
+const SETTLED = 'kept:';
 const DAY_MS = 86_400_000;
 /** Records per transaction, so that tagging is not held up while a year's worth is purged. */
 const PIECE = 200;
 
+/** How many records went. */
+export interface Purged {
+  snippets: number;
+  /** Visits, marks and people. */
+  others: number;
+}
+
 export interface Purge {
-  /** Purges what was deleted more than `days` ago; called at every start. Gives the number purged. */
-  expired(days?: number): Promise<Outcome<number>>;
+  /** Purges what was deleted more than `days` ago. */
+  expired(days?: number): Promise<Outcome<Purged>>;
+  /** Purges snippets, visits with their marks and half-written texts that were last changed before an instant (ISO 8601). */
+  olderThan(limit: string): Promise<Outcome<Purged>>;
   /** "Delete for good", at once: the snippets, their index entries, their drafts and every image of them in the journal. */
   forGood(ids: string[]): Promise<Outcome<number>>;
 }
@@ -44,7 +55,20 @@ export function purge(context: StoreContext): Purge {
       const snippets = await forGood(ids.value);
       if (!snippets.ok) return snippets;
       const rest = await purgeVisits(context, limit, now().toISOString());
-      return rest.ok ? done(snippets.value + rest.value) : rest;
+      return rest.ok ? done({ snippets: snippets.value, others: rest.value }) : rest;
+    },
+    async olderThan(limit) {
+      const ids = await connection.run(async (db) => {
+        const old = await db.snippets.filter(({ updatedAt }) => updatedAt < limit).primaryKeys();
+        const texts = db.drafts.filter(({ key, updatedAt }) => updatedAt < limit && !key.startsWith(SETTLED));
+        await texts.delete();
+        return done(old);
+      });
+      if (!ids.ok) return ids;
+      const snippets = await forGood(ids.value);
+      if (!snippets.ok) return snippets;
+      const others = await oldVisits(context, limit, now().toISOString());
+      return others.ok ? done({ snippets: snippets.value, others: others.value }) : others;
     },
   };
 }

@@ -47,7 +47,7 @@ export interface LensRow {
 
 /** A setting of this device. */
 export interface SettingRow {
-  key: 'preferences' | 'current-space' | `lens-work:${string}`;
+  key: 'preferences' | 'current-space' | 'purge-log' | 'keep-days' | `lens-work:${string}`;
   value: unknown;
 }
 

@@ -1,11 +1,14 @@
 import type { DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
 import type { FilesPort } from '@/components/desk/files-port';
+import type { KeepingPort, KeepingView } from '@/components/desk/keeping/keeping-port';
 import type { LensPort } from '@/components/desk/lens/lens-port';
 import type { ReportsPort } from '@/components/desk/reports/reports-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
+import { keepingPort } from '@/entrypoints/desk/keeping/keeping-port';
 import { lensPort } from '@/entrypoints/desk/lens/lens-port';
 import { readQuotes } from '@/entrypoints/desk/read-quotes';
 import { reportsPort } from '@/entrypoints/desk/reports/reports-port';
+import { strictest } from '@/lib/evidence/keeping';
 import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
 import type { ExchangeSettings } from '@/lib/exchange/export-wish';
@@ -43,6 +46,9 @@ export class DeskPortDouble implements DeskPort {
 
   files: FilesPort;
   readonly lens: LensPort;
+  readonly keeping: KeepingPort;
+  /** What an organisation set about keeping. */
+  keepingSet: KeepingView['set'] = null;
   readonly reports: ReportsPort;
   /** What was put on the clipboard, plain and rich. */
   readonly copied: { text: string; html: string }[] = [];
@@ -53,6 +59,14 @@ export class DeskPortDouble implements DeskPort {
     readonly name: string,
   ) {
     this.files = filesPort({ store, storeOptions: { name } });
+    this.keeping = keepingPort(
+      store,
+      async () => this.keepingSet,
+      async () => {
+        const gone = await store.keeping.forgetDeleted(strictest(null, this.keepingSet));
+        return gone.ok ? done(gone.value.state === 'kept') : gone;
+      },
+    );
     this.lens = lensPort(store, async () => undefined);
     this.reports = {
       ...reportsPort(store, { name }),

@@ -2,6 +2,7 @@ import { FocusChoice } from '@/components/shared/FocusChoice';
 import { useWords } from '@/components/shared/language-context';
 import { PreferenceFields } from '@/components/shared/PreferenceFields';
 import { useDesk, useDeskWords } from '../desk-context';
+import { KeepingCard } from '../keeping/KeepingCard';
 import './preferences.css';
 import { Sites } from './Sites';
 import { Storage } from './Storage';
@@ -33,6 +34,7 @@ export function PreferencesPlace() {
         <div>
           <Sites />
           <Storage />
+          <KeepingCard />
         </div>
       </div>
     </div>

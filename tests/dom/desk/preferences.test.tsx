@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { button, paint } from './screen';
 
@@ -47,4 +47,41 @@ it('asks the browser to keep the notebook, and says what it answered', async () 
   port.agrees = true;
   await button('Ask the browser to keep it').click();
   await expect.element(page.getByText('The browser has promised not to clear', { exact: false })).toBeVisible();
+});
+
+describe('how long it is kept', () => {
+  it('is the person’s own choice, and stays chosen', async () => {
+    const { port } = await paint({ place: 'preferences' });
+    await page.getByLabelText('Keep for').selectOptions('2 years');
+    await vi.waitFor(async () => expect(await port.store.keeping.own()).toEqual({ ok: true, value: 730 }));
+  });
+
+  it('deletes for good only when asked twice, and says how much went', async () => {
+    const stage = await paint({ place: 'preferences', quotes: 3 });
+    const space = await stage.port.store.spaces.current();
+    const listed = await stage.port.store.snippets.page(space.ok ? space.value.id : '', { limit: 1 });
+    const [first] = listed.ok ? listed.value.snippets : [];
+    await stage.port.remove(first?.id ?? '');
+    await button('Delete for good now what is deleted').click();
+    await expect.element(page.getByText(/Press once more/)).toBeVisible();
+    expect((await stage.port.store.keeping.log()).ok && (await stage.port.store.keeping.log())).toMatchObject({
+      value: [],
+    });
+    await button('Delete for good now what is deleted').click();
+    await expect.element(page.getByText('What was deleted is gone for good.')).toBeVisible();
+    await page.getByText('What went').click();
+    await expect.element(page.getByText(/1 quote, 0 other records \(you asked for it\)/)).toBeVisible();
+  });
+
+  it('says who keeps everything under a legal hold, and offers no deleting then', async () => {
+    await paint({
+      place: 'preferences',
+      before: (port) => {
+        port.keepingSet = { retentionDays: 365, legalHold: true, by: 'Riverside' };
+      },
+    });
+    await expect.element(page.getByText(/Riverside keeps everything for now/)).toBeVisible();
+    await expect.element(page.getByText('Set by Riverside: 365 days.')).toBeVisible();
+    expect(button('Delete for good now what is deleted').query()).toBe(null);
+  });
 });

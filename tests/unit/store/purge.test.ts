@@ -13,9 +13,9 @@ it('purges after thirty days what was deleted, and nothing else', async () => {
   today = new Date('2026-01-20T09:00:00Z');
   await store.snippets.remove(late.id);
   today = new Date('2026-01-31T08:59:00Z');
-  expect(await store.purge.expired()).toEqual({ ok: true, value: 0 });
+  expect(await store.purge.expired()).toEqual({ ok: true, value: { snippets: 0, others: 0 } });
   today = new Date('2026-01-31T09:01:00Z');
-  expect(await store.purge.expired()).toEqual({ ok: true, value: 1 });
+  expect(await store.purge.expired()).toEqual({ ok: true, value: { snippets: 1, others: 0 } });
   expect(await store.snippets.get(early.id)).toMatchObject({ reason: 'not-found' });
   expect(await store.snippets.get(late.id)).toMatchObject({ ok: true });
   expect(await store.snippets.get(kept.id)).toMatchObject({ ok: true });

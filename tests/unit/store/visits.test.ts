@@ -83,7 +83,7 @@ describe('a visit', () => {
     const { id } = await start();
     value(await store.ratings.mark(id, { lookForId: 'lf-wait', seen: 2, snippetIds: [] }));
     value(await store.visits.remove(id));
-    expect(value(await store.purge.expired(-1))).toBe(1);
+    expect(value(await store.purge.expired(-1))).toEqual({ snippets: 0, others: 1 });
     expect(await store.visits.restore(id)).toMatchObject({ ok: false, reason: 'not-found' });
     expect(value(await store.ratings.ofVisit(id))).toEqual([]);
     expect(await store.visits.start(spaceId, id, setup)).toMatchObject({ ok: false, reason: 'not-found' });

@@ -1,0 +1,7 @@
+import type { Locale } from '../language';
+import { en, type KeepingWords } from './en';
+import { es } from './es';
+import { fr } from './fr';
+
+/** The words of how long things are kept, in each language of the interface. */
+export const KEEPING_WORDS: Record<Locale, KeepingWords> = { en, es, fr };
