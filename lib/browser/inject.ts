@@ -19,7 +19,8 @@ export async function injectPageScript(tab: number, url?: string): Promise<Outco
   return inject(tab, pageScriptFor(address, (parsed && hostAddress(parsed)?.app) ?? null));
 }
 
-async function addressOf(tab: number): Promise<string | undefined> {
+/** The address of a tab; undefined where the browser does not tell it, because we may not script it. */
+export async function addressOf(tab: number): Promise<string | undefined> {
   try {
     return (await browser.tabs.get(tab)).url;
   } catch {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, startPages } from '../doubles/server.ts';
 import { answerStandIns, STAND_IN_NAMES } from '../doubles/stand-ins/serve.ts';
 import type { LoadedBrowser } from './harness/loaded-browser.ts';
-import { selectInField } from './harness/select.ts';
+import { selectInField, selectPassage } from './harness/select.ts';
 import { until } from './harness/until.ts';
 import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
@@ -41,7 +41,13 @@ describe.each(['chromium', 'firefox'] as const)('forms and learning platforms in
   });
 
   it('does not stand beside another person’s work with the first one’s quotes or note when “next user” loads no page', async () => {
-    const leader = await Leader.sitDown(browser, GRADER);
+    const tab = await browser.open(GRADER);
+    // Students' work: selecting words brings nothing of ours before the person opens it.
+    await selectPassage(tab, 'tell me how you know');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await tab.evaluate(() => document.querySelectorAll('[data-shared-lens]').length)).toBe(0);
+    await browser.clickToolbar(tab);
+    const leader = await Leader.at(browser, tab);
     await leader.tagByKeys('tell me how you know', 1);
     await leader.leaveTagBar();
     await leader.writeNote('For Marisol: the exit ticket asks for a reason.');

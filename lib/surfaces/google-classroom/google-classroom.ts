@@ -11,7 +11,7 @@ import type { OpenSurface } from '../surface';
 const classroomNames: FieldNames = {
   key(field) {
     const post = field.closest(CLASSROOM_POST)?.getAttribute('data-stream-item-id');
-    return post ? `${field.getAttribute('role') ?? field.localName} in post ${post}` : null;
+    return post ? `box in post ${post}` : null;
   },
   label: () => null,
   isStale: (field) => !field.checkVisibility(),

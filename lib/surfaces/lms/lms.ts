@@ -4,32 +4,13 @@
  */
 import type { HostHabits } from '../page/host-habits';
 import { pageSurface } from '../page/page-surface';
-import { probePage, recognise } from '../recognise';
-import { FIXED_BARS, type Lms } from '../selectors';
+import { FIXED_BARS } from '../selectors';
 import type { OpenSurface } from '../surface';
 import { lmsNames } from './lms-names';
 
-const CLOUDS: Record<string, Lms> = {
-  instructure: 'canvas',
-  moodlecloud: 'moodle',
-  schoology: 'schoology',
-  blackboard: 'blackboard',
-  brightspace: 'brightspace',
-};
+/** All of them: a selector of one fits nothing in another. */
+const BARS = Object.values(FIXED_BARS).flat();
 
-/** Which LMS: by its cloud's name, else by what the page shows of itself. */
-function appOf(page: Document): Lms | null {
-  return CLOUDS[location.hostname.split('.').at(-2) ?? ''] ?? recognise(probePage(page))?.app ?? null;
-}
-
-const HABITS: HostHabits = {
-  name: 'lms',
-  names: lmsNames,
-  app: () => appOf(document),
-  layout() {
-    const bars: readonly string[] | undefined = FIXED_BARS[appOf(document) as keyof typeof FIXED_BARS];
-    return bars ? { bars } : {};
-  },
-};
+const HABITS: HostHabits = { name: 'lms', names: lmsNames, layout: () => ({ bars: BARS }) };
 
 export const lmsSurface: OpenSurface = (isOurs) => pageSurface(isOurs, HABITS);

@@ -35,7 +35,7 @@ export function stoodBefore(now: () => number = () => performance.now()): StoodB
   const look = (field: Field, text: string): Seen => {
     const seen = fields.get(field);
     if (!seen) {
-      const first = { before: text, text, looked: now(), acted: Number.NEGATIVE_INFINITY };
+      const first = { before: text, text, looked: now(), acted: -THEIRS_MS };
       fields.set(field, first);
       return first;
     }
