@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { DOCUMENTS, NAMED_HOSTS, PRACTICE_HOSTS } from './lib/hosts/named-hosts';
+import { tightLists } from './scripts/tight-lists';
 
 /** Public half of the development key: gives unpacked builds one id everywhere. The store and a district's CRX use keys of their own. */
 const DEVELOPMENT_KEY =
@@ -7,11 +8,15 @@ const DEVELOPMENT_KEY =
 
 /** A build for `npm start` and the tests also matches the practice pages; the packaged one must not (a test says so). */
 const practice = process.env.SHARED_LENS_PRACTICE === '1';
-const hosts = [...NAMED_HOSTS, ...(practice ? PRACTICE_HOSTS : [])];
+/** A district's own sites (`npm run package -- --hosts moodle.our.org`): browsers let no policy grant them later. */
+const districtHosts = (process.env.SHARED_LENS_HOSTS ?? '')
+  .split(',')
+  .flatMap((host) => (host ? [`https://${host}/*`] : []));
+const hosts = [...NAMED_HOSTS, ...districtHosts, ...(practice ? PRACTICE_HOSTS : [])];
 
 /** What panel and desk share in pieces too small to compress by themselves: one file of them saves the panel 1 of its 150 KB gz. */
 const SHARED_PIECES =
-  /preload-helper|lib\/(?:outcome|exchange\/html-text|lens\/levels|writing\/facts\/numbered|words\/plural|evidence\/visit-kinds)/;
+  /preload-helper|lib\/(?:outcome|exchange\/html-text|lens\/levels|writing\/facts\/numbered|words\/plural|evidence\/(?:visit(?:-kinds|-time|-week)?|snippet|rating)\.ts)/;
 
 /** What panel and desk are both made of stays in one file, however many places of the desk, each loaded by itself, share which part of it. */
 const SHARED_FACE = /components\/shared\//;
@@ -38,6 +43,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     define: { __SHARED_LENS_HOSTS__: JSON.stringify(hosts) },
+    plugins: [tightLists()],
     build: { modulePreload: false },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
@@ -61,6 +67,8 @@ export default defineConfig({
       host_permissions: hosts,
       optional_host_permissions: ['https://*/*'],
       content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+      // Written from lib/policy by scripts/write-managed-schema.ts; Firefox needs none and hands over what an administrator wrote.
+      ...(firefox ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
       action: { default_title: 'Shared Lens' },
       commands: {
         _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },

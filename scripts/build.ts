@@ -16,34 +16,45 @@ export interface Build {
   target: Target;
   /** Also matches the practice host (`127.0.0.1`): for `npm start`, `npm run dev` and the e2e tests only. */
   practice: boolean;
+  /** Further sites that a district’s variant works on from the start: `moodle.our.org`, `*.our.org`. */
+  hosts?: readonly string[];
+  /** A second build beside the first, to see that both are the same bytes. */
+  again?: boolean;
 }
 
 export const BUILDS: readonly Build[] = [false, true].flatMap((practice) =>
   TARGETS.map((target) => ({ target, practice })),
 );
 
-const ending = (practice: boolean): string => (practice ? '-practice' : '');
+const ending = ({ practice, hosts = [], again }: Build): string =>
+  `${practice ? '-practice' : ''}${hosts.length > 0 ? '-district' : ''}${again ? '-again' : ''}`;
 
 /** Where a build's unpacked extension is. */
-export const builtFolder = ({ target, practice }: Build): string =>
-  join(root, '.output', `${target}-mv3${ending(practice)}`);
+export const builtFolder = (build: Build): string => join(root, '.output', `${build.target}-mv3${ending(build)}`);
 
-export const buildName = ({ target, practice }: Build): string => (practice ? `${target} (practice)` : target);
+export const buildName = ({ target, practice, hosts = [] }: Build): string =>
+  `${target}${practice ? ' (practice)' : ''}${hosts.length > 0 ? ` with ${hosts.join(', ')}` : ''}`;
 
 /** Builds in a process of its own: wxt.config.ts reads SHARED_LENS_PRACTICE once, when it is loaded. */
 export function runBuild(build: Build): Promise<Ended> {
   // A build that fails must not leave an older one behind for the gates and the browsers to take for it.
   rmSync(builtFolder(build), { recursive: true, force: true });
-  const { target, practice } = build;
-  return runProgram(fileURLToPath(import.meta.url), ['--here', '--only', target, ...(practice ? ['--practice'] : [])], {
+  const { target, practice, hosts = [], again } = build;
+  const flags = [...(practice ? ['--practice'] : []), ...(again ? ['--again'] : [])];
+  return runProgram(fileURLToPath(import.meta.url), ['--here', '--only', target, ...flags], {
     limit: 120_000,
-    env: { SHARED_LENS_PRACTICE: practice ? '1' : '' },
+    env: { SHARED_LENS_PRACTICE: practice ? '1' : '', SHARED_LENS_HOSTS: hosts.join(',') },
   });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
-    options: { practice: { type: 'boolean' }, only: { type: 'string' }, here: { type: 'boolean' } },
+    options: {
+      practice: { type: 'boolean' },
+      only: { type: 'string' },
+      here: { type: 'boolean' },
+      again: { type: 'boolean' },
+    },
   });
   const wanted = BUILDS.filter(
     (b) => b.practice === (values.practice ?? false) && b.target === (values.only ?? b.target),
@@ -52,7 +63,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const build of wanted) {
     if (values.here) {
       const wxt = await import('wxt');
-      const outDirTemplate = `{{browser}}-mv{{manifestVersion}}${ending(build.practice)}`;
+      const hosts = (process.env.SHARED_LENS_HOSTS ?? '').split(',').filter(Boolean);
+      const variant = ending({ ...build, hosts, again: values.again ?? false });
+      const outDirTemplate = `{{browser}}-mv{{manifestVersion}}${variant}`;
       await wxt.build({ root, browser: build.target, manifestVersion: 3, outDirTemplate });
       continue;
     }

@@ -5,6 +5,7 @@ import { BrandMark } from '@/components/shared/BrandMark';
 import { Button } from '@/components/shared/Button';
 import { LanguageContext } from '@/components/shared/language-context';
 import { LensContext } from '@/components/shared/lens-context';
+import { PolicyContext } from '@/components/shared/policy-context';
 import { useAppearance } from '@/components/shared/use-appearance';
 import { useLanguageOf } from '@/components/shared/use-language-of';
 import { useWorkspace } from '@/components/shared/use-workspace';
@@ -36,7 +37,9 @@ export function DeskApp({ port }: { port: DeskPort }) {
       <div class="sl-root sl-desk">
         {workspace && lens ? (
           <LensContext.Provider value={lens}>
-            <DeskScreen port={port} workspace={workspace} onStale={reload} />
+            <PolicyContext.Provider value={workspace.policy}>
+              <DeskScreen port={port} workspace={workspace} onStale={reload} />
+            </PolicyContext.Provider>
           </LensContext.Provider>
         ) : (
           <main class="sl-start">

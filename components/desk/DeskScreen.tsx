@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner';
+import { InForce } from '@/components/shared/InForce';
 import { AnnounceContext, LiveRegion } from '@/components/shared/LiveRegion';
 import { useWords } from '@/components/shared/language-context';
 import { UndoBar } from '@/components/shared/UndoBar';
@@ -53,6 +54,7 @@ export function DeskScreen({ port, workspace, onStale }: DeskScreenProps) {
         <main id="sl-main" class="sl-desk-main" tabIndex={-1}>
           <PlaceShown place={place} />
         </main>
+        <InForce />
         {undoable && undoKey !== leftUndo && (
           <UndoBar undoable={undoable} onUndo={() => void undo()} onDismiss={() => leaveUndo(undoKey)} />
         )}

@@ -4,15 +4,14 @@
  */
 import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
+import type { Visit } from '@/lib/evidence/visit-records';
 import type { Preferences, UndoView, Workspace } from '@/lib/messages/view';
 import type { Outcome } from '@/lib/outcome/outcome';
-import type { SnippetFilter } from '@/lib/store/filter';
-import type { Found } from '@/lib/store/listing';
 import type { Persistence } from '@/lib/store/persistence';
-import type { Listing } from '@/lib/store/read-snippets';
 import type { FilesPort } from './files-port';
 import type { KeepingPort } from './keeping/keeping-port';
 import type { LensPort } from './lens/lens-port';
+import type { QuotesPort } from './quotes-port';
 import type { ReportsPort } from './reports/reports-port';
 
 /** A site that the person allowed beyond the named ones. */
@@ -35,9 +34,10 @@ export interface DeskPort {
   /** Calls back after every commit, by this page or another. */
   subscribe(changed: () => void): () => void;
 
-  /** Saved quotes, newest first, piece by piece as they are found; reads no further than it is asked to. */
-  read(filter: SnippetFilter, signal: AbortSignal): AsyncIterable<Outcome<Listing>>;
-  count(filter: SnippetFilter, signal: AbortSignal): Promise<Outcome<Found>>;
+  /** Saved quotes: finding them, putting them together, changing many. */
+  readonly quotes: QuotesPort;
+  /** All visits of the space, the newest first. */
+  visits(): Promise<Outcome<Visit[]>>;
   /** Saved quotes per look-for. */
   countPerLookFor(lookForIds: string[]): Promise<Outcome<Record<string, number>>>;
   edit(id: string, patch: SnippetPatch): Promise<Outcome<Snippet>>;

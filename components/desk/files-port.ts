@@ -41,6 +41,8 @@ export interface BackupState {
 
 export interface FilesPort {
   readonly settings: ExchangeSettings;
+  /** Reads again what the organisation set about files. */
+  settle(): Promise<ExchangeSettings>;
   /** Words in what would leave that may name a person. Rejects only when the signal aborts, as `make` does. */
   nameQuestions(filter: SnippetFilter, asked: NamesAsked, run: Run): Promise<Outcome<NameQuestion[]>>;
   make(filter: SnippetFilter, wish: ExportWish, run: Run): Promise<Outcome<MadeFile>>;

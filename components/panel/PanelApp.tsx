@@ -5,6 +5,7 @@ import { BrandMark } from '@/components/shared/BrandMark';
 import { Button } from '@/components/shared/Button';
 import { LanguageContext } from '@/components/shared/language-context';
 import { LensContext } from '@/components/shared/lens-context';
+import { PolicyContext } from '@/components/shared/policy-context';
 import { useAppearance } from '@/components/shared/use-appearance';
 import { useLanguageOf } from '@/components/shared/use-language-of';
 import { useWorkspace } from '@/components/shared/use-workspace';
@@ -30,7 +31,9 @@ export function PanelApp({ port, engines = lazyEngines }: { port: PanelPort; eng
       <div class="sl-root sl-panel">
         {workspace && lens ? (
           <LensContext.Provider value={lens}>
-            <PanelScreen port={port} engines={engines} workspace={workspace} onStale={reload} />
+            <PolicyContext.Provider value={workspace.policy}>
+              <PanelScreen port={port} engines={engines} workspace={workspace} onStale={reload} />
+            </PolicyContext.Provider>
           </LensContext.Provider>
         ) : (
           <main class="sl-start">

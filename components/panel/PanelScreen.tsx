@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { InForce } from '@/components/shared/InForce';
 import { AnnounceContext, LiveRegion } from '@/components/shared/LiveRegion';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
@@ -200,6 +201,7 @@ export function PanelScreen({ port, engines, workspace, onStale }: PanelScreenPr
               </div>
             </main>
           )}
+          {state.sheet === 'none' && <InForce />}
           {undoable && (undoKey !== leftUndo || state.tab === 'my-quotes') && (
             <UndoBar undoable={undoable} onUndo={() => void undo()} onDismiss={() => leaveUndo(undoKey)} />
           )}

@@ -1,6 +1,7 @@
 import { LookForName } from './LookForName';
 import { useWords } from './language-context';
 import { useLens } from './lens-context';
+import { useManaged } from './policy-context';
 import './focus-choice.css';
 
 /** A focus is one to three look-fors (or none at all). */
@@ -15,13 +16,14 @@ interface FocusChoiceProps {
 export function FocusChoice({ chosen, onChange }: FocusChoiceProps) {
   const words = useWords();
   const { pack } = useLens();
+  const managed = useManaged('focus');
   const full = chosen.length >= MOST;
   const toggle = (id: string): void =>
     onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
     <>
       <p class="sl-soft" role="status">
-        {full ? words.focus.full : words.focus.limit}
+        {managed ? words.policy.managed : full ? words.focus.full : words.focus.limit}
       </p>
       <ul class="sl-focus-list">
         {pack.lookFors.map(({ id }) => (
@@ -30,7 +32,7 @@ export function FocusChoice({ chosen, onChange }: FocusChoiceProps) {
               <input
                 type="checkbox"
                 checked={chosen.includes(id)}
-                disabled={full && !chosen.includes(id)}
+                disabled={managed || (full && !chosen.includes(id))}
                 onChange={() => toggle(id)}
               />
               <LookForName id={id} />

@@ -3,6 +3,8 @@ import { LOCALE_NAMES, LOCALES } from '@/lib/words/language';
 import { Choice } from './Choice';
 import { useWords } from './language-context';
 import { useLens } from './lens-context';
+import { Managed } from './Managed';
+import { useManaged } from './policy-context';
 
 /** `null` (as the browser has it) needs a name among the values of a radio group. */
 const AUTO = 'auto';
@@ -16,18 +18,23 @@ interface PreferenceFieldsProps {
 export function PreferenceFields({ preferences, onChange }: PreferenceFieldsProps) {
   const words = useWords();
   const { pack } = useLens();
+  const managed = useManaged('locale');
   const auto = { value: AUTO, face: words.preferences.asBrowser } as const;
   return (
     <>
-      <Choice
-        legend={words.preferences.language}
-        options={[
-          auto,
-          ...LOCALES.map((locale) => ({ value: locale, face: <span lang={locale}>{LOCALE_NAMES[locale]}</span> })),
-        ]}
-        value={preferences.locale ?? AUTO}
-        onChange={(locale) => onChange({ locale: locale === AUTO ? null : locale })}
-      />
+      {managed && preferences.locale ? (
+        <Managed name={words.preferences.language}>{LOCALE_NAMES[preferences.locale]}</Managed>
+      ) : (
+        <Choice
+          legend={words.preferences.language}
+          options={[
+            auto,
+            ...LOCALES.map((locale) => ({ value: locale, face: <span lang={locale}>{LOCALE_NAMES[locale]}</span> })),
+          ]}
+          value={preferences.locale ?? AUTO}
+          onChange={(locale) => onChange({ locale: locale === AUTO ? null : locale })}
+        />
+      )}
       <Choice
         legend={words.preferences.theme}
         options={[

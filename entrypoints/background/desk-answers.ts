@@ -7,12 +7,17 @@ import { wantReveal } from '@/lib/session/reveal';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
 import { keepingRules } from './housekeeping';
+import type { PolicyKeeper } from './policy-keeper';
 
 /** A living page script answers within a few ms; the others are not there or sleep. */
 const PATIENCE_MS = 400;
 
-export function deskAnswers(store: Store): Pick<Answers, 'desk.jump' | 'desk.forget-deleted'> {
+export function deskAnswers(
+  store: Store,
+  keeper: PolicyKeeper,
+): Pick<Answers, 'desk.jump' | 'desk.policy' | 'desk.forget-deleted'> {
   return {
+    'desk.policy': () => keeper.look(),
     'desk.forget-deleted': async () => {
       const rules = await keepingRules(store);
       const gone = await store.keeping.forgetDeleted(rules);

@@ -1,6 +1,7 @@
 /** Once a day, whenever the worker happens to be awake: what may not be kept any longer goes for good. */
 import { localKeep } from '@/lib/browser/keep';
 import { type KeepingRules, strictest } from '@/lib/evidence/keeping';
+import { keepingSet } from '@/lib/policy/rules';
 import type { Store } from '@/lib/store/open-store';
 
 /** When it was done last (ISO 8601). In `storage.local`, so that a look costs no database. */
@@ -11,8 +12,9 @@ const QUIET_MS = 5000;
 
 /** What is in force now: the person's own wish, and the district's. */
 export async function keepingRules(store: Store): Promise<KeepingRules> {
-  const own = await store.keeping.own();
-  return strictest(own.ok ? own.value : null, null);
+  const [own, known] = await Promise.all([store.keeping.own(), store.policy.known()]);
+  const policy = known.ok ? (known.value?.policy ?? null) : null;
+  return strictest(own.ok ? own.value : null, keepingSet(policy));
 }
 
 export function housekeepDaily(store: Store): void {

@@ -16,6 +16,7 @@ import { movePanel, type PanelSession, panelOf, registerPanel } from '@/lib/sess
 import { redeemToken } from '@/lib/session/tokens';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
+import type { PolicyKeeper } from './policy-keeper';
 import { afterPanel, updateWaits } from './updates';
 import { linkPage } from './ways-in';
 
@@ -50,7 +51,7 @@ async function keepAll(
   return first;
 }
 
-export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
+export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, PanelCalls> {
   return {
     'panel.hello': async ({ place, token, tab }, from) => {
       if (place === 'frame') {
@@ -68,6 +69,8 @@ export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
       });
       const window = place === 'native' && home !== null ? await windowOf(home) : null;
       if (window !== null) await sayHelloIn(sessionKeep, window, instance);
+      // Painted by the last copy; what the browser says by now mends it and is told as a change.
+      void keeper.look();
       const workspace = await store.workspace();
       if (!workspace.ok) return workspace;
       if (place === 'frame' && home !== null) await askPage(home, 'frame-ready', {});
@@ -83,7 +86,7 @@ export function panelAnswers(store: Store): Pick<Answers, PanelCalls> {
       const panel = await panelOf(sessionKeep, from.instance, from);
       if (!panel) return failed('refused', 'unknown panel');
       if (panel.place === 'native') await movePanel(sessionKeep, from.instance ?? '', tab);
-      const linked = await linkPage(tab);
+      const linked = await linkPage(tab, await keeper.policy());
       if (!linked.ok) return linked;
       if (panel.place === 'native') await askPage(tab, 'yield', {});
       return done({ document: linked.value.document, canHighlight: linked.value.canHighlight });

@@ -9,6 +9,8 @@ import { latestVisit } from './visit-answers';
 type RecordCalls =
   | 'snippet.edit'
   | 'snippet.remove'
+  | 'snippets.change'
+  | 'snippets.remove'
   | 'undo'
   | 'focus.set'
   | 'preferences.set'
@@ -19,6 +21,8 @@ export function recordAnswers(store: Store): Pick<Answers, RecordCalls> {
   return {
     'snippet.edit': ({ id, patch }) => store.snippets.edit(id, patch),
     'snippet.remove': ({ id }) => store.snippets.remove(id),
+    'snippets.change': ({ ids, patch }) => store.snippets.changeMany(ids, patch),
+    'snippets.remove': ({ ids }) => store.snippets.removeMany(ids),
     undo: async ({ requestId }) => {
       const space = await store.spaces.current();
       return space.ok ? store.undo.undo(space.value.id, requestId) : space;

@@ -3,12 +3,15 @@
  * first; where the page may not be scripted or refuses the frame, the browser's side panel.
  */
 
-import { addressOf, injectPageScript } from '@/lib/browser/inject';
+import { injectPageScript } from '@/lib/browser/inject';
 import { localKeep, sessionKeep } from '@/lib/browser/keep';
 import { nativePanelIn, openNativePanel } from '@/lib/browser/native-panel';
+import { addressOf } from '@/lib/browser/tabs';
 import { askPage, tellPanels } from '@/lib/messages/calls';
 import type { PageLink } from '@/lib/messages/view';
 import { failed, type Outcome } from '@/lib/outcome/outcome';
+import type { Policy } from '@/lib/policy/keys';
+import { isOff } from '@/lib/policy/sites';
 import { saidHelloIn } from '@/lib/session/native-windows';
 import { isOffAt, turnOnAt } from '@/lib/session/students-work';
 import { issueToken } from '@/lib/session/tokens';
@@ -20,10 +23,12 @@ const PING_PATIENCE_MS = 400;
 
 /**
  * Finds our script in a tab's top frame, or puts it there where that is allowed (a granted host, or the click just made). Refused where
- * students' work is shown and the person has not opened us in that course.
+ * a policy forbids it, and where students' work is shown and the person has not opened us in that course.
  */
-export async function linkPage(tab: number): Promise<Outcome<Connected>> {
-  if (await isOffAt(localKeep, await addressOf(tab))) return failed('no-access', 'students-work');
+export async function linkPage(tab: number, policy: Policy | null): Promise<Outcome<Connected>> {
+  const address = await addressOf(tab);
+  if (isOff(policy, address)) return failed('blocked-by-policy');
+  if (await isOffAt(localKeep, address)) return failed('no-access', 'students-work');
   const answer = await askPage(tab, 'ping', {}, PING_PATIENCE_MS);
   if (answer.ok) return answer;
   const injected = await injectPageScript(tab);
@@ -41,14 +46,14 @@ async function isNativeOpen(windowId: number): Promise<boolean> {
 const turnOnHere = async (tab: number): Promise<boolean> => turnOnAt(localKeep, await addressOf(tab));
 
 /** The icon or the keyboard command. */
-export async function openHere(tab: number, windowId: number): Promise<void> {
+export async function openHere(tab: number, windowId: number, policy: Policy | null): Promise<void> {
   const first = await turnOnHere(tab);
   if (await isNativeOpen(windowId)) {
-    const linked = await linkPage(tab);
+    const linked = await linkPage(tab, policy);
     if (linked.ok) await tellPanels(tab, { type: 'page-ready', ...linked.value });
     return;
   }
-  const [linked, token] = await Promise.all([linkPage(tab), issueToken(sessionKeep, tab)]);
+  const [linked, token] = await Promise.all([linkPage(tab, policy), issueToken(sessionKeep, tab)]);
   if (linked.ok) {
     await askPage(tab, 'open', { token });
     if (first) await askPage(tab, 'students-work', {});
@@ -56,9 +61,9 @@ export async function openHere(tab: number, windowId: number): Promise<void> {
 }
 
 /** The tag chord or the context menu's entry on selected words. */
-export async function tagHere(tab: number, windowId: number): Promise<void> {
+export async function tagHere(tab: number, windowId: number, policy: Policy | null): Promise<void> {
   const first = await turnOnHere(tab);
-  const linked = await linkPage(tab);
+  const linked = await linkPage(tab, policy);
   if (linked.ok) {
     await askPage(tab, 'tag-now', {});
     if (first) await askPage(tab, 'students-work', {});

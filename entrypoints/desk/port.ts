@@ -7,17 +7,24 @@ import { shortcuts } from '@/lib/browser/shortcuts';
 import { openOwnPage } from '@/lib/browser/tabs';
 import { askBackground } from '@/lib/messages/calls';
 import type { Outcome } from '@/lib/outcome/outcome';
+import { keepingSet } from '@/lib/policy/rules';
 import { practiceSteps } from '@/lib/session/practice-steps';
 import { openStore } from '@/lib/store/open-store';
+import { quotesPort } from './catalogue/quotes-port';
+import { remoteCatalogue } from './catalogue/remote';
 import { filesPort } from './exchange/files-port';
 import { keepForGood } from './keep-for-good';
 import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
-import { readQuotes } from './read-quotes';
 import { reportsPort } from './reports/reports-port';
 
 export function deskPort(): DeskPort {
   const store = openStore();
+  // Shown from the last copy; the browser's own word comes as a change.
+  void askBackground('desk.policy', {});
+  const catalogue = remoteCatalogue(
+    () => new Worker(new URL('./catalogue/worker.ts', import.meta.url), { type: 'module' }),
+  );
   /** Space of this desk; there is one in this version. */
   const inSpace = async <T>(work: (spaceId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const space = await store.spaces.current();
@@ -25,21 +32,33 @@ export function deskPort(): DeskPort {
   };
   /** Any answer wakes the background, which then hears of the commit and tells open panels and pages. */
   const wake = () => askBackground('draft.read', { key: 'kept:awake' });
+  const files = filesPort({ store, wake });
   return {
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
-    workspace: () => store.workspace(),
+    async workspace() {
+      await files.settle();
+      return store.workspace();
+    },
     subscribe: (changed) => store.subscribe(changed),
-    read: (filter, signal) => readQuotes(store, filter, signal),
-    count: (filter, signal) => inSpace((id) => store.snippets.count(id, filter, signal)),
+    quotes: quotesPort(store, catalogue, {
+      changeMany: (ids, patch) => askBackground('snippets.change', { ids: [...ids], patch }),
+      removeMany: (ids) => askBackground('snippets.remove', { ids: [...ids] }),
+    }),
+    visits: () => inSpace((id) => store.visits.all(id)),
     countPerLookFor: (ids) => inSpace((id) => store.snippets.countPerLookFor(id, ids)),
     edit: (id, patch) => askBackground('snippet.edit', { id, patch }),
     remove: (id) => askBackground('snippet.remove', { id }),
     undo: () => askBackground('undo', { requestId: crypto.randomUUID() }),
     jump: (id) => askBackground('desk.jump', { id }),
-    files: filesPort({ store, wake }),
+    files,
     keeping: keepingPort(
       store,
-      async () => null,
+      async () => {
+        const known = await store.policy.known();
+        const policy = known.ok ? (known.value?.policy ?? null) : null;
+        const rules = keepingSet(policy);
+        return rules && { ...rules, by: policy?.organisation ?? '' };
+      },
       () => askBackground('desk.forget-deleted', {}),
     ),
     lens: lensPort(store, wake),

@@ -1,15 +1,76 @@
-import type { Outcome } from '@/lib/outcome/outcome';
-import type { SnippetFilter } from '@/lib/store/filter';
+/**
+ * Saved quotes of this device's space, piece by piece; reads no further than it is asked to. What the catalogue can tell comes from there;
+ * until it has read the notebook, newest first from a walk through the database, so that the first page never waits for it.
+ */
+import type { ListedQuote, QuotePiece, QuotesAsked } from '@/components/desk/quotes-port';
+import { done, type Outcome } from '@/lib/outcome/outcome';
+import type { CatalogueCalls } from '@/lib/store/catalogue/calls';
 import type { Store } from '@/lib/store/open-store';
-import type { Listing } from '@/lib/store/read-snippets';
 
-/** Saved quotes of this device's space, newest first, piece by piece; reads no further than it is asked to. */
+/** Quotes per piece: a page of the list, and 8 ms of reading. */
+const PIECE = 50;
+
+export interface Shelves {
+  store: Store;
+  catalogue: CatalogueCalls;
+  /** Whether the catalogue can answer at once. */
+  isReady(spaceId: string): boolean;
+}
+
 export async function* readQuotes(
-  store: Store,
-  filter: SnippetFilter,
+  shelves: Shelves,
+  asked: QuotesAsked,
   signal: AbortSignal,
-): AsyncGenerator<Outcome<Listing>, void> {
-  const space = await store.spaces.current();
-  if (space.ok) yield* store.snippets.walk(space.value.id, filter, signal);
-  else yield space;
+): AsyncGenerator<Outcome<QuotePiece>, void> {
+  const space = await shelves.store.spaces.current();
+  if (!space.ok) return yield space;
+  const spaceId = space.value.id;
+  const walked = new Set<string>();
+  let unreadable = 0;
+  const walk = asked.by === null && !shelves.isReady(spaceId);
+  if (walk) {
+    for await (const read of shelves.store.snippets.walk(spaceId, asked.filter, signal)) {
+      if (!read.ok) return yield read;
+      for (const { id } of read.value.snippets) walked.add(id);
+      unreadable += read.value.unreadable;
+      yield done({
+        rows: read.value.snippets.map((snippet) => ({ snippet, group: null })),
+        unreadable: read.value.unreadable,
+      });
+      if (shelves.isReady(spaceId)) {
+        yield* fromCatalogue(shelves, spaceId, asked, signal, walked, unreadable);
+        return;
+      }
+    }
+  } else yield* fromCatalogue(shelves, spaceId, asked, signal, walked, unreadable);
+}
+
+/** What the catalogue finds but what was `told` already, and unreadable ones beyond those that were. */
+async function* fromCatalogue(
+  { store, catalogue }: Shelves,
+  spaceId: string,
+  asked: QuotesAsked,
+  signal: AbortSignal,
+  told: ReadonlySet<string>,
+  toldUnreadable: number,
+): AsyncGenerator<Outcome<QuotePiece>, void> {
+  const found = await catalogue.find(spaceId, asked);
+  if (!found.ok) return yield found;
+  let unreadable = Math.max(0, found.value.unreadable - toldUnreadable);
+  for (let from = 0; from < found.value.rows && !signal.aborted; from += PIECE) {
+    const slice = await catalogue.slice(spaceId, asked, from, from + PIECE);
+    if (!slice.ok) return yield slice;
+    const fresh = slice.value.filter(({ id }) => !told.has(id));
+    if (fresh.length === 0) continue;
+    const read = await store.snippets.byIds(fresh.map(({ id }) => id));
+    if (!read.ok) return yield read;
+    const snippets = new Map(read.value.snippets.map((snippet) => [snippet.id, snippet]));
+    const rows = fresh.flatMap(({ id, group }): ListedQuote[] => {
+      const snippet = snippets.get(id);
+      return snippet ? [{ snippet, group }] : [];
+    });
+    yield done({ rows, unreadable });
+    unreadable = 0;
+  }
+  if (unreadable > 0) yield done({ rows: [], unreadable });
 }

@@ -4,6 +4,7 @@ import { hostAddress } from '@/lib/evidence/host-address';
 import { pageScriptFor } from '@/lib/hosts/page-scripts';
 import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { refusalFrom } from '@/lib/session/scriptable';
+import { addressOf } from './tabs';
 
 /** What runs on supported pages by itself. */
 const ARRIVAL_SCRIPT = '/arrival.js';
@@ -14,18 +15,9 @@ const ARRIVAL_SCRIPT = '/arrival.js';
  * @param url of the tab, where it is known; else the browser is asked, who tells it of pages that we may script.
  */
 export async function injectPageScript(tab: number, url?: string): Promise<Outcome<void>> {
-  const address = url ?? (await addressOf(tab));
+  const address = (url ?? (await addressOf(tab))) || undefined;
   const parsed = address === undefined ? null : URL.parse(address);
   return inject(tab, pageScriptFor(address, (parsed && hostAddress(parsed)?.app) ?? null));
-}
-
-/** The address of a tab; undefined where the browser does not tell it, because we may not script it. */
-export async function addressOf(tab: number): Promise<string | undefined> {
-  try {
-    return (await browser.tabs.get(tab)).url;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Puts the arrival script into a tab that was open before us. */

@@ -25,6 +25,14 @@ export async function openNativePanel(windowId: number): Promise<boolean> {
 }
 
 /**
+ * Whether a click on the icon opens the native panel instead of reaching us. Chromium remembers it; Firefox has no such setting, there
+ * the click comes to us as ever.
+ */
+export async function iconOpensNative(on: boolean): Promise<void> {
+  if (!sidebar) await browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: on });
+}
+
+/**
  * Whether the native panel shows in a window just now, asked of the browser each time: a killed worker remembers nothing. Headless
  * Chromium 156 tells that a side panel is open, but not in which window (-1): then `somewhere`.
  */

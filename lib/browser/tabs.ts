@@ -11,6 +11,15 @@ export async function activeTab(windowId?: number): Promise<{ id: number; window
   return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId };
 }
 
+/** A tab's address; empty where the browser does not let us know it (no access to that page). */
+export async function addressOf(tab: number): Promise<string> {
+  try {
+    return (await browser.tabs.get(tab)).url ?? '';
+  } catch {
+    return '';
+  }
+}
+
 export async function windowOf(tab: number): Promise<number | null> {
   try {
     return (await browser.tabs.get(tab)).windowId;

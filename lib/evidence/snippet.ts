@@ -5,7 +5,7 @@
 import type { LensRef } from '@/lib/lens/pack';
 import type { Quote } from '@/lib/quote/quote';
 import type { Snippet, SnippetBody, Tag } from './records';
-import type { CapturedQuote, SnippetPatch, TagRequest } from './tag-request';
+import type { CapturedQuote, ManyPatch, SnippetPatch, TagRequest } from './tag-request';
 
 /**
  * One passage and what was said about it, as a record of its space under the lens in force. A look-for that is said twice stands
@@ -62,6 +62,14 @@ export function applyPatch(before: Snippet, patch: SnippetPatch, now: Date): Sni
     note === before.body.note;
   if (same) return before;
   return { ...before, ...said, updatedAt: after(before.updatedAt, now), body: { ...before.body, note } };
+}
+
+/** The snippet with what was said of many at once; the same object when that changes nothing. */
+export function applyToMany(before: Snippet, { add = [], visitId = before.visitId }: ManyPatch, now: Date): Snippet {
+  const fresh = add.filter((id) => !before.tags.some(({ lookForId }) => lookForId === id));
+  if (fresh.length === 0 && visitId === before.visitId) return before;
+  const tags = [...before.tags, ...fresh.map((lookForId) => ({ lookForId, level: null }))];
+  return { ...before, tags, visitId, updatedAt: after(before.updatedAt, now) };
 }
 
 /** The person says that these changed words are the same quote: they become the quote, and the old ones are kept as `earlier`. */

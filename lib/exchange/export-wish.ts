@@ -22,9 +22,16 @@ export interface ExchangeSettings {
   anonymiseAlways: boolean;
   /** Purposes to choose from; none: anything may be typed. */
   purposes: readonly string[];
+  /** Levels stay on this device. */
+  withoutLevels: boolean;
 }
 
-export const OPEN_SETTINGS: ExchangeSettings = { disabledFormats: [], anonymiseAlways: false, purposes: [] };
+export const OPEN_SETTINGS: ExchangeSettings = {
+  disabledFormats: [],
+  anonymiseAlways: false,
+  purposes: [],
+  withoutLevels: false,
+};
 
 /** The wish as the settings allow it. */
 export function allowed(wish: ExportWish, settings: ExchangeSettings, formats: readonly FormatId[]): ExportWish {

@@ -4,6 +4,9 @@
  */
 import type { BundleExtras } from './bundle-write';
 import type { Chunks, ExportJob } from './export-job';
+import type { FormatId } from './format-ids';
+
+export type { FormatId } from './format-ids';
 
 export interface FormatOptions extends BundleExtras {
   /** Byte order mark at the start of CSV, for Excel. */
@@ -25,18 +28,6 @@ export interface Format {
   holds: 'quotes' | 'lens';
   write: Write;
 }
-
-export type FormatId =
-  | 'csv'
-  | 'xlsx'
-  | 'bundle'
-  | 'annotations'
-  | 'qdc'
-  | 'qdpx'
-  | 'case'
-  | 'markdown'
-  | 'html'
-  | 'parquet';
 
 const lazily = (load: () => Promise<Write>): Write =>
   async function* (job, options) {

@@ -1,6 +1,7 @@
 /** What the background checks each message against on receipt: one schema a call, bound to the contract's types. */
 import * as z from 'zod/mini';
 import { documentRef, instant, snippetKind, speaker, tag, uuid } from '@/lib/evidence/records';
+import { MOST_AT_ONCE } from '@/lib/evidence/tag-request';
 import type { ToBackground } from './to-background';
 import { panelEvent } from './to-panel.schema';
 import { visitSchemas } from './visit-calls.schema';
@@ -16,6 +17,8 @@ const request = {
   speaker: z.nullable(speaker),
   note: z.string().check(z.maxLength(20_000)),
 };
+
+const manyIds = z.array(uuid).check(z.minLength(1), z.maxLength(MOST_AT_ONCE));
 
 const index = z.int().check(z.nonnegative());
 const place = z.object({ start: index, end: index });
@@ -65,6 +68,7 @@ export const backgroundSchemas = {
   'panel.confirmed': nothing,
   'panel.open-native': nothing,
   'panel.open-desk': nothing,
+  'desk.policy': nothing,
   'desk.forget-deleted': nothing,
   'desk.jump': z.object({ id: uuid }),
   'snippet.edit': z.object({
@@ -77,6 +81,11 @@ export const backgroundSchemas = {
     }),
   }),
   'snippet.remove': z.object({ id: uuid }),
+  'snippets.change': z.object({
+    ids: manyIds,
+    patch: z.object({ add: z.optional(z.array(key).check(z.maxLength(24))), visitId: z.optional(z.nullable(uuid)) }),
+  }),
+  'snippets.remove': z.object({ ids: manyIds }),
   undo: z.object({ requestId: uuid }),
   'focus.set': z.object({ lookForIds: z.array(key).check(z.maxLength(3)) }),
   'preferences.set': z.object({

@@ -3,6 +3,7 @@
  * background checks on receipt stand in `to-background.schema.ts`, bound to these types.
  */
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
+import type { ManyPatch } from '@/lib/evidence/tag-request';
 import type { DomainColor } from '@/lib/lens/pack';
 import type { FieldAct, FieldAnswer } from './field';
 import type { StoredQuote } from './to-page';
@@ -106,6 +107,8 @@ export interface ToBackground extends VisitCalls {
   // from the desk
   /** Shows a quote in its document: in the tab that has it open, else in a new one. */
   'desk.jump': (p: { id: string }) => void;
+  /** Asks the browser what the district set, and answers when the last copy is right. */
+  'desk.policy': (p: Nothing) => void;
 
   /** Everything that is deleted goes for good now. `false`: a legal hold keeps it. */
   'desk.forget-deleted': (p: Nothing) => boolean;
@@ -113,6 +116,9 @@ export interface ToBackground extends VisitCalls {
   // from panel and desk
   'snippet.edit': (p: { id: string; patch: Partial<Omit<TagPayload, 'requestId'>> }) => Snippet;
   'snippet.remove': (p: { id: string }) => UndoView;
+  /** The same said of many, as one act that is undone as one. Answers how many it changed. */
+  'snippets.change': (p: { ids: string[]; patch: ManyPatch }) => number;
+  'snippets.remove': (p: { ids: string[] }) => number;
   undo: (p: { requestId: string }) => UndoView;
   'focus.set': (p: { lookForIds: string[] }) => void;
   'preferences.set': (p: { patch: Partial<Preferences> }) => void;

@@ -5,6 +5,7 @@
 import type { DocumentRef, QuoteScope, Snippet } from '@/lib/evidence/records';
 import type { LensPack } from '@/lib/lens/pack';
 import type { Reason } from '@/lib/outcome/outcome';
+import type { PolicyView } from '@/lib/policy/in-force';
 import type { LocationState, Quote } from '@/lib/quote/quote';
 
 /** How this copy of the panel stands: in a frame of the page, or in the browser's own side panel. */
@@ -70,6 +71,8 @@ export interface Workspace {
   preferences: Preferences;
   /** The label of the last act that can still be undone, or null. */
   undoable: UndoView | null;
+  /** What the district set; null when it set nothing. */
+  policy: PolicyView | null;
 }
 
 export interface UndoView {

@@ -21,6 +21,8 @@ export const REASONS = [
   'frame-refused',
   /** The administrator blocks extensions on this site. */
   'blocked-by-policy',
+  /** The district decides this, not the person. */
+  'managed',
   /** Nothing is selected. */
   'no-selection',
   /** The selection crosses into another frame or field, so that it is no one passage. */

@@ -6,6 +6,8 @@ export interface Change {
   /** Null for what belongs to the device: preferences. */
   spaceId: string | null;
   what: (typeof WHAT)[number];
+  /** Which records, where whoever changed them knows that; else any of them. */
+  ids?: readonly string[];
 }
 
 const WHAT = ['snippets', 'workspace', 'visits'] as const;
@@ -45,6 +47,7 @@ export function openChanges(name: string): Changes {
 /** An older or newer copy may speak on this channel too. */
 function isChange(data: unknown): data is Change {
   if (typeof data !== 'object' || data === null) return false;
-  const { spaceId, what } = data as Record<string, unknown>;
-  return (spaceId === null || typeof spaceId === 'string') && WHAT.some((known) => known === what);
+  const { spaceId, what, ids } = data as Record<string, unknown>;
+  const named = ids === undefined || (Array.isArray(ids) && ids.every((id) => typeof id === 'string'));
+  return named && (spaceId === null || typeof spaceId === 'string') && WHAT.some((known) => known === what);
 }

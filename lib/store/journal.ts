@@ -14,14 +14,16 @@ export async function journal(
   act: UndoView['act'],
   after: Snippet,
   before: Snippet | null,
+  others: Snippet[] = [],
 ): Promise<void> {
+  const words = firstWords(after.body.quote.exact);
   await db.undo.add({
     spaceId: after.spaceId,
     at: after.updatedAt,
     act,
     snippetId: after.id,
     before,
-    words: firstWords(after.body.quote.exact),
+    ...(others.length > 0 ? { others, words: andOthers(words, others.length) } : { words }),
     undoneBy: null,
   });
   const acts = ofSpace(db, after.spaceId);
@@ -60,6 +62,9 @@ export function firstWords(exact: string): string {
   const space = line.lastIndexOf(' ', 60);
   return `${space > 20 ? cut.slice(0, space) : cut}…`;
 }
+
+/** The words of one quote for an act on several; the same in every language. */
+const andOthers = (words: string, others: number): string => (others > 0 ? `${words} (+${others})` : words);
 
 function ofSpace(db: LensDatabase, spaceId: string) {
   return db.undo.where('[spaceId+seq]').between([spaceId, minKey], [spaceId, maxKey]);

@@ -41,6 +41,8 @@ export interface SnippetListing {
   page(spaceId: string, request: PageRequest): Promise<Outcome<Page>>;
   /** How many live snippets a filter finds: from an index where there is one, else each is looked at. */
   count(spaceId: string, filter?: SnippetFilter, signal?: AbortSignal): Promise<Outcome<Found>>;
+  /** These snippets, in this order; those that are gone or deleted are left out. */
+  byIds(ids: readonly string[]): Promise<Outcome<Listing>>;
   /** Live snippets per look-for, from the index alone. */
   countPerLookFor(spaceId: string, lookForIds: string[]): Promise<Outcome<Record<string, number>>>;
 }
@@ -98,6 +100,15 @@ export function listing({ connection }: StoreContext): SnippetListing {
       return done(found);
     },
 
+    byIds: (ids) =>
+      connection.run((db) =>
+        db.transaction('r', [db.snippets, db.bodies], async () => {
+          const rows = await db.snippets.bulkGet([...ids]);
+          const live = rows.filter((row) => row !== undefined && row.deletedAt === null) as SnippetRow[];
+          return done(await readSnippets(db, live));
+        }),
+      ),
+
     countPerLookFor: (spaceId, lookForIds) =>
       connection.run((db) =>
         db.transaction('r', [db.snippets], async () => {
@@ -109,9 +120,9 @@ export function listing({ connection }: StoreContext): SnippetListing {
 }
 
 /** Whether an index alone knows what a filter finds (but for the few that are deleted): everything, or one look-for. */
-function isIndexed({ text, lookForIds, kinds, speakers, documentKey }: SnippetFilter): boolean {
-  const other = text?.trim() || kinds || speakers || documentKey !== undefined;
-  return !other && (lookForIds === undefined || lookForIds.length === 1);
+function isIndexed({ lookForIds, text, ...others }: SnippetFilter): boolean {
+  if (text?.trim() || Object.values(others).some((other) => other !== undefined)) return false;
+  return lookForIds === undefined || lookForIds.length === 1;
 }
 
 async function countByIndex(db: LensDatabase, spaceId: string, filter: SnippetFilter): Promise<number | null> {

@@ -11,7 +11,9 @@ import { type Keeping, keeping } from './keeping';
 import { type LensWorkStore, lensWorkStore } from './lens-work';
 import { type Lenses, lenses } from './lenses';
 import { listing, type SnippetListing } from './listing';
+import { type ManySnippets, manySnippets } from './many-snippets';
 import { openContext, type StoreOptions } from './open-context';
+import { type PolicyStore, policyStore } from './policy';
 import { type PreferenceStore, preferenceStore } from './preferences';
 import { type Purge, purge } from './purge';
 import { type Ratings, ratings } from './ratings';
@@ -24,7 +26,7 @@ import { readWorkspace } from './workspace';
 
 export interface Store extends Disposable {
   readonly spaces: Spaces;
-  readonly snippets: Snippets & SnippetListing;
+  readonly snippets: Snippets & ManySnippets & SnippetListing;
   readonly undo: Undo;
   readonly drafts: Drafts;
   readonly staff: StaffStore;
@@ -33,6 +35,7 @@ export interface Store extends Disposable {
   readonly lenses: Lenses;
   readonly lensWork: LensWorkStore;
   readonly preferences: PreferenceStore;
+  readonly policy: PolicyStore;
   readonly purge: Purge;
   readonly keeping: Keeping;
   /** What a panel or desk needs before it can paint. */
@@ -47,7 +50,7 @@ export function openStore(options: StoreOptions = {}): Store {
   const purging = purge(context);
   return {
     spaces: inSpaces,
-    snippets: { ...snippets(context), ...listing(context) },
+    snippets: { ...snippets(context), ...manySnippets(context), ...listing(context) },
     undo: undo(context),
     drafts: drafts(context),
     staff: staffStore(context),
@@ -56,6 +59,7 @@ export function openStore(options: StoreOptions = {}): Store {
     lenses: lenses(context),
     lensWork: lensWorkStore(context),
     preferences: preferenceStore(context),
+    policy: policyStore(context),
     purge: purging,
     keeping: keeping(context, purging),
     workspace: () => readWorkspace(context, inSpaces),

@@ -81,6 +81,7 @@ function purgePiece(
   return db.transaction('rw', [db.snippets, db.bodies, db.drafts, db.undo, db.tombstones], async () => {
     const rows = (await db.snippets.bulkGet(ids)).filter((row) => row !== undefined);
     const there = rows.map((row) => row.id);
+    await forgetImages(db, new Set(ids));
     await Promise.all([
       db.tombstones.bulkPut(rows.map(({ id, spaceId }) => ({ id, spaceId, purgedAt }))),
       db.snippets.bulkDelete(there),
@@ -90,4 +91,11 @@ function purgePiece(
     ]);
     return done({ purged: there.length, spaceIds: new Set(rows.map((row) => row.spaceId)) });
   });
+}
+
+/** Images of these snippets in acts on many. */
+async function forgetImages(db: LensDatabase, ids: ReadonlySet<string>): Promise<void> {
+  for (const row of await db.undo.filter(({ others }) => others?.some(({ id }) => ids.has(id)) === true).toArray()) {
+    await db.undo.update(row.seq, { others: row.others?.filter(({ id }) => !ids.has(id)) ?? [] });
+  }
 }

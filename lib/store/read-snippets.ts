@@ -15,7 +15,7 @@ export interface Listing {
 export async function readSnippets(
   db: LensDatabase,
   rows: SnippetRow[],
-  bodies: Collection<BodyRow>,
+  bodies?: Collection<BodyRow>,
 ): Promise<Listing> {
   const words = await readBodies(db, rows, bodies);
   const snippets = rows.map((row) => fromRows(row, words.get(row.id))).filter((whole) => whole !== null);

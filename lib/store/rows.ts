@@ -27,6 +27,8 @@ export interface UndoRow {
   snippetId: string;
   /** The snippet as it was before the act; null when there was none. */
   before: Snippet | null;
+  /** The other snippets of an act on many, as they were before it; `words` says how many. */
+  others?: Snippet[];
   words: string;
   undoneBy: string | null;
 }
@@ -47,7 +49,7 @@ export interface LensRow {
 
 /** A setting of this device. */
 export interface SettingRow {
-  key: 'preferences' | 'current-space' | 'purge-log' | 'keep-days' | `lens-work:${string}`;
+  key: 'preferences' | 'current-space' | 'policy' | 'purge-log' | 'keep-days' | `lens-work:${string}`;
   value: unknown;
 }
 

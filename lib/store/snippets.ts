@@ -14,6 +14,7 @@ import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { Quote } from '@/lib/quote/quote';
 import type { StoreContext } from './context';
 import { firstWords, journal } from './journal';
+import { lensOfSpace } from './policy';
 import { readSnippet } from './read-snippets';
 import { rememberUse } from './recents';
 import type { LensDatabase } from './schema';
@@ -59,7 +60,7 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
         return after;
       }),
     );
-    if (outcome.ok) changed({ spaceId: outcome.value.spaceId, what: 'snippets' });
+    if (outcome.ok) changed({ spaceId: outcome.value.spaceId, what: 'snippets', ids: [id] });
     return outcome;
   }
 
@@ -69,7 +70,7 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
       const outcome = await connection.run((db) =>
         db.transaction(
           'rw',
-          [db.spaces, db.snippets, db.bodies, db.undo, db.recents, db.tombstones, db.visits],
+          [db.spaces, db.snippets, db.bodies, db.undo, db.recents, db.tombstones, db.visits, db.settings, db.lenses],
           async () => {
             const [space, tombstone, there] = await Promise.all([
               db.spaces.get(spaceId),
@@ -79,7 +80,8 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
             if (there) return there.spaceId === spaceId ? readSnippet(db, requestId) : failed('conflict');
             if (!space || tombstone) return failed('not-found', space ? 'deleted for good' : 'no such space');
             const visitId = await runningVisitId(db, spaceId);
-            const snippet = newSnippet(captured, request, space.lens, spaceId, now(), requestId, visitId);
+            const lens = await lensOfSpace(db, space.lens);
+            const snippet = newSnippet(captured, request, lens, spaceId, now(), requestId, visitId);
             if (!asSnippet(snippet)) return failed('bad-message', 'not of the record’s shape');
             await Promise.all([
               write(db, snippet),
@@ -90,7 +92,7 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
           },
         ),
       );
-      if (outcome.ok) changed({ spaceId, what: 'snippets' });
+      if (outcome.ok) changed({ spaceId, what: 'snippets', ids: [requestId] });
       return outcome;
     },
 
@@ -116,7 +118,7 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
         }),
       );
       if (!outcome.ok) return outcome;
-      changed({ spaceId: outcome.value.spaceId, what: 'snippets' });
+      changed({ spaceId: outcome.value.spaceId, what: 'snippets', ids: [id] });
       return done({ act: 'delete', words: firstWords(outcome.value.body.quote.exact) });
     },
   };
@@ -126,4 +128,10 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
 export async function write(db: LensDatabase, snippet: Snippet): Promise<void> {
   const { row, body } = toRows(snippet);
   await Promise.all([db.snippets.put(row), db.bodies.put(body)]);
+}
+
+/** Puts the rows of many snippets. Belongs into a transaction over `snippets` and `bodies`. */
+export async function writeMany(db: LensDatabase, snippets: readonly Snippet[]): Promise<void> {
+  const rows = snippets.map(toRows);
+  await Promise.all([db.snippets.bulkPut(rows.map(({ row }) => row)), db.bodies.bulkPut(rows.map(({ body }) => body))]);
 }

@@ -6,7 +6,8 @@ import type { StoreContext } from './context';
 import { lastAct, undoneBy, viewOf } from './journal';
 import { readSnippet } from './read-snippets';
 import type { UndoRow } from './rows';
-import { write } from './snippets';
+import type { LensDatabase } from './schema';
+import { write, writeMany } from './snippets';
 
 export interface Undo {
   /** The last act of the space that can be undone, also one from before a restart; null when there is none. */
@@ -25,20 +26,23 @@ export function undo({ connection, now, changed }: StoreContext): Undo {
 
     async undo(spaceId, requestId) {
       const outcome = await connection.run((db) =>
-        db.transaction('rw', [db.snippets, db.bodies, db.undo], async (): Promise<Outcome<UndoView>> => {
+        db.transaction('rw', [db.snippets, db.bodies, db.undo], async (): Promise<Outcome<UndoRow>> => {
           const already = await undoneBy(db, spaceId, requestId);
-          if (already) return done(viewOf(already));
+          if (already) return done(already);
           const act = await lastAct(db, spaceId);
           if (!act) return failed('nothing-to-undo');
           const current = await readSnippet(db, act.snippetId);
           const restored = takenBack(act, current.ok ? current.value : null, now());
           if (restored) await write(db, restored);
+          if (act.others) await takeBackOthers(db, act.others, now());
           await db.undo.update(act.seq, { undoneBy: requestId });
-          return done(viewOf(act));
+          return done(act);
         }),
       );
-      if (outcome.ok) changed({ spaceId, what: 'snippets' });
-      return outcome;
+      if (!outcome.ok) return outcome;
+      const { snippetId, others = [] } = outcome.value;
+      changed({ spaceId, what: 'snippets', ids: [snippetId, ...others.map(({ id }) => id)] });
+      return done(viewOf(outcome.value));
     },
   };
 }
@@ -51,4 +55,13 @@ function takenBack(act: UndoRow, current: Snippet | null, now: Date): Snippet | 
   const at = after(current?.updatedAt ?? act.at, now);
   if (act.before) return { ...act.before, updatedAt: at, deletedAt: null };
   return current ? { ...current, updatedAt: at, deletedAt: at } : null;
+}
+
+async function takeBackOthers(db: LensDatabase, others: readonly Snippet[], now: Date): Promise<void> {
+  const current = await db.snippets.bulkGet(others.map(({ id }) => id));
+  const restored = others.map((before, index) => {
+    const last = current[index]?.updatedAt;
+    return { ...before, updatedAt: after(typeof last === 'string' ? last : before.updatedAt, now), deletedAt: null };
+  });
+  await writeMany(db, restored);
 }

@@ -15,6 +15,7 @@ import { isRunning } from '@/lib/evidence/visit-time';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
+import { lensOfSpace } from './policy';
 import type { VisitRow } from './rows';
 import type { LensDatabase } from './schema';
 
@@ -62,18 +63,22 @@ export function visits({ connection, now, offset, changed }: StoreContext): Visi
   return {
     async start(spaceId, requestId, setup) {
       const outcome = await connection.run((db) =>
-        db.transaction('rw', [db.spaces, db.visits, db.tombstones], async (): Promise<Outcome<Visit>> => {
-          const there = asVisit(await db.visits.get(requestId));
-          if (there) return there.spaceId === spaceId ? done(there) : failed('conflict');
-          const [space, tombstone] = await Promise.all([db.spaces.get(spaceId), db.tombstones.get(requestId)]);
-          if (!space || tombstone) return failed('not-found');
-          const at = moment();
-          const made = startVisit(setup, space.lens, spaceId, at, requestId);
-          if (!asVisit(made)) return failed('bad-message', 'not of the record’s shape');
-          await stopRunning(db, spaceId, at);
-          await db.visits.add(visitRow(made));
-          return done(made);
-        }),
+        db.transaction(
+          'rw',
+          [db.spaces, db.visits, db.tombstones, db.settings, db.lenses],
+          async (): Promise<Outcome<Visit>> => {
+            const there = asVisit(await db.visits.get(requestId));
+            if (there) return there.spaceId === spaceId ? done(there) : failed('conflict');
+            const [space, tombstone] = await Promise.all([db.spaces.get(spaceId), db.tombstones.get(requestId)]);
+            if (!space || tombstone) return failed('not-found');
+            const at = moment();
+            const made = startVisit(setup, await lensOfSpace(db, space.lens), spaceId, at, requestId);
+            if (!asVisit(made)) return failed('bad-message', 'not of the record’s shape');
+            await stopRunning(db, spaceId, at);
+            await db.visits.add(visitRow(made));
+            return done(made);
+          },
+        ),
       );
       if (outcome.ok) changed({ spaceId, what: 'visits' });
       return outcome;

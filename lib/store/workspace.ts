@@ -1,8 +1,9 @@
 import type { Workspace } from '@/lib/messages/view';
 import { done, type Outcome } from '@/lib/outcome/outcome';
+import { underPolicy } from '@/lib/policy/in-force';
 import type { StoreContext } from './context';
 import { lastAct, viewOf } from './journal';
-import { readLens } from './lenses';
+import { lensToShow, readKnown } from './policy';
 import { readPreferences } from './preferences';
 import { recentLookFors } from './recents';
 import type { Spaces } from './spaces';
@@ -13,13 +14,16 @@ export async function readWorkspace({ connection }: StoreContext, spaces: Spaces
   if (!space.ok) return space;
   const { id: spaceId, lens: ref, focus } = space.value;
   return await connection.run(async (db) => {
-    const lens = await readLens(db, ref);
-    if (!lens.ok) return lens;
-    const [recent, preferences, act] = await Promise.all([
+    const shown = await lensToShow(db, ref);
+    if (!shown.ok) return shown;
+    const { lens, ownsLens } = shown.value;
+    const [known, recent, preferences, act] = await Promise.all([
+      readKnown(db),
       recentLookFors(db, spaceId),
       readPreferences(db),
       lastAct(db, spaceId),
     ]);
-    return done({ spaceId, lens: lens.value, focus, recent, preferences, undoable: act ? viewOf(act) : null });
+    const own = { spaceId, lens, focus, recent, preferences, undoable: act ? viewOf(act) : null };
+    return done(underPolicy(own, known, ownsLens));
   });
 }

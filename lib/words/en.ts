@@ -1,6 +1,7 @@
 import type { Reason } from '@/lib/outcome/outcome';
 import { check, composer, sort, suggestions } from './composer/en';
 import { plurals } from './plural';
+import { policy } from './policy/en';
 import { visit } from './visit/en';
 
 const count = plurals('en');
@@ -160,6 +161,7 @@ export const en = {
   check,
   sort,
   suggestions,
+  policy,
   visit,
   links: {
     connecting: 'Connecting to the page…',
@@ -192,6 +194,7 @@ export const en = {
     'not-scriptable': 'This page is closed to every extension. Paste the passage instead.',
     'frame-refused': 'This page does not let the panel in. Open Shared Lens in the browser’s side panel.',
     'blocked-by-policy': 'Your administrator has closed this site to extensions.',
+    managed: 'Your district has set this; it cannot be changed here.',
     'no-selection': 'Nothing is selected. Select a passage in the page first.',
     'crosses-boundary': 'The selection runs across two parts of the page. Select within one of them.',
     'too-long': 'The selection is longer than a quote can be (20,000 characters). Select a shorter passage.',

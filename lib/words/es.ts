@@ -1,6 +1,7 @@
 import { check, composer, sort, suggestions } from './composer/es';
 import type { Words } from './en';
 import { plurals } from './plural';
+import { policy } from './policy/es';
 import { visit } from './visit/es';
 
 const count = plurals('es');
@@ -160,6 +161,7 @@ export const es: Words = {
   check,
   sort,
   suggestions,
+  policy,
   visit,
   links: {
     connecting: 'Conectando con la página…',
@@ -193,6 +195,7 @@ export const es: Words = {
     'not-scriptable': 'Esta página está cerrada a toda extensión. Pegue el pasaje.',
     'frame-refused': 'Esta página no deja entrar al panel. Abra Shared Lens en el panel lateral del navegador.',
     'blocked-by-policy': 'Su administrador cerró este sitio a las extensiones.',
+    managed: 'Lo fijó su distrito; aquí no se puede cambiar.',
     'no-selection': 'No hay nada seleccionado. Seleccione primero un pasaje en la página.',
     'crosses-boundary': 'La selección pasa por dos partes de la página. Seleccione dentro de una.',
     'too-long': 'La selección es más larga que una cita (20.000 caracteres). Seleccione un pasaje más corto.',

@@ -1,6 +1,7 @@
 import { check, composer, sort, suggestions } from './composer/fr';
 import type { Words } from './en';
 import { plurals } from './plural';
+import { policy } from './policy/fr';
 import { visit } from './visit/fr';
 
 const count = plurals('fr');
@@ -161,6 +162,7 @@ export const fr: Words = {
   check,
   sort,
   suggestions,
+  policy,
   visit,
   links: {
     connecting: 'Connexion à la page…',
@@ -197,6 +199,7 @@ export const fr: Words = {
     'frame-refused':
       'Cette page ne laisse pas entrer le panneau. Ouvrez Shared Lens dans le panneau latéral du navigateur.',
     'blocked-by-policy': 'Votre administrateur a fermé ce site aux extensions.',
+    managed: 'Votre district l’a fixé ; cela ne se change pas ici.',
     'no-selection': 'Rien n’est sélectionné. Sélectionnez d’abord un passage dans la page.',
     'crosses-boundary': 'La sélection passe par deux parties de la page. Sélectionnez dans une seule.',
     'too-long': 'La sélection est plus longue qu’une citation (20 000 caractères). Sélectionnez un passage plus court.',

@@ -104,13 +104,31 @@ const chars = (tokens: readonly Token[], from: number, to: number): { start: num
   end: tokens[to - 1]?.end ?? 0,
 });
 
+/** What a saying without "that" begins with. */
+const OPENS = new Set(['it', "it's", 'the', 'they', 'she', 'he', 'there', 'you', 'we', "that's", 'this']);
+/** Acts that can carry a claim: "decided that", "showed why". */
+const SHOWING = /^(?:decid|show|prov|found|realiz|figur|discover|conclud|notic)/;
 const LINKS = new Set(['that', 'why', 'how', 'if', 'whether', 'what', 'where', 'which']);
+
+/** Where "that" or the like stands after a verb: right behind it, or behind the person told ("told his partner that"). */
+function linkAfter(tokens: readonly Token[], verb: Range): number {
+  for (let at = verb.to; at <= verb.to + 2; at++) {
+    if (tokens[at]?.pause) break;
+    if (LINKS.has(tokens[at]?.word ?? '')) return at;
+  }
+  return verb.to;
+}
 
 /** What a student said without quotation marks ("argued that the quotient is never bigger") is the student's, not the writer's. */
 function findReported(tokens: readonly Token[], inside: (list: ListName) => readonly Range[]): Range | undefined {
-  for (const verb of inside('saying')) {
-    const link = tokens[verb.to];
-    if (!link || !LINKS.has(link.word) || link.pause) continue;
+  const showing = inside('making').filter(({ from }) => SHOWING.test(tokens[from]?.word ?? ''));
+  for (const verb of [...inside('saying'), ...showing]) {
+    const at = linkAfter(tokens, verb);
+    const bare =
+      /^(?:said|says|thought|thinks|claimed|argued)$/.test(tokens[verb.to - 1]?.word ?? '') &&
+      OPENS.has(tokens[verb.to]?.word ?? '');
+    const link = tokens[bare ? verb.to : at];
+    if (!link || (!bare && !LINKS.has(link.word)) || link.pause) continue;
     const before = tokens.slice(Math.max(0, verb.from - 8), verb.from).map((token) => token.word);
     if (before.some((word) => word === 'i' || word === 'we' || word === 'to' || word === 'you')) continue;
     const speaker = [
@@ -121,7 +139,9 @@ function findReported(tokens: readonly Token[], inside: (list: ListName) => read
       ...inside('particular'),
     ];
     if (!speaker.some((who) => who.to <= verb.from && verb.from - who.to < 6)) continue;
-    return { from: verb.to + 1, to: tokens.length };
+    const from = bare ? verb.to : at + 1;
+    // "No student asked why.": nothing follows that somebody could have said.
+    if (from < tokens.length) return { from, to: tokens.length };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** What a supported page pays for us before the first use: script time, memory, and whether anything wakes up by itself. */
+/** What a page pays for us before the first use: script time, memory, whether anything wakes up by itself; and other sites: nothing. */
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium } from 'playwright';
@@ -11,6 +11,8 @@ import type { Row } from './row.ts';
 
 const TURNS = 5;
 const IDLE_SECONDS = 5;
+/** A site that no build knows. */
+const ELSEWHERE = 'news.lakeside.example';
 
 interface TraceEvent {
   name: string;
@@ -22,7 +24,7 @@ const isOurs = ({ args }: TraceEvent): boolean =>
   [args?.data?.url, args?.data?.fileName, args?.data?.scriptName].some((url) => url?.startsWith('chrome-extension://'));
 
 export async function run(): Promise<Row[]> {
-  await using pages = await startPages();
+  await using pages = await startPages({ secureNames: [ELSEWHERE] });
   await using browser = await launch('chromium', pages);
   const scripts: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
@@ -44,7 +46,10 @@ export async function run(): Promise<Row[]> {
   await idleTab.close();
   const here = await heap(browser.context, pages.url('practice.html?heap'));
   const elsewhere = await bareHeap(pages.url('practice.html?bare'));
+  const unsupported = await browser.open(`https://${ELSEWHERE}/practice.html`);
+  const worlds = (await browser.scriptWorlds(unsupported)).filter((world) => world.startsWith(browser.extensionOrigin));
   return [
+    { what: 'pages of other sites: scripts of ours in them', bar: 0, value: worlds.length, unit: 'scripts' },
     { what: 'arrival script: script time per supported page', bar: 20, value: median(scripts), unit: 'ms' },
     { what: 'arrival script: heap added to the page', bar: 0.6, value: (here - elsewhere) / 1_048_576, unit: 'MB' },
     { what: 'arrival script: wake-ups when idle', bar: 0, value: wakes, unit: 'per second' },

@@ -16,20 +16,15 @@ export async function run(): Promise<Row[]> {
   // One more turn, not counted: the first opening starts the worker and fills the caches.
   for (let turn = 0; turn <= TURNS; turn += 1) {
     const tab = await browser.open(pages.url(`practice.html?turn=${turn}`));
-    const clicked = await clickTimed(browser, tab);
-    const leader = await Leader.at(browser, tab);
-    const painted = await leader.panel.evaluate(
-      () =>
-        performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN),
-    );
-    if (turn > 0) paints.push(painted - clicked);
+    const { leader, paint } = await openTimed(browser, tab);
+    if (turn > 0) paints.push(paint);
     await leader.closePanel();
     await tab.close();
   }
   const throttled = await slow(browser, pages.url('practice.html?slow'));
   return [
     { what: 'panel: click to first paint, warm', bar: 150, value: median(paints), unit: 'ms' },
-    { what: 'panel: first paint at 4x throttle', bar: 600, value: throttled.paint, unit: 'ms' },
+    { what: 'panel: click to first paint at 4x throttle', bar: 600, value: throttled.paint, unit: 'ms' },
     { what: 'panel: a keystroke in My note at 4x throttle', bar: 16, value: throttled.key, unit: 'ms' },
   ];
 }
@@ -45,23 +40,28 @@ async function clickTimed(browser: LoadedChromium, tab: Tab): Promise<number> {
   return clicked;
 }
 
+/** Opens the panel by a click on the icon, and answers how long its first paint took from there, in ms. */
+async function openTimed(browser: LoadedChromium, tab: Tab): Promise<{ leader: Leader; paint: number }> {
+  const clicked = await clickTimed(browser, tab);
+  const leader = await Leader.at(browser, tab);
+  const painted = await leader.panel.evaluate(
+    () => performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN),
+  );
+  return { leader, paint: painted - clicked };
+}
+
+/** The page and everything of ours slowed down. */
 async function slow(browser: LoadedChromium, url: string): Promise<{ paint: number; key: number }> {
   const paints: number[] = [];
   let key = Number.NaN;
+  // A frame's process can only be slowed down once it is there. All pages of the extension share one, and the welcome is one of them.
+  await browser.throttle(await browser.tabAt('/desk.html'), 4);
   for (let turn = 0; turn < TURNS; turn += 1) {
     const tab = await browser.open(`${url}${turn}`);
     await browser.throttle(tab, 4);
-    await browser.clickToolbar(tab);
-    const leader = await Leader.at(browser, tab);
-    paints.push(
-      await leader.panel.evaluate(
-        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      ),
-    );
-    if (turn === TURNS - 1) {
-      await browser.throttle(leader.panel, 4);
-      key = await keystroke(leader);
-    }
+    const { leader, paint } = await openTimed(browser, tab);
+    paints.push(paint);
+    if (turn === TURNS - 1) key = await keystroke(leader);
     await leader.closePanel();
     await tab.close();
   }

@@ -104,6 +104,11 @@ export async function run(only = ''): Promise<Row[]> {
         cpu: round(middle.cpu),
         states: middle.states,
       });
+      const added = middle.states['nodes added'];
+      if (added !== undefined) {
+        const none = { longestTask: 0, cpu: 0, states: {} };
+        rows.push({ what: '… nodes added to the host', bar: 0, value: added, unit: 'nodes', ...none });
+      }
     }
     return rows;
   } finally {

@@ -16,6 +16,11 @@ const BUDGET = {
   bridge: { target: 4 },
   background: { target: 110 },
   panel: { target: 150 },
+  /**
+   * The feedback check and the tag suggestions, which the panel loads when they are first needed. 60 is aimed at; what the way from
+   * 70 to 60 would cost in what is found is measured in docs/writing-check.md.
+   */
+  engines: { target: 70 },
   /** Any other page (the desk): what it needs before it can paint, and all that its places may ever bring. */
   pageAtFirst: { target: 150 },
   page: { target: 600 },
@@ -96,6 +101,10 @@ const bridgesOf = (manifest: Manifest): string[] => [
   ...new Set((manifest.content_scripts ?? []).filter(({ world }) => world === 'MAIN').flatMap(({ js = [] }) => js)),
 ];
 
+/** The chunks of the two engines of the panel, under the names of the modules that it imports when they are first needed. */
+const enginesOf = (files: Files): string[] =>
+  [...files.keys()].filter((path) => /^chunks\/(?:open-check|suggest)-[\w-]+\.js$/.test(path));
+
 /** A catalogue that comes when somebody reads that language: one person loads one of them. */
 const LANGUAGE_CHUNK = /(?:^|\/)(en|es|fr)-[\w-]+\.js$/;
 
@@ -135,6 +144,11 @@ export function weights(files: Files): Weight[] {
       kilobytes: weigh(files, paths.split(', ')),
       ...BUDGET.inPage,
     })),
+    {
+      what: 'the feedback check and the tag suggestions',
+      kilobytes: weigh(files, enginesOf(files)),
+      ...BUDGET.engines,
+    },
     { what: 'background.js', kilobytes: weigh(files, ['background.js']), ...BUDGET.background },
     ...pages.flatMap((page) => {
       const whole = { what: page, kilobytes: weighPage(files, loadedBy(page, files)) };

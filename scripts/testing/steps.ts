@@ -23,8 +23,11 @@ function tool(name: string, [packageName, command]: [string, string?], args: str
   return { name, after, run };
 }
 
+/** Which folder of tests a project takes its files from. */
+const FOLDERS: Record<string, string> = { machine: 'e2e' };
+
 const hasTests = (project: string): boolean => {
-  const folder = join(root, 'tests', project);
+  const folder = join(root, 'tests', FOLDERS[project] ?? project);
   return (
     existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => /\.test\.tsx?$/.test(String(name)))
   );
@@ -57,6 +60,15 @@ async function buildAll(): Promise<Result> {
   return sum(results);
 }
 
+/** The loaded extension, and after it what writes the machine's own settings. `turn` is for a suite that runs several times. */
+const loaded = (turn: string): Step[] => [
+  { ...vitest('e2e', 30 * MINUTE, { after: ['browsers', 'build', 'dom'], alone: true }), name: `e2e${turn}` },
+  {
+    ...vitest('machine', 10 * MINUTE, { after: ['browsers', 'build', `e2e${turn}`], alone: true }),
+    name: `machine${turn}`,
+  },
+];
+
 /** Cheap first, two at a time; the browser tests last and alone. `times`: how often the e2e suite runs. */
 export const steps = (times: number): Step[] => [
   { name: 'browsers', run: () => findBrowsers().then(() => check('browsers', true, '')) },
@@ -67,8 +79,5 @@ export const steps = (times: number): Step[] => [
   vitest('unit', 10 * MINUTE, {}),
   vitest('gates', 10 * MINUTE, { after: ['build'] }),
   vitest('dom', 15 * MINUTE, { after: ['browsers', 'unit', 'gates'], alone: true }),
-  ...Array.from({ length: times }, (_, turn) => ({
-    ...vitest('e2e', 30 * MINUTE, { after: ['browsers', 'build', 'dom'], alone: true }),
-    name: times === 1 ? 'e2e' : `e2e ${turn + 1}`,
-  })),
+  ...Array.from({ length: times }, (_, turn) => loaded(times === 1 ? '' : ` ${turn + 1}`)).flat(),
 ];

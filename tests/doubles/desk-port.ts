@@ -2,23 +2,24 @@ import type { DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
 import type { FilesPort } from '@/components/desk/files-port';
 import type { KeepingPort, KeepingView } from '@/components/desk/keeping/keeping-port';
 import type { LensPort } from '@/components/desk/lens/lens-port';
+import type { QuotePiece, QuotesAsked, QuotesPort } from '@/components/desk/quotes-port';
 import type { ReportsPort } from '@/components/desk/reports/reports-port';
+import { quotesPort } from '@/entrypoints/desk/catalogue/quotes-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
 import { keepingPort } from '@/entrypoints/desk/keeping/keeping-port';
 import { lensPort } from '@/entrypoints/desk/lens/lens-port';
-import { readQuotes } from '@/entrypoints/desk/read-quotes';
 import { reportsPort } from '@/entrypoints/desk/reports/reports-port';
 import { strictest } from '@/lib/evidence/keeping';
 import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
+import type { Visit } from '@/lib/evidence/visit-records';
 import type { ExchangeSettings } from '@/lib/exchange/export-wish';
 import type { Preferences, UndoView, Workspace } from '@/lib/messages/view';
 import { done, failed, type Outcome, type Reason } from '@/lib/outcome/outcome';
-import type { SnippetFilter } from '@/lib/store/filter';
-import type { Found } from '@/lib/store/listing';
+import { catalogueCalls } from '@/lib/store/catalogue/calls';
+import { keepCatalogue } from '@/lib/store/catalogue/keeper';
 import type { Store } from '@/lib/store/open-store';
 import type { Persistence } from '@/lib/store/persistence';
-import type { Listing } from '@/lib/store/read-snippets';
 import { LensDatabase } from '@/lib/store/schema';
 import { toRows } from '@/lib/store/snippet-rows';
 
@@ -45,6 +46,8 @@ export class DeskPortDouble implements DeskPort {
   private readonly failing = new Map<Failing, Reason>();
 
   files: FilesPort;
+  private readonly ungated: QuotesPort;
+  readonly quotes: QuotesPort;
   readonly lens: LensPort;
   readonly keeping: KeepingPort;
   /** What an organisation set about keeping. */
@@ -59,6 +62,12 @@ export class DeskPortDouble implements DeskPort {
     readonly name: string,
   ) {
     this.files = filesPort({ store, storeOptions: { name } });
+    // The catalogue of the desk's worker, here in the page.
+    this.ungated = quotesPort(store, catalogueCalls(keepCatalogue({ name })), {
+      changeMany: (ids, patch) => this.unless('edit', () => store.snippets.changeMany(ids, patch)),
+      removeMany: (ids) => this.unless('remove', () => store.snippets.removeMany(ids)),
+    });
+    this.quotes = { ...this.ungated, read: (asked, signal) => this.readGated(asked, signal) };
     this.keeping = keepingPort(
       store,
       async () => this.keepingSet,
@@ -100,20 +109,19 @@ export class DeskPortDouble implements DeskPort {
   workspace = (): Promise<Outcome<Workspace>> => this.unless('workspace', () => this.store.workspace());
   subscribe = (changed: () => void): (() => void) => this.store.subscribe(changed);
 
-  async *read(filter: SnippetFilter, signal: AbortSignal): AsyncGenerator<Outcome<Listing>, void> {
+  private async *readGated(asked: QuotesAsked, signal: AbortSignal): AsyncGenerator<Outcome<QuotePiece>, void> {
     const reason = this.failing.get('read');
     if (reason) {
       yield failed(reason);
       return;
     }
-    for await (const piece of readQuotes(this.store, filter, signal)) {
+    for await (const piece of this.ungated.read(asked, signal)) {
       yield piece;
       await this.gate;
     }
   }
 
-  count = (filter: SnippetFilter, signal: AbortSignal): Promise<Outcome<Found>> =>
-    this.inSpace((id) => this.store.snippets.count(id, filter, signal));
+  visits = (): Promise<Outcome<Visit[]>> => this.inSpace((id) => this.store.visits.all(id));
   countPerLookFor = (ids: string[]): Promise<Outcome<Record<string, number>>> =>
     this.inSpace((id) => this.store.snippets.countPerLookFor(id, ids));
   edit = (id: string, patch: SnippetPatch): Promise<Outcome<Snippet>> =>

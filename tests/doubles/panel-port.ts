@@ -13,6 +13,7 @@ import type {
   Workspace,
 } from '@/lib/messages/view';
 import type { Outcome, Reason } from '@/lib/outcome/outcome';
+import type { PolicyView } from '@/lib/policy/in-force';
 import { Answers } from './answers';
 import { VisitPortDouble, type VisitSetup } from './visit-port';
 import { SPACE_ID, snippetOf, uuidOf, walkthrough } from './walkthrough';
@@ -28,6 +29,8 @@ export interface PortSetup {
   selection?: SelectionView | null;
   undoable?: UndoView | null;
   vision?: string;
+  /** What the district set. */
+  policy?: PolicyView;
   drafts?: Record<string, string>;
   field?: FieldText;
   /** Whether the page takes what is put into its field. */
@@ -125,6 +128,7 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
       recent: this.recent,
       preferences: this.preferences,
       undoable: this.undoable,
+      policy: this.setup.policy ?? null,
     }));
   }
 

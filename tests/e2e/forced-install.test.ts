@@ -27,10 +27,10 @@ describe.skipIf(!mayWritePolicy)('installed and updated by a district', { timeou
   let leader: Leader;
 
   beforeAll(async () => {
-    packed = await PackedExtension.of(PRACTICE_BUILDS.chromium);
+    packed = new PackedExtension(PRACTICE_BUILDS.chromium);
     pages = await startPages({ answer: packed.answer });
     packed.servedFrom(pages.origin);
-    await packed.offer('9.0.1');
+    packed.offer('9.0.1');
     policy = await MachinePolicy.write({
       // Otherwise the pages of an extension that is forced on people are hidden from DevTools, and so from these tests.
       DeveloperToolsAvailability: 1,
@@ -43,7 +43,6 @@ describe.skipIf(!mayWritePolicy)('installed and updated by a district', { timeou
     await browser?.[Symbol.asyncDispose]();
     policy?.[Symbol.dispose]();
     await pages?.stop();
-    await packed?.[Symbol.asyncDispose]();
   });
 
   const runs = (version: string, within?: number): Promise<unknown> =>
@@ -51,7 +50,7 @@ describe.skipIf(!mayWritePolicy)('installed and updated by a district', { timeou
 
   /** Offers a version, and has the open panel ask for it as the browser does every few hours. */
   const bringOut = async (version: string): Promise<void> => {
-    await packed.offer(version);
+    packed.offer(version);
     await leader.panel.evaluate(() => {
       type Asking = { chrome: { runtime: { requestUpdateCheck(): Promise<unknown> } } };
       return (globalThis as unknown as Asking).chrome.runtime.requestUpdateCheck();

@@ -6,6 +6,22 @@ import { until } from './harness/until.ts';
 import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
 
+/** Whether the icon of the evicting page's tab says what happened there. Runs in a page of the extension. */
+async function titleOfEvicted(): Promise<boolean> {
+  interface Extension {
+    tabs: { query(wanted: object): Promise<{ id?: number; url?: string }[]> };
+    action: {
+      getTitle(of: { tabId?: number }): Promise<string>;
+      getBadgeText(of: { tabId?: number }): Promise<string>;
+    };
+  }
+  const { tabs, action } = (globalThis as unknown as { chrome: Extension }).chrome;
+  const tab = (await tabs.query({})).find(({ url }) => url?.includes('/evictor.html'));
+  const of = { ...(tab?.id !== undefined && { tabId: tab.id }) };
+  const title = await action.getTitle(of);
+  return (await action.getBadgeText(of)) === '!' && title.startsWith('This page keeps removing Shared Lens.');
+}
+
 describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (name) => {
   let pages: PageServer;
   let browser: LoadedBrowser;
@@ -120,6 +136,9 @@ describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (name) =>
     );
     expect(await tab.evaluate(() => document.querySelector('#editor')?.outerHTML)).toBe(before);
     expect(await tab.evaluate(() => document.querySelectorAll('[data-shared-lens]').length)).toBe(0);
+    const icon = await browser.openExtensionPage('manifest.json');
+    await until('the sentence on the icon, which no page can take away', () => icon.evaluate(titleOfEvicted));
+    await icon.close();
     await tab.close();
   });
 

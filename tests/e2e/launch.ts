@@ -3,7 +3,6 @@ import { PRACTICE_BUILDS } from './builds.ts';
 import { LoadedChromium } from './harness/chromium.ts';
 import { LoadedFirefox } from './harness/firefox.ts';
 import type { LoadedBrowser } from './harness/loaded-browser.ts';
-import { until } from './harness/until.ts';
 
 const START = { chromium: LoadedChromium.launch, firefox: LoadedFirefox.launch };
 interface Browsers {
@@ -12,8 +11,8 @@ interface Browsers {
 }
 
 /**
- * A browser with the practice build (or a copy of it), past its first run: the welcome has opened, so that it cannot come in front of
- * a test's tab.
+ * A browser with the practice build (or a copy of it), past its first run: the welcome has come in front, so that it cannot do so
+ * later, before a test's tab.
  */
 export async function launch<Name extends keyof Browsers>(
   name: Name,
@@ -21,6 +20,7 @@ export async function launch<Name extends keyof Browsers>(
   options: { extension?: string; headed?: boolean } = {},
 ): Promise<Browsers[Name]> {
   const browser: LoadedBrowser = await START[name]({ extension: PRACTICE_BUILDS[name], pages, ...options });
-  await until('the welcome', async () => (await browser.tabUrls()).some((url) => url.includes('/desk.html')));
+  const welcome = await browser.tabAt('/desk.html');
+  await welcome.waitFor(() => document.visibilityState === 'visible');
   return browser as Browsers[Name];
 }

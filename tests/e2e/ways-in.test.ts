@@ -2,11 +2,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, startPages } from '../doubles/server.ts';
 import type { LoadedChromium } from './harness/chromium.ts';
+import { wordsInOurElement } from './harness/chromium-shadow.ts';
 import { FirefoxTab } from './harness/firefox-views.ts';
 import type { LoadedBrowser, NativePanel } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
 import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
+import { isAtWork } from './version-acts.ts';
+
+/** A district's own site: known to no build, so that we come there only by a click. */
+const DISTRICT = 'walkthroughs.lakeside.example';
 
 const frames = (leader: { tab: Leader['tab'] }): Promise<number> =>
   leader.tab.evaluate(() => document.querySelectorAll('[data-shared-lens]').length);
@@ -16,7 +21,7 @@ describe.each(['chromium', 'firefox'] as const)('ways in, in %s', (name) => {
   let browser: LoadedBrowser;
 
   beforeAll(async () => {
-    pages = await startPages();
+    pages = await startPages({ secureNames: [DISTRICT] });
     browser = await launch(name, pages);
   });
   afterAll(async () => {
@@ -64,11 +69,30 @@ describe.each(['chromium', 'firefox'] as const)('ways in, in %s', (name) => {
     await native.click('.sl-tag-bar .sl-button-main');
     await native.click('.sl-chooser [role="option"]');
     await native.waitFor(() => document.querySelector('.sl-tag-saved') !== null);
-    const other = await browser.open('about:blank');
+    const other = await browser.open(`https://${DISTRICT}/practice.html`);
+    await native.waitFor(() => document.body.textContent?.includes('Connect this page: click the icon'));
+    expect(await isAtWork(other)).toBe(false);
+    await browser.clickToolbar(other);
+    await native.waitFor(() => !document.body.textContent?.includes('Connect this page'));
+    await until('our script, without a frame', () => isAtWork(other));
+    const blank = await browser.open('about:blank');
     await native.waitFor(() => /click the icon|can’t be read/i.test(document.body.textContent ?? ''));
+    await blank.close();
     await other.close();
     await leader.tab.bringToFront();
     await native.waitFor(() => !/click the icon/i.test(document.body.textContent ?? ''));
+  });
+
+  it('is nowhere on a page that nobody connected, whatever is done there', async () => {
+    const tab = await browser.open(`https://${DISTRICT}/practice.html?unasked`);
+    await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('main p') ?? document.body));
+    await tab.click('main p');
+    await tab.press('a');
+    // Long enough for a script that listens: on a connected page it is there within 100 ms of a selection.
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect(await isAtWork(tab)).toBe(false);
+    expect(await tab.evaluate(() => [...CSS.highlights.keys(), ...document.adoptedStyleSheets].length)).toBe(0);
+    await tab.close();
   });
 });
 
@@ -97,7 +121,7 @@ describe('ways in that only Chromium can be driven to', () => {
   let browser: LoadedChromium;
 
   beforeAll(async () => {
-    pages = await startPages();
+    pages = await startPages({ secureNames: [DISTRICT] });
     browser = await launch('chromium', pages);
   });
   afterAll(async () => {
@@ -105,39 +129,46 @@ describe('ways in that only Chromium can be driven to', () => {
     await pages?.stop();
   });
 
-  it('opens the native panel at once on a page that no extension may script, and takes pasted words there', async () => {
-    const tab = await browser.open('chrome://version/');
-    await browser.clickToolbar(tab);
-    const native = await browser.nativePanel();
-    await native.waitFor(() => document.querySelector('[role="tab"]') !== null);
-    await native.waitFor(() => {
-      const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
-      tabs.find((one) => one.textContent?.startsWith('My quotes'))?.click();
-      return document.querySelector('.sl-paste textarea') !== null;
-    });
-    await native.click('.sl-paste textarea');
-    await native.type('“Three fourths is more.”');
-    await native.click('.sl-paste .sl-button');
-    await native.waitFor(() => document.querySelector('.sl-chooser [role="option"]') !== null);
-    await native.click('.sl-chooser [role="option"]');
-    await native.waitFor(() => document.querySelector('.sl-tag-saved') !== null);
+  it('runs no script of ours on a page that is no supported host', async () => {
+    const tab = await browser.open(`https://${DISTRICT}/practice.html?bare`);
+    const worlds = await browser.scriptWorlds(tab);
+    expect(worlds.filter((world) => world.startsWith(browser.extensionOrigin))).toEqual([]);
+    const host = await browser.open(pages.url('practice.html?bare'));
+    expect(await browser.scriptWorlds(host)).toContain(browser.extensionOrigin);
+    await tab.close();
+    await host.close();
   });
+
+  it.each([['the browser’s own page', () => 'chrome://version/']])(
+    'opens the native panel at once on a page that no extension may script, and takes pasted words there: %s',
+    async (_, url) => {
+      await using browser = await launch('chromium', pages);
+      const tab = await browser.open(url());
+      await browser.clickToolbar(tab);
+      const native = await browser.nativePanel();
+      await native.waitFor(() => document.querySelector('[role="tab"]') !== null);
+      await native.waitFor(() => {
+        const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+        tabs.find((one) => one.textContent?.startsWith('My quotes'))?.click();
+        return document.querySelector('.sl-paste textarea') !== null;
+      });
+      await native.click('.sl-paste textarea');
+      await native.type('“Three fourths is more.”');
+      await native.click('.sl-paste .sl-button');
+      await native.waitFor(() => document.querySelector('.sl-chooser [role="option"]') !== null);
+      await native.click('.sl-chooser [role="option"]');
+      await native.waitFor(() => document.querySelector('.sl-tag-saved') !== null);
+    },
+  );
 
   it('says so where the page refuses the frame, and opens the side panel from that very sentence', async () => {
     const fresh = await launch('chromium', pages);
     try {
       const tab = await fresh.open(pages.url('coep.html'));
       await fresh.clickToolbar(tab);
-      // The notice stands in a closed shadow root: only its picture can be looked at, so press where its first button is.
-      await until('the notice', async () => {
-        const box = await tab.page.evaluate(() => {
-          const host = document.querySelector('[data-shared-lens]');
-          return host !== null;
-        });
-        return box;
-      });
-      await new Promise((resolve) => setTimeout(resolve, 4000));
-      await tab.screenshot('out/e2e/coep-notice.png');
+      await until('the sentence', async () =>
+        (await wordsInOurElement(fresh, tab)).includes('This page does not let Shared Lens open inside it.'),
+      );
       await tab.page.keyboard.press('Tab');
       await tab.page.keyboard.press('Enter');
       const native = await fresh.nativePanel();

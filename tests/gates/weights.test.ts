@@ -7,6 +7,14 @@ import { loadedAtFirst, loadedBy, tooHeavy } from '../../scripts/gates/weights.t
 /** Text that gzip cannot make smaller: about 1 KB gz per KB. */
 const noise = (kilobytes: number): string => randomBytes(kilobytes * 1000).toString('base64');
 
+it.each(packaged.map((build) => [buildName(build), build] as const))(
+  'finds both engines of the panel in %s',
+  (_, build) => {
+    const names = [...readBuild(build).keys()].filter((path) => /^chunks\/(?:open-check|suggest)-/.test(path));
+    expect(names).toHaveLength(2);
+  },
+);
+
 it.each(packaged.map((build) => [buildName(build), build] as const))('keeps to its weights in %s', (_, build) => {
   expect(tooHeavy(readBuild(build))).toEqual([]);
 });
@@ -70,6 +78,18 @@ describe('a planted violation', () => {
       );
     expect(own(3)).toEqual([]);
     expect(own(7)).toEqual([expect.stringMatching(/^bridge\.js weighs 7\.\d KB gz; 4 KB are allowed\.$/)]);
+  });
+
+  it('is noticed: a check and suggestions that are light each and too heavy together', () => {
+    const engines = (check: number) => ({
+      'chunks/open-check-A1.js': noise(check),
+      'chunks/suggest-B2.js': noise(25),
+      'chunks/desk-C3.js': noise(90),
+    });
+    expect(build(engines(47))).toEqual([
+      expect.stringMatching(/^the feedback check and the tag suggestions weighs 7\d\.\d KB gz; 70 KB are allowed\.$/),
+    ]);
+    expect(build(engines(40))).toEqual([]);
   });
 
   it('is noticed: a background that swallowed a library', () => {

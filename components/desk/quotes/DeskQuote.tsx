@@ -10,6 +10,7 @@ import { QuoteEditor } from '@/components/shared/tagging/QuoteEditor';
 import type { Snippet } from '@/lib/evidence/records';
 import type { LookFor } from '@/lib/lens/pack';
 import { useDesk, useDeskWords } from '../desk-context';
+import { useEvidenceWords } from './evidence-words';
 import { Marked } from './Marked';
 
 /** A longer quote is folded to its beginning, UTF-16 units: about eight lines at the width of the list. */
@@ -20,14 +21,18 @@ interface DeskQuoteProps {
   /** Folded words of the search. */
   searched: readonly string[];
   ordered: readonly LookFor[];
+  /** Whether it is among those that something is to be done with, and how to choose it; with Shift all up to it. */
+  chosen: boolean;
+  onChoose: (upTo: boolean) => void;
   onChanged: (snippet: Snippet) => void;
   onRemoved: (id: string) => void;
 }
 
 /** One saved quote with what was said about it, and what can be done with it. */
-export function DeskQuote({ snippet, searched, ordered, onChanged, onRemoved }: DeskQuoteProps) {
+export function DeskQuote({ snippet, searched, ordered, chosen, onChoose, onChanged, onRemoved }: DeskQuoteProps) {
   const { words, when } = useLanguage();
   const desk = useDeskWords().list;
+  const evidence = useEvidenceWords().many;
   const lens = useLens();
   const { port, attempt } = useDesk();
   const announce = useAnnounce();
@@ -53,6 +58,10 @@ export function DeskQuote({ snippet, searched, ordered, onChanged, onRemoved }: 
   };
   return (
     <div class="sl-desk-quote sl-domain" style={domain && domainStyle(domain.color)}>
+      <label class="sl-desk-choose">
+        <span class="sl-hidden">{evidence.chooseOne(start)}</span>
+        <input type="checkbox" checked={chosen} onClick={(event) => onChoose(event.shiftKey)} />
+      </label>
       <blockquote class="sl-desk-words">
         <Marked text={shown} words={searched} />
       </blockquote>

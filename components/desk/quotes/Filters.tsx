@@ -1,28 +1,34 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Chip } from '@/components/shared/Chip';
+import { Disclosure } from '@/components/shared/Disclosure';
 import { LookForName } from '@/components/shared/LookForName';
 import { useLanguage } from '@/components/shared/language-context';
 import { SNIPPET_KINDS, SPEAKERS } from '@/lib/evidence/records';
+import type { Visit } from '@/lib/evidence/visit-records';
 import type { LookFor } from '@/lib/lens/pack';
 import { useDesk, useDeskWords } from '../desk-context';
 import { useChanges } from '../use-changes';
 import { type Asked, toggled } from './asked';
+import { useEvidenceWords } from './evidence-words';
 import './filters.css';
+import { MoreFilters } from './MoreFilters';
 
 interface FiltersProps {
   asked: Asked;
   ordered: readonly LookFor[];
   /** To choose among: those met in the list. */
   documents: readonly { key: string; title: string }[];
+  visits: readonly Visit[];
   /** Whether the list stands: counting waits for it. */
   settled: boolean;
   onAsk: (asked: Asked) => void;
 }
 
 /** What the list can be narrowed to. Several choices in one group mean any of them, several groups all of them. */
-export function Filters({ asked, ordered, documents, settled, onAsk }: FiltersProps) {
+export function Filters({ asked, ordered, documents, visits, settled, onAsk }: FiltersProps) {
   const { words } = useLanguage();
   const search = useDeskWords().search;
+  const { more } = useEvidenceWords().filters;
   const counts = useLookForCounts(ordered, settled);
   const documentId = useId();
   // A kind that only the notebook's promises give is offered once a person looks at quotes of that kind.
@@ -96,6 +102,9 @@ export function Filters({ asked, ordered, documents, settled, onAsk }: FiltersPr
           ))}
         </select>
       </div>
+      <Disclosure title={more}>
+        <MoreFilters asked={asked} visits={visits} onAsk={onAsk} />
+      </Disclosure>
     </div>
   );
 }

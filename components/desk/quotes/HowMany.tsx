@@ -16,7 +16,7 @@ export function HowMany({ view, count, searching }: HowManyProps) {
     if (view.state === 'failed') return '';
     if (view.state === 'waiting') return words.search.counting;
     const doing = searching ? words.search.searching : words.list.reading;
-    return view.snippets.length > 0 && searching ? `${doing} ${words.search.soFar(view.snippets.length)}` : doing;
+    return view.rows.length > 0 && searching ? `${doing} ${words.search.soFar(view.rows.length)}` : doing;
   };
   return (
     <p class="sl-how-many" role="status">

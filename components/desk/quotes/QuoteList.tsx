@@ -1,14 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/shared/Button';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isField } from '@/components/shared/tagging/fields';
+import type { Grouping } from '@/lib/evidence/grouping';
+import type { Visit } from '@/lib/evidence/visit-records';
 import type { LookFor } from '@/lib/lens/pack';
 import { useDeskWords } from '../desk-context';
 import type { Asked } from './asked';
 import { DeskQuote } from './DeskQuote';
-import { listRows } from './list-rows';
-import { Marked } from './Marked';
+import type { ListRow } from './list-rows';
 import './quote-list.css';
 import type { QuoteReader, QuotesView } from './quote-reader';
+import { RowHead } from './RowHead';
+import type { Selection } from './use-selection';
 import { useVirtualRows } from './use-virtual-rows';
 
 interface QuoteListProps {
@@ -16,9 +18,17 @@ interface QuoteListProps {
   reader: QuoteReader;
   searched: readonly string[];
   ordered: readonly LookFor[];
+  by: Grouping | null;
+  visits: readonly Visit[];
+  /** How many stand in each group; null while nobody knows. */
+  groups: ReadonlyMap<string | null, number> | null;
   /** The one document that is shown, if only one is. */
   only: Asked['document'];
   onOnly: (document: Asked['document']) => void;
+  rows: readonly ListRow[];
+  selection: Selection;
+  /** Chooses all that was found, also what is not read yet. */
+  onChooseAll: () => void;
 }
 
 /** Rows left below the screen when the next page is read. */
@@ -26,17 +36,20 @@ const AHEAD = 15;
 /** The desk's bar and the list's own head, which stick to the top; px, as in the style sheets. */
 const COVERED = 72;
 
-/** Quotes without end, by the ARIA feed pattern: arrows and Page Up/Down go from quote to quote, Home and End to the first and last. */
-export function QuoteList({ view, reader, searched, ordered, only, onOnly }: QuoteListProps) {
+/**
+ * Quotes without end, by the ARIA feed pattern: arrows and Page Up/Down go from quote to quote, Home and End to the first and last. Space
+ * chooses one, Shift with an arrow several, Ctrl or ⌘ with A all that was found; Esc lets go of them.
+ */
+export function QuoteList(props: QuoteListProps) {
+  const { view, reader, searched, ordered, by, visits, groups, only, onOnly, rows, selection, onChooseAll } = props;
   const words = useDeskWords().list;
   const list = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => listRows(view.snippets), [view.snippets]);
   const [held, hold] = useState<number | null>(null);
   const goal = useRef<number | null>(null);
   const virtual = useVirtualRows({
     list,
     count: rows.length,
-    keyOf: (index) => rows[index]?.snippet.id ?? String(index),
+    keyOf: (index) => rows[index]?.key ?? String(index),
     held,
     covered: COVERED,
   });
@@ -56,10 +69,23 @@ export function QuoteList({ view, reader, searched, ordered, only, onOnly }: Quo
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isField(event.target) || event.altKey || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (isField(event.target) || event.altKey) return;
     if (event.target instanceof HTMLElement && event.target.closest('.sl-quote-editor')) return;
-    const row = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-index]') : null;
+    const row = rowOf(event.target);
     const at = Number(row?.dataset.index ?? 0);
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() !== 'a') return;
+      event.preventDefault();
+      onChooseAll();
+      return;
+    }
+    if (event.key === 'Escape') selection.clear();
+    if (event.key === ' ' && event.target === row?.firstElementChild) {
+      event.preventDefault();
+      if (event.shiftKey) selection.upTo(at);
+      else selection.toggle(at);
+      return;
+    }
     const steps: Record<string, number> = {
       ArrowDown: at + 1,
       PageDown: at + 1,
@@ -72,9 +98,23 @@ export function QuoteList({ view, reader, searched, ordered, only, onOnly }: Quo
     if (to === undefined) return;
     event.preventDefault();
     if (to < 0 || to >= rows.length) return;
+    if (event.shiftKey) {
+      // Shift and an arrow choose on from where the keyboard stands.
+      if (selection.ids.size === 0) selection.toggle(at);
+      selection.upTo(to);
+    }
     goal.current = to;
     hold(to);
     virtual.scrollTo(to);
+  };
+  const onClick = (event: MouseEvent): void => {
+    const row = rowOf(event.target);
+    const acts =
+      event.target instanceof HTMLElement && event.target.closest('button, a, input, label, select, textarea');
+    if (!row || acts || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (event.shiftKey) selection.upTo(Number(row.dataset.index));
+    else selection.toggle(Number(row.dataset.index));
   };
   return (
     <div
@@ -85,15 +125,17 @@ export function QuoteList({ view, reader, searched, ordered, only, onOnly }: Quo
       aria-busy={view.state === 'reading'}
       style={{ blockSize: `${virtual.height}px` }}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onFocusIn={(event) => {
-        const row = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-index]') : null;
+        const row = rowOf(event.target);
         if (row) hold(Number(row.dataset.index));
       }}
     >
       {virtual.items.map(({ index, key, start }) => {
         const row = rows[index];
         if (!row) return null;
-        const { snippet, heading } = row;
+        const { snippet } = row;
+        const chosen = selection.ids.has(snippet.id);
         return (
           <div
             key={key}
@@ -108,29 +150,25 @@ export function QuoteList({ view, reader, searched, ordered, only, onOnly }: Quo
               aria-posinset={index + 1}
               aria-setsize={view.state === 'whole' ? rows.length : -1}
               aria-label={snippet.body.quote.exact.slice(0, 200)}
+              class={chosen ? 'sl-chosen' : undefined}
             >
-              {heading && (
-                <div class="sl-of-document">
-                  <h2>
-                    <Marked text={titleOf(heading, words)} words={searched} />
-                  </h2>
-                  <span class="sl-soft">{hostName(heading.host)}</span>
-                  {only === null && (
-                    <Button
-                      look="quiet"
-                      onClick={() => onOnly({ key: snippet.documentKey, title: titleOf(heading, words) })}
-                    >
-                      {words.onlyThis}
-                    </Button>
-                  )}
-                </div>
-              )}
+              <RowHead
+                row={row}
+                by={by}
+                visits={visits}
+                groups={groups}
+                only={only}
+                onOnly={onOnly}
+                searched={searched}
+              />
               <DeskQuote
                 snippet={snippet}
                 searched={searched}
                 ordered={ordered}
+                chosen={chosen}
+                onChoose={(upTo) => (upTo ? selection.upTo(index) : selection.toggle(index))}
                 onChanged={(changed) => reader.put(changed)}
-                onRemoved={(id) => reader.drop(id)}
+                onRemoved={(id) => reader.drop(new Set([id]))}
               />
             </article>
           </div>
@@ -140,10 +178,5 @@ export function QuoteList({ view, reader, searched, ordered, only, onOnly }: Quo
   );
 }
 
-function titleOf(document: { title: string; app: string }, words: { untitled: string; pasted: string }): string {
-  if (document.title !== '') return document.title;
-  return document.app === 'pasted' ? words.pasted : words.untitled;
-}
-
-/** A page of our own (the practice page) has an id for a host, which tells nobody anything. */
-const hostName = (host: string): string => (host.includes('.') ? host : '');
+const rowOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof HTMLElement ? target.closest<HTMLElement>('[data-index]') : null;

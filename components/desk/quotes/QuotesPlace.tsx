@@ -1,72 +1,108 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner';
 import { Button } from '@/components/shared/Button';
+import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { SearchField } from '@/components/shared/SearchField';
 import { orderLookFors } from '@/components/shared/tagging/choices';
 import { searchWords } from '@/lib/evidence/said-words';
+import { MOST_AT_ONCE } from '@/lib/evidence/tag-request';
+import type { Visit } from '@/lib/evidence/visit-records';
+import type { SnippetFilter } from '@/lib/store/filter';
 import { useDesk, useDeskWords } from '../desk-context';
 import { ExportSheet } from '../export/ExportSheet';
+import { useVisits } from '../use-visits';
 import { asksForAll, documentsMet, everything, filterOf, filtersSet } from './asked';
+import { useEvidenceWords } from './evidence-words';
 import { Filters } from './Filters';
 import { HowMany } from './HowMany';
+import { listRows } from './list-rows';
+import { ManyBar } from './ManyBar';
 import { Nothing } from './Nothing';
 import { QuoteList } from './QuoteList';
 import './quotes-place.css';
+import { useAsked, useSame } from './use-asked';
 import { useCount } from './use-count';
+import { useGroups } from './use-groups';
 import { useQuotes } from './use-quotes';
+import { useSelection } from './use-selection';
+import { ViewBar } from './ViewBar';
 
-/** From the last keystroke to the search, ms: a search through 50,000 quotes takes seconds and is worth a word typed whole. */
-const TYPING = 150;
+/** From the last keystroke to the search, ms: while a word is being typed, half of it is not worth an answer. */
+const TYPING = 120;
 
-/** Every saved quote: search, filters, list, and the way out as a spreadsheet. */
+const NO_VISITS: readonly Visit[] = [];
+
+/** Every saved quote: search, filters, list, what can be done with many, and the way out as a file. */
 export function QuotesPlace() {
   const words = useWords();
   const desk = useDeskWords();
+  const many = useEvidenceWords().many;
   const lens = useLens();
-  const { port, workspace } = useDesk();
-  const [asked, ask] = useState(everything);
-  const [typed, type] = useState('');
-  const [saving, save] = useState(false);
+  const announce = useAnnounce();
+  const { port, workspace, attempt } = useDesk();
+  const [asked, ask] = useAsked();
+  const [typed, type] = useState(asked.text);
+  const [saving, save] = useState<SnippetFilter | null>(null);
   /** On a narrow screen the filters are folded away. */
   const [open, unfold] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
-  const filter = useMemo(() => filterOf(asked), [asked]);
+  const visits = useVisits() ?? NO_VISITS;
+  const filter = useSame(filterOf(asked, visits));
+  const { by } = asked;
+  const wanted = useMemo(() => ({ filter, by }), [filter, by]);
   const searched = useMemo(() => searchWords(asked.text), [asked.text]);
   const ordered = useMemo(() => orderLookFors(lens.pack, workspace.focus, []), [lens, workspace.focus]);
-  const [view, reader] = useQuotes(port, filter);
+  const [view, reader] = useQuotes(port, wanted);
   const count = useCount(port, filter, view);
+  const groups = useGroups(port, wanted);
+  const rows = useMemo(() => listRows(view.rows, by), [view.rows, by]);
+  const selection = useSelection(rows);
   const documents = useMemo(
     () =>
-      documentsMet(view.snippets, asked.document).map(({ key, title }) => ({
+      documentsMet(
+        view.rows.map(({ snippet }) => snippet),
+        asked.document,
+      ).map(({ key, title }) => ({
         key,
         title: title || desk.list.untitled,
       })),
-    [view.snippets, asked.document, desk],
+    [view.rows, asked.document, desk],
   );
   const all = asksForAll(asked);
-  const none = view.snippets.length === 0;
+  const none = view.rows.length === 0;
   const set = filtersSet(asked);
 
+  // A link to this place with another question in it (from home, from a picture) asks that question.
+  useEffect(() => type(asked.text), [asked.text]);
   useEffect(() => {
     if (typed === asked.text) return;
-    const timer = setTimeout(() => ask((now) => ({ ...now, text: typed })), TYPING);
+    const timer = setTimeout(() => ask({ ...asked, text: typed }), TYPING);
     return () => clearTimeout(timer);
-  }, [typed, asked.text]);
+  }, [typed]);
   // Another question: its answer is read from the top.
-  useEffect(() => window.scrollTo({ top: 0 }), [filter]);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+    selection.clear();
+  }, [wanted]);
 
   const showEverything = (): void => {
     type('');
     ask(everything);
   };
+  const chooseAll = async (): Promise<void> => {
+    const found = await attempt(port.quotes.ids(filter, MOST_AT_ONCE));
+    if (!found) return;
+    selection.set(found.value);
+    announce(many.chosen(found.value.length));
+  };
   if (saving) {
     const leave = (): void => {
-      save(false);
+      save(null);
       requestAnimationFrame(() => opener.current?.querySelector('button')?.focus());
     };
-    return <ExportSheet filter={filter} all={all} onLeave={leave} />;
+    return <ExportSheet filter={saving} all={all && saving === filter} onLeave={leave} />;
   }
   if (all && none && view.state === 'whole' && view.unreadable === 0) return <Nothing kept={false} />;
   return (
@@ -75,7 +111,7 @@ export function QuotesPlace() {
       <div class="sl-quotes-head">
         <SearchField label={desk.search.label} value={typed} onInput={type} />
         <div ref={opener} class="sl-quotes-save">
-          <Button onClick={() => save(true)} disabled={none}>
+          <Button onClick={() => save(filter)} disabled={none}>
             {desk.save.open}
           </Button>
         </div>
@@ -94,10 +130,31 @@ export function QuotesPlace() {
               {desk.search.clearAll}
             </Button>
           )}
+          <ViewBar asked={asked} onAsk={ask} />
         </div>
+        {selection.ids.size > 0 && (
+          <ManyBar
+            ids={selection.ids}
+            ordered={ordered}
+            visits={visits}
+            onHandOn={() => save({ ids: [...selection.ids] })}
+            onRemoved={(ids) => {
+              reader.drop(ids);
+              selection.clear();
+            }}
+            onClear={selection.clear}
+          />
+        )}
       </div>
       <aside class={open ? 'sl-quotes-side sl-open' : 'sl-quotes-side'} aria-label={desk.search.filters}>
-        <Filters asked={asked} ordered={ordered} documents={documents} settled={view.state !== 'reading'} onAsk={ask} />
+        <Filters
+          asked={asked}
+          ordered={ordered}
+          documents={documents}
+          visits={visits}
+          settled={view.state !== 'reading'}
+          onAsk={ask}
+        />
       </aside>
       <div class="sl-quotes-list">
         {view.unreadable > 0 && <Banner tone="care">{desk.list.unreadable(view.unreadable)}</Banner>}
@@ -113,6 +170,12 @@ export function QuotesPlace() {
             reader={reader}
             searched={searched}
             ordered={ordered}
+            by={by}
+            visits={visits}
+            groups={groups}
+            rows={rows}
+            selection={selection}
+            onChooseAll={() => void chooseAll()}
             only={asked.document}
             onOnly={(document) => ask({ ...asked, document })}
           />

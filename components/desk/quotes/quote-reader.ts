@@ -1,22 +1,22 @@
 import type { Snippet } from '@/lib/evidence/records';
 import type { Outcome, Reason } from '@/lib/outcome/outcome';
-import type { Listing } from '@/lib/store/read-snippets';
+import type { ListedQuote, QuotePiece } from '../quotes-port';
 
 /** Quotes that are read on at a time, when the list is opened and whenever its end comes near. */
 const PAGE = 50;
 
 export interface QuotesView {
-  snippets: readonly Snippet[];
+  rows: readonly ListedQuote[];
   unreadable: number;
   /** `waiting`: there may be more, and nobody asked for it yet. `whole`: this is all that there is. */
   state: 'reading' | 'waiting' | 'whole' | 'failed';
   reason: Reason | null;
 }
 
-export const unread: QuotesView = { snippets: [], unreadable: 0, state: 'reading', reason: null };
+export const unread: QuotesView = { rows: [], unreadable: 0, state: 'reading', reason: null };
 
-type Read = (signal: AbortSignal) => AsyncIterable<Outcome<Listing>>;
-type Pieces = AsyncIterator<Outcome<Listing>>;
+type Read = (signal: AbortSignal) => AsyncIterable<Outcome<QuotePiece>>;
+type Pieces = AsyncIterator<Outcome<QuotePiece>>;
 
 /**
  * Reads one list of quotes, page by page, and shows what there is after every piece. A new `start` ends what was under way; `again`
@@ -43,13 +43,13 @@ export class QuoteReader {
   /** Reads the next page; does nothing while one is being read, or at the end. */
   more(): Promise<void> {
     if (this.view.state !== 'waiting') return Promise.resolve();
-    this.wanted = this.view.snippets.length + PAGE;
+    this.wanted = this.view.rows.length + PAGE;
     this.tell({ ...this.view, state: 'reading' });
     return this.pull(this.underWay.signal);
   }
 
   async again(): Promise<void> {
-    const before = this.view.snippets.length;
+    const before = this.view.rows.length;
     // What is still being read for the first time starts over; there is nothing to keep in place.
     if (before === 0 || this.view.state === 'failed') return this.start(this.read);
     const signal = this.fresh();
@@ -61,11 +61,12 @@ export class QuoteReader {
 
   /** A quote was changed here: it shows at once. */
   put(changed: Snippet): void {
-    this.tell({ ...this.view, snippets: this.view.snippets.map((one) => (one.id === changed.id ? changed : one)) });
+    const rows = this.view.rows.map((row) => (row.snippet.id === changed.id ? { ...row, snippet: changed } : row));
+    this.tell({ ...this.view, rows });
   }
 
-  drop(id: string): void {
-    this.tell({ ...this.view, snippets: this.view.snippets.filter((one) => one.id !== id) });
+  drop(ids: ReadonlySet<string>): void {
+    this.tell({ ...this.view, rows: this.view.rows.filter(({ snippet }) => !ids.has(snippet.id)) });
   }
 
   stop(): void {
@@ -106,14 +107,14 @@ async function gather(
     if (!piece.ok) return { ...view, state: 'failed', reason: piece.reason };
     view = {
       ...view,
-      snippets: [...view.snippets, ...piece.value.snippets],
+      rows: [...view.rows, ...piece.value.rows],
       unreadable: view.unreadable + piece.value.unreadable,
       state: 'reading',
     };
-    if (view.snippets.length >= wanted) return { ...view, state: 'waiting' };
+    if (view.rows.length >= wanted) return { ...view, state: 'waiting' };
     partly(view);
   }
   return view;
 }
 
-async function* noQuotes(): AsyncGenerator<Outcome<Listing>, void> {}
+async function* noQuotes(): AsyncGenerator<Outcome<QuotePiece>, void> {}

@@ -17,12 +17,13 @@ export function useCount(port: DeskPort, filter: SnippetFilter, view: QuotesView
   useEffect(() => {
     if (!ask || known) return;
     const { signal, abort } = controller();
-    void port.count(filter, signal).then((found) => {
+    void port.quotes.count(filter, signal).then((found) => {
       if (found.ok && !signal.aborted) setCounted({ filter, turn, count: found.value.count });
     });
     return abort;
   }, [port, filter, turn, ask, known]);
-  if (view.state === 'whole') return view.snippets.length;
+  // A quote with two look-fors may stand in the list twice.
+  if (view.state === 'whole') return new Set(view.rows.map(({ snippet }) => snippet.id)).size;
   return counted?.filter === filter ? counted.count : null;
 }
 

@@ -6,6 +6,7 @@ import { useAnnounce } from '@/components/shared/LiveRegion';
 import { LookForName } from '@/components/shared/LookForName';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
+import { useLevels } from '@/components/shared/policy-context';
 import type { Seen } from '@/lib/evidence/rating-records';
 import type { LookFor } from '@/lib/lens/pack';
 import type { VisitPage } from '@/lib/messages/visit-view';
@@ -24,6 +25,7 @@ const NOT_SEEN = 'not-observed';
 export function MarkLookFor({ lookFor, page: { visit, ratings, snippets } }: MarkLookForProps) {
   const words = useWords();
   const { pack, domain } = useLens();
+  const mayMark = useLevels();
   const { port, attempt } = usePanel();
   const announce = useAnnounce();
   const rating = ratings.find(({ lookForId }) => lookForId === lookFor.id) ?? null;
@@ -46,7 +48,7 @@ export function MarkLookFor({ lookFor, page: { visit, ratings, snippets } }: Mar
     ),
   }));
   const options = [
-    ...levels,
+    ...(mayMark ? levels : []),
     { value: NOT_SEEN, seen: NOT_SEEN as Seen, face: <strong>{words.visit.marks.notSeen}</strong> },
   ];
   const band = visit.gradeBand === null ? undefined : pack.gradeBands.find(({ id }) => id === visit.gradeBand);

@@ -3,6 +3,7 @@ import { LevelMark } from '@/components/shared/LevelMark';
 import { LookForName } from '@/components/shared/LookForName';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
+import { useLevels } from '@/components/shared/policy-context';
 import type { SnippetKind, Speaker, Tag } from '@/lib/evidence/records';
 import type { TagRequest } from '@/lib/evidence/tag-request';
 import { LEVELS } from '@/lib/lens/levels';
@@ -20,6 +21,7 @@ const VOICES: readonly Speaker[] = ['student', 'teacher', 'leader'];
 /** What may be said about a passage beside its look-for: level, kind, who spoke. None of it must be said. */
 export function DetailFields({ value, onChange }: DetailFieldsProps) {
   const words = useWords();
+  const levels = useLevels();
   // A kind that is given elsewhere (the notebook's promises) stays choosable where it already is.
   const kinds = KINDS.includes(value.kind) ? KINDS : [...KINDS, value.kind];
   const setTag = (changed: Tag): void => {
@@ -28,9 +30,7 @@ export function DetailFields({ value, onChange }: DetailFieldsProps) {
   };
   return (
     <div class="sl-details">
-      {value.tags.map((tag) => (
-        <LevelChoice key={tag.lookForId} tag={tag} onChange={setTag} />
-      ))}
+      {levels && value.tags.map((tag) => <LevelChoice key={tag.lookForId} tag={tag} onChange={setTag} />)}
       <Choice
         legend={words.details.kind}
         options={kinds.map((kind) => ({ value: kind, face: words.details.kinds[kind] }))}

@@ -2,6 +2,7 @@
 import type { BackupState, FilesPort } from '@/components/desk/files-port';
 import { type ExchangeSettings, type ExportWish, OPEN_SETTINGS } from '@/lib/exchange/export-wish';
 import { done, type Outcome } from '@/lib/outcome/outcome';
+import { exportSettings } from '@/lib/policy/rules';
 import type { StoreOptions } from '@/lib/store/open-context';
 import { openExchangeStore } from '@/lib/store/open-exchange';
 import type { Store } from '@/lib/store/open-store';
@@ -23,6 +24,13 @@ interface FilesOptions {
 
 export function filesPort({ store, settings = OPEN_SETTINGS, storeOptions = {}, wake }: FilesOptions): FilesPort {
   const files = openExchangeStore(storeOptions);
+  let inForce = settings;
+  /** What holds for a file is asked when it is made: the screen may be older than the policy. */
+  const settle = async (): Promise<ExchangeSettings> => {
+    const known = await store.policy.known();
+    if (known.ok) inForce = known.value ? exportSettings(known.value.policy) : settings;
+    return inForce;
+  };
   const intake = new Intake(files);
   const inSpace = async <T>(work: (context: FilesContext) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const space = await store.spaces.current();
@@ -36,11 +44,17 @@ export function filesPort({ store, settings = OPEN_SETTINGS, storeOptions = {}, 
     await inSpace(({ spaceId }) => store.drafts.put(spaceId, key, JSON.stringify(value)));
   };
   return {
-    settings,
+    get settings() {
+      return inForce;
+    },
+    settle,
     nameQuestions: (filter, asked, run) =>
       inSpace(async (context) => (await import('./ask-names')).askNames(context, filter, asked, run)),
     make: (filter, wish, run) =>
-      inSpace(async (context) => (await import('./make-file')).makeFile(context, filter, wish, run)),
+      inSpace(async (context) => {
+        const { makeFile } = await import('./make-file');
+        return makeFile(context, filter, wish, run, await settle());
+      }),
     async seal(file, passphrase) {
       const { seal } = await import('@/lib/exchange/sealed');
       return new Blob([await seal(new Uint8Array(await file.arrayBuffer()), passphrase)]);
@@ -52,9 +66,10 @@ export function filesPort({ store, settings = OPEN_SETTINGS, storeOptions = {}, 
         const rest = await files.whole.rest(spaceId);
         if (!rest.ok) return rest;
         const { space, lenses } = rest.value;
-        const lens = await store.lenses.get(space.lens);
-        if (!lens.ok) return lens;
-        return intake.look(chosen, passphrase, { space, lens: lens.value, lenses, now: new Date().toISOString() });
+        const workspace = await store.workspace();
+        if (!workspace.ok) return workspace;
+        const { lens } = workspace.value;
+        return intake.look(chosen, passphrase, { space, lens, lenses, now: new Date().toISOString() });
       }),
     async take(run) {
       await wake?.();

@@ -5,11 +5,12 @@ import { anonymiser, anonymousSpace } from '@/lib/exchange/anonymise';
 import { anonymousRating, anonymousVisit } from '@/lib/exchange/anonymise-visits';
 import type { BundleRecords } from '@/lib/exchange/bundle';
 import { textCleaner } from '@/lib/exchange/clean-text';
-import type { ExportWish } from '@/lib/exchange/export-wish';
-import { formatById } from '@/lib/exchange/formats';
+import { allowed, type ExchangeSettings, type ExportWish } from '@/lib/exchange/export-wish';
+import { FORMATS, formatById } from '@/lib/exchange/formats';
 import { knownNames } from '@/lib/exchange/known-names';
+import { withoutLevelMarks, withoutLevels } from '@/lib/exchange/without-levels';
 import { withoutMinutes } from '@/lib/exchange/without-minutes';
-import { done, type Outcome } from '@/lib/outcome/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
 import type { SpaceRest } from '@/lib/store/whole-space';
 import type { FilesContext } from './files-context';
@@ -21,9 +22,16 @@ const MADE_BY = 'Shared Lens';
 export async function makeFile(
   { store, files, spaceId }: FilesContext,
   filter: SnippetFilter,
-  wish: ExportWish,
+  asked: ExportWish,
   { signal, onProgress }: Run,
+  settings: ExchangeSettings,
 ): Promise<Outcome<MadeFile>> {
+  if (settings.disabledFormats.includes(asked.format)) return failed('managed', asked.format);
+  const wish = allowed(
+    asked,
+    settings,
+    FORMATS.map(({ id }) => id),
+  );
   const rest = await files.whole.rest(spaceId);
   if (!rest.ok) return rest;
   const format = formatById(wish.format);
@@ -35,7 +43,8 @@ export async function makeFile(
   const gathered = format.id === 'bundle' ? await gather(read.quotes) : null;
   let quotes = 0;
   async function* snippets(): AsyncGenerator<Snippet, void> {
-    for await (const one of gathered ?? oneByOne(read.quotes)) {
+    for await (const kept of gathered ?? oneByOne(read.quotes)) {
+      const one = settings.withoutLevels ? withoutLevels(kept) : kept;
       quotes += 1;
       if (clean) yield* clean(one).snippets;
       else yield one;
@@ -43,7 +52,11 @@ export async function makeFile(
   }
   const all = Object.keys(filter).length === 0;
   const whole = recordsOf(rest.value, all ? null : (gathered ?? []));
-  const records = wish.minutes ? whole : { ...whole, visits: whole.visits?.map(withoutMinutes) ?? [] };
+  const records = {
+    ...whole,
+    ...(settings.withoutLevels ? { ratings: withoutLevelMarks(whole.ratings ?? []) } : {}),
+    ...(wish.minutes ? {} : { visits: whole.visits?.map(withoutMinutes) ?? [] }),
+  };
   const job = {
     snippets: format.holds === 'lens' ? [] : snippets(),
     lenses: lensesOf(rest.value),

@@ -11,6 +11,9 @@ rewrite rewrote rewritten,redraw redrew redrawn,retell retold,mean meant,lose lo
   const [base, ...past] = line.trim().split(' ');
   if (base) IRREGULAR.set(base, past);
 }
+/** The base of an irregular past ("gave": give), or undefined. */
+export const baseOf = (word: string): string | undefined => BASES.get(word);
+const BASES = new Map([...IRREGULAR].flatMap(([base, past]) => past.map((form) => [form, base] as const)));
 const IRREGULAR_PLURAL = new Map([
   ['child', 'children'],
   ['hypothesis', 'hypotheses'],

@@ -1,8 +1,10 @@
+import { american } from './spelling.ts';
+
 /** A word or number of a text. Offsets are UTF-16 units into the text that was given. */
 export interface Token {
   start: number;
   end: number;
-  /** Lower case, straight apostrophes, without a possessive 's. */
+  /** Lower case, straight apostrophes, without a possessive 's, in American spelling. */
   word: string;
   /** The token ended in a possessive 's ("Jayden's"). */
   possessive: boolean;
@@ -35,7 +37,7 @@ export function tokenize(text: string): Token[] {
     tokens.push({
       start,
       end,
-      word,
+      word: american(word),
       possessive,
       capital: isCapital(match[0]),
       pause: start - before > 1 || text[before] !== ' ' ? PAUSE.test(text.slice(before, start)) : false,

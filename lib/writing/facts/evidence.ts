@@ -34,9 +34,11 @@ export function countsIn(sentence: Sentence): Range[] {
       ].includes(word(sentence, at - 1))
     )
       continue;
-    const ofMany = word(sentence, at + 1) === 'of' && /^\d|^the$|^your$/.test(word(sentence, at + 2));
+    const whole = word(sentence, at + 2);
+    const many = /^\d/.test(whole) || (spelled && numbers.some((hit) => hit.from === at + 2));
+    const ofMany = word(sentence, at + 1) === 'of' && (many || /^the$|^your$/.test(whole));
     const thing = things.find((hit) => hit.from > at && hit.from - at <= 4 && unbroken(sentence, at, hit.from));
-    if (thing || (ofMany && digits)) found.push({ from: at, to: thing?.to ?? at + 3 });
+    if (thing || (ofMany && (digits || many))) found.push({ from: at, to: thing?.to ?? at + 3 });
   }
   return found;
 }

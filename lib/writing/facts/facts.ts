@@ -81,12 +81,17 @@ export function factsOf(sentence: Sentence): Facts {
   };
 }
 
-/** A quotation beside a word for a student is a student's thinking, whatever the verb. */
+/** "1:05 - ...", "S: ...", "another: ...": the speaker of a quotation in a log. */
+const LOG =
+  /^\s*(?:\d{1,2}[:.]\d{2}\b|(?:s|st|stu|ss|student|another|other|boy|girl|partner|pair|kid)\s?\d?\s?[:–—-])/i;
+
+/** A quotation beside a word for a student is a student's thinking, whatever the verb; so is one in a log of what was said. */
 function speaking(sentence: Sentence, students: readonly Range[]): Doing | undefined {
   const who = students.find((each) => !sentence.in('teacher').some((you) => touches(you, each)));
   const quoted = sentence.masks.some((mask) => mask.kind === 'quote');
   const you = sentence.tokens.some((token, at) => token.word === 'you' && !sentence.masked(at));
-  return who && quoted && !you ? { who, verb: who } : undefined;
+  const said = who ?? (LOG.test(sentence.text) ? { from: 0, to: 1 } : undefined);
+  return said && quoted && !you ? { who: said, verb: said } : undefined;
 }
 
 function subjectOf(sentence: Sentence, students: readonly Range[]): Facts['subject'] {

@@ -15,7 +15,9 @@ equation diagram number page response claim proof conjecture journal exit mom da
 name`);
 
 /** Before any name, listed or not. */
-export const STRONG = words(`asked told overheard heard invited praised interrupted corrected student girl boy named`);
+export const STRONG = words(
+  `ask tell noticed saw watched let like friend asked told overheard heard invited praised interrupted corrected student girl boy named`,
+);
 
 /** A status beside a name. */
 export const STATUS = words(`iep 504 ell el esl sped adhd lep rti gt ld`);

@@ -34,7 +34,11 @@ const MODAL = new Set([
 
 /** Orders, without those that only sound so ("if you need to", "don't worry"). */
 export function directivesIn(sentence: Sentence): Range[] {
-  const orders = [...sentence.in('directive'), ...sentence.in('forbids').filter((hit) => forbidding(sentence, hit))];
+  const orders = [
+    ...sentence.in('directive'),
+    ...sentence.in('forbids').filter((hit) => forbidding(sentence, hit)),
+    ...habits(sentence),
+  ];
   return without(orders, sentence.in('notDirective')).filter(({ from, to }) => {
     const before = word(sentence, from - 1);
     if (/^(if|when|whenever|whatever|what|do|did|would|where|as|until|unless|which|that|all|how|because)$/.test(before))
@@ -48,11 +52,12 @@ export function directivesIn(sentence: Sentence): Range[] {
       return false;
     const subject = sentence.tokens.slice(Math.max(0, from - 4), from).map((token) => token.word);
     const bare = /^(needs?|has|have|must|should)$/.test(first);
+    if (bare && /^\d/.test(word(sentence, from - 1))) return false;
     if (
       bare &&
       to - from <= 3 &&
       subject.some((each) =>
-        /^(students?|kids|they|children|learners|partners?|pupils?|it|whole|total|shape|sum|number|answer|we|product|side|value|line|graph|denominators?|sides)$/.test(
+        /^(students?|kids|they|children|learners|partners?|pupils?|it|whole|total|shape|sum|number|answer|we|product|side|value|line|graph|denominators?|sides|slope|angle|angles|equation|total|sign|both|one|this|that)$/.test(
           each,
         ),
       )
@@ -60,6 +65,19 @@ export function directivesIn(sentence: Sentence): Range[] {
       return false;
     return true;
   });
+}
+
+/** "Use the manipulatives every day", "Give them less help": an order to act, for every day or for less. */
+function habits(sentence: Sentence): Range[] {
+  const opening = sentence.in('imperative').find((hit) => hit.from === 0);
+  if (!opening || sentence.asks) return [];
+  const often = sentence.tokens.findIndex(
+    ({ word: each }, at) =>
+      (/^(?:less|fewer|daily)$/.test(each) ||
+        (each === 'every' && /^(?:day|lesson|single|week)$/.test(word(sentence, at + 1)))) &&
+      at - opening.to <= 8,
+  );
+  return often < 0 ? [] : [opening];
 }
 
 /** "Don't rescue them", "Never tell the answer", "Stop giving hints": an order when it opens the sentence or a clause and an act follows. */
@@ -79,13 +97,25 @@ export function stepIn(sentence: Sentence, students: readonly Range[]): Range | 
   const courtesy = sentence.in('courtesy');
   const praise = sentence.in('praise');
   const cue = without(sentence.in('stepCue'), courtesy)[0];
+  // "you always tell them the next step" names no step of the reader's.
+  const told =
+    cue &&
+    word(sentence, cue.from - 1) === 'the' &&
+    /^(?:them|him|her|students|kids|pupils|me|us)$/.test(word(sentence, cue.from - 2));
   const seen = cue && /^(see|tell|hear|feel|sense)$/.test(word(sentence, cue.to)) && word(sentence, cue.from) === 'you';
-  if (cue && !seen && !students.some((who) => who.to === cue.from && word(sentence, cue.from) === 'try')) return cue;
+  if (cue && !seen && !told && !students.some((who) => who.to === cue.from && word(sentence, cue.from) === 'try'))
+    return cue;
   const later = sentence.in('laterCue');
   const imperatives = without(without(sentence.in('imperative'), courtesy), praise);
   for (const verb of imperatives) {
     const next = sentence.tokens[verb.to];
-    if (!next || NOUN_AFTER.has(next.word) || next.pause) continue;
+    if (
+      !next ||
+      NOUN_AFTER.has(next.word) ||
+      next.pause ||
+      (word(sentence, verb.from) === 'have' && /^(?:a|an)$/.test(next.word))
+    )
+      continue;
     const opening =
       verb.from === 0 || (verb.from === 1 && /^(please|also|then|and|maybe|just|next|try|or)$/.test(word(sentence, 0)));
     const afterPause = (sentence.tokens[verb.from]?.pause ?? false) || sentence.tokens[verb.from - 1]?.pause;

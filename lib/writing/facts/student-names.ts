@@ -1,3 +1,4 @@
+import type { Token } from '../../lens/words/tokenize.ts';
 import { word } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { HAS, STATUS, STRONG, TO_SOMEBODY, WORK } from './name-context.ts';
@@ -21,7 +22,11 @@ export function namesIn(sentence: Sentence): Range[] {
     if (!mayBeName(sentence, from)) continue;
     let to = from + 1;
     while (to < sentence.tokens.length && mayBeName(sentence, to) && !sentence.tokens[to]?.pause && to - from < 3) to++;
-    if (titled(sentence, from)) {
+    // "San Diego", "St. Louis": the rest of a place.
+    const place =
+      /^(?:san|santa|los|las|el|saint|st|new|mount|mt|lake)$/.test(word(sentence, from - 1)) &&
+      sentence.tokens[from - 1]?.capital;
+    if (place || titled(sentence, from)) {
       from = to - 1;
       continue;
     }
@@ -82,25 +87,43 @@ function standsLikeName(sentence: Sentence, name: Range, listed: boolean, action
   if (last?.possessive)
     return ((listed || name.from > 0) && (listed || WORK.has(next?.word ?? ''))) || WORK.has(next?.word ?? '');
   if (!next?.pause && acts) return listed || !first || !looksCommon(sentence, name);
-  if (listed && !next?.pause && HAS.has(next?.word ?? '')) return true;
-  if (listed && !first && TO_SOMEBODY.has(before)) return true;
-  if (listed && next && STATUS.has(next.word)) return true;
-  if (listed && next?.pause && /^(who|a|an|the|one|has|whose)$/.test(next.word)) return true;
-  if (!listed && !first && (STRONG.has(before) || (before === 'on' && /^call/.test(word(sentence, name.from - 2)))))
-    return true;
-  return (
-    !listed &&
-    !first &&
-    name.to - name.from === 2 &&
-    TO_SOMEBODY.has(before) &&
-    before !== 'at' &&
-    before !== 'of' &&
-    before !== 'from' &&
-    before !== 'in' &&
-    before !== 'on' &&
-    before !== 'for' &&
-    before !== 'with'
-  );
+  const place: Place = { name, before, next, first, partner: word(sentence, after + 1) };
+  return inSight(place) || (listed ? listedPlace(place) : unlistedPlace(sentence, place));
+}
+
+/** Where a possible name stands: the words around it, and whether it opens a sentence or a clause. */
+interface Place {
+  name: Range;
+  before: string;
+  next: Token | undefined;
+  /** The word after `next`. */
+  partner: string;
+  first: boolean;
+}
+
+const ITS = /^(?:his|her|their)$/;
+
+/** "little Joey", "saw Kwame leading", "with Freya and her partner": any capitalised word there is a child. */
+const inSight = ({ name, before, next, first, partner }: Place): boolean =>
+  (/^(?:little|young)$/.test(before) && name.from > 0) ||
+  (!first &&
+    /^(?:see|saw|seeing|watch|watched|watching|hear|heard|hearing|noticed|with|had|have|let)$/.test(before) &&
+    /[^s]ing$/.test(next?.word ?? '')) ||
+  (!first && before === 'with' && next?.word === 'and' && ITS.test(partner));
+
+const listedPlace = ({ before, next, first, partner }: Place): boolean =>
+  (!next?.pause && HAS.has(next?.word ?? '')) ||
+  (!first && TO_SOMEBODY.has(before)) ||
+  (next !== undefined && STATUS.has(next.word)) ||
+  (next?.pause === true && /^(who|a|an|the|one|has|whose)$/.test(next.word)) ||
+  (next?.word === 'and' && ITS.test(partner));
+
+function unlistedPlace(sentence: Sentence, { name, before, next, first }: Place): boolean {
+  if (next?.pause && next.word === 'who') return !(first && looksCommon(sentence, name));
+  if (first) return false;
+  if (STRONG.has(before) || (before === 'on' && /^call/.test(word(sentence, name.from - 2)))) return true;
+  if (!next?.pause && /^(went|came|sat|stood|raised|took|kept|got|ran|left)$/.test(next?.word ?? '')) return true;
+  return name.to - name.from === 2 && TO_SOMEBODY.has(before) && !/^(?:at|of|from|in|on|for|with)$/.test(before);
 }
 
 /** A plural or a known word in first place is capitalised by its place only ("Partners argued", "Kindergartners put"). */

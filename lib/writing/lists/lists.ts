@@ -1,5 +1,6 @@
 import type { LensPack } from '../../lens/pack.ts';
 import { PhraseTrie } from '../../lens/words/phrase-trie.ts';
+import { american } from '../../lens/words/spelling.ts';
 import { stem } from '../../lens/words/stem.ts';
 import { wordsOf } from '../../lens/words/tokenize.ts';
 import { english, type ListName } from './en/index.ts';
@@ -86,5 +87,5 @@ export function keepLists(lens: LensPack, language: string, lists: CompiledLists
 /** The built-in lists are lower-case words parted by spaces and hyphens, so that most need no full tokenizing. */
 function wordsFast(entry: string): string[] {
   const simple = /^[a-z' -]+$/.test(entry) && !/'s\b|'( |$)/.test(entry);
-  return simple ? entry.split(/[ -]+/).filter(Boolean) : wordsOf(entry);
+  return simple ? entry.split(/[ -]+/).filter(Boolean).map(american) : wordsOf(entry);
 }

@@ -60,8 +60,14 @@ function delighted(sentence: Sentence): Range[] {
     );
     const before = word(sentence, adjective.from - 1);
     const whatA = /^(a|an)$/.test(before) && /^(what|such)$/.test(word(sentence, adjective.from - 2));
+    // "An outstanding lesson overall." is a verdict, not an exclamation.
+    const stated =
+      /^(a|an)$/.test(before) &&
+      !sentence.exclaims &&
+      adjective.from <= 5 &&
+      !/^(such|what)$/.test(word(sentence, adjective.from - 2));
     const alone = sentence.tokens.length <= 4 && (sentence.exclaims || adjective.from === 0);
-    if (noun || whatA || alone) found.push(adjective);
+    if ((noun && !stated) || whatA || alone) found.push(adjective);
     else if (COPULA.test(before) && (sentence.exclaims || ownPraise(sentence, adjective.from))) found.push(adjective);
   }
   for (const adjective of without(sentence.in('compliment'), sentence.in('notVerdict'))) {

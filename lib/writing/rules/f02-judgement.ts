@@ -8,7 +8,8 @@ import { evidenceMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
 /** Names of levels belong to F3 when the sentence rates. */
-const LEVELS = /^(developing|basic|effective|ineffective|needs improvement|exemplary|satisfactory|below average)$/i;
+const LEVELS =
+  /^(good|outstanding|inadequate|secure|developing|basic|effective|ineffective|needs improvement|exemplary|satisfactory|below average)$/i;
 const STUDENT_WORK = /^(student|students|student's|her|his|their|partner|pair|group)$/;
 
 /** F2: a verdict on the lesson or the teaching. */
@@ -17,12 +18,18 @@ export const judgementWord: SentenceRule = {
   label: 'judgement-word',
   find(sentence, facts, { lens }) {
     if (facts.courtesy || sentence.asks) return [];
-    const scored = sentence.in('rating').length > 0 || /^component|^domain|^indicator/i.test(sentence.text);
+    const scored =
+      sentence.in('rating').length > 0 ||
+      /^component|^domain|^indicator|\bgraded\b|\bdomain \d|\bpractice under/i.test(sentence.text);
     const praise = [...praiseIn(sentence, facts), ...deficitsIn(sentence, facts)];
     const ahead = facts.step !== undefined || vagueIn(sentence, facts) !== undefined;
     const hits = [...(ahead ? [] : verdictsIn(sentence, facts)), ...excesses(sentence)]
       .filter(
-        (hit) => !praise.some((other) => touches(hit, other)) && !(scored && LEVELS.test(wordsAt(sentence, hit).words)),
+        (hit) =>
+          !praise.some((other) => touches(hit, other)) &&
+          // "bored stiff" is about a mind (F4).
+          !sentence.in('feeling').some((mind) => mind.to === hit.from) &&
+          !(scored && LEVELS.test(wordsAt(sentence, hit).words)),
       )
       .sort((a, b) => a.from - b.from || b.to - a.to);
     return hits.slice(0, 1).map((hit) => {
@@ -63,13 +70,27 @@ function predicates(sentence: Sentence, facts: Facts): Range[] {
   const subjects = [...nounsOf(sentence), ...(facts.thinking || facts.evidence.length > 0 ? [] : itself(sentence))];
   return adjectives(sentence).filter((adjective) => {
     const copula = closestBefore(sentence, sentence.in('copula'), adjective.from, 5);
-    if (!copula) return listed(sentence, adjective, subjects);
-    const student = closestBefore(sentence, facts.students, copula.from, 2);
+    if (!copula) return listed(sentence, adjective, subjects) || found(sentence, adjective);
+    const near = closestBefore(sentence, facts.students, copula.from, 2);
+    // "Feedback to pupils was ..." is about the feedback.
+    const student =
+      near && /^(to|of|for|from|with|by|on|among)$/.test(word(sentence, near.from - 1)) ? undefined : near;
     const subject = closestBefore(sentence, subjects, copula.from, 7);
     if (!subject || (student && student.to > subject.to)) return false;
     return !STUDENT_WORK.test(word(sentence, subject.from - 1)) || word(sentence, subject.to - 1) !== 'work';
   });
 }
+
+/** "I found the task dull". */
+const found = (sentence: Sentence, adjective: Range): boolean => {
+  const noun = closestBefore(sentence, nounsOf(sentence), adjective.from, 0);
+  return (
+    noun !== undefined &&
+    sentence.tokens
+      .slice(Math.max(0, noun.from - 3), noun.from)
+      .some((token) => /^(?:found|find|thought|considered|felt)$/.test(token.word))
+  );
+};
 
 /** "clear and concise", "too long and the wrap-up abrupt": a second adjective after a comma or "and". */
 function listed(sentence: Sentence, adjective: Range, subjects: readonly Range[]): boolean {
@@ -95,6 +116,8 @@ const itself = (sentence: Sentence): Range[] =>
 function attributes(sentence: Sentence, facts: Facts): Range[] {
   if (facts.thinking && !sentence.tokens.some((token) => token.word === 'you' || token.word === 'your')) return [];
   if (facts.focus || (facts.hedged && facts.meaning)) return [];
+  // "Congratulations on a successful first string!" is one compliment, not a verdict beside it.
+  if (sentence.exclaims && praiseIn(sentence, facts).length > 0) return [];
   return adjectives(sentence).filter((adjective) => {
     const noun = nounsOf(sentence).find(
       (hit) =>
@@ -139,5 +162,13 @@ function verdicts(sentence: Sentence, facts: Facts): Range[] {
     return copula !== undefined && facts.evidence.length === 0;
   });
   const evidenced = facts.evidence.length > 0;
-  return [...nouns, ...sentence.in('verdict').filter(() => !evidenced || sentence.in('lesson').length > 0)];
+  return [
+    ...nouns,
+    ...sentence.in('verdict').filter(
+      // "The girls lacked confidence" is said of students (F4).
+      (hit) =>
+        (!evidenced || sentence.in('lesson').length > 0) &&
+        !(/^lack/.test(word(sentence, hit.from)) && closestBefore(sentence, facts.students, hit.from, 1)),
+    ),
+  ];
 }

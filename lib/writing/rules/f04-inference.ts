@@ -44,9 +44,11 @@ function minds(sentence: Sentence, facts: Facts): Range[] {
       before !== 'and'
     )
       return false;
+    if (/^room$/.test(before)) return false;
     if (purpose(sentence, verb.from) || word(sentence, verb.to) === 'you') return false;
+    const being = /^(?:was|were|is|are)$/.test(before) && word(sentence, verb.from).endsWith('ing');
     // "the like", "a hope", "their love" are nouns.
-    if (/^(a|an|the|their|this|that|is|was|were|looked|looks|sounds|felt)$/.test(before)) return false;
+    if (!being && /^(a|an|the|their|this|that|is|was|were|looked|looks|sounds|felt)$/.test(before)) return false;
     return (
       studentBefore(sentence, facts.students, verb.from, before === 'and' ? 6 : 4) && nobodyElse(sentence, verb.from)
     );

@@ -80,7 +80,13 @@ function people(sentence: Sentence): Range[] {
 
 function adverbs(sentence: Sentence, facts: Facts): Range[] {
   return sentence.in('universalAdverb').filter((hit) => {
-    if (spared(sentence, hit)) return false;
+    if (
+      /^(sometimes|never|always)$/.test(word(sentence, hit.to)) ||
+      word(sentence, hit.from - 1) === 'sometimes' ||
+      spared(sentence, hit) ||
+      oneTime(sentence, facts, hit)
+    )
+      return false;
     for (let at = hit.from - 1; at >= Math.max(0, hit.from - 6); at--) {
       if (BREAK.has(word(sentence, at)) && hit.from - at > 1) break;
       if (PERSON.has(word(sentence, at)) || facts.students.some((who) => who.from <= at && at < who.to)) return true;
@@ -97,6 +103,17 @@ function adverbs(sentence: Sentence, facts: Facts): Range[] {
     return (opens && group) || closing || every;
   });
 }
+
+/** "One pair never got past step 2": somebody in particular did not do one thing. */
+const oneTime = (sentence: Sentence, facts: Facts, hit: Range): boolean =>
+  word(sentence, hit.from) === 'never' &&
+  facts.students.some(
+    (who) =>
+      who.to <= hit.from &&
+      hit.from - who.to <= 2 &&
+      /^(a|one|another|this|that)$/.test(word(sentence, who.from)) &&
+      !/s$/.test(word(sentence, who.to - 1)),
+  );
 
 /** "throughout", "the entire time": a universal where it carries a verdict or a claim about people. */
 function times(sentence: Sentence, facts: Facts): Range[] {

@@ -5,7 +5,7 @@ import { nextMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
 const FORWARD =
-  /^(let's|lets|could|might|should|would|i'd|want|need|needs|recommend|suggest|goal|please|try|consider|may|will|encourage|must|like|love|recommendation|suggestion|next|going|moving|growth|area|areas|step|aim|strive|hope|opportunity|edge)$/;
+  /^(let's|lets|could|might|should|would|i'd|want|need|needs|recommend|suggest|goal|please|try|consider|may|will|encourage|must|like|love|recommendation|suggestion|next|going|moving|growth|area|areas|step|aim|strive|hope|opportunity|edge|work|look|even)$/;
 
 /** F7: a next step that nobody can take on Tuesday. */
 export const vagueNextStep: SentenceRule = {
@@ -23,6 +23,13 @@ export const vagueNextStep: SentenceRule = {
 export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
   if (facts.courtesy || sentence.asks || (facts.focus && !facts.step) || concrete(sentence)) return undefined;
   const praise = sentence.in('praise');
+  const whole = without(sentence.in('vagueWhole'), praise).find(
+    (hit) =>
+      hit.from === 0 || facts.step !== undefined || facts.directives.length > 0 || looksForward(sentence, facts, hit),
+  );
+  if (whole && facts.evidence.length === 0) return whole;
+  const wish = moreOf(sentence, facts);
+  if (wish) return wish;
   for (const verb of without(sentence.in('vagueVerb'), praise)) {
     if (!looksForward(sentence, facts, verb)) continue;
     const object =
@@ -51,6 +58,14 @@ export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
       return { from: verb.from, to: Math.max(verb.to, object.to) };
   }
   return undefined;
+}
+
+/** "More open questions please.", "Greater challenge.": a wish without a verb. */
+function moreOf(sentence: Sentence, facts: Facts): Range | undefined {
+  const more = sentence.in('comparative').find((hit) => hit.from === 0);
+  if (!more || sentence.tokens.length > 8 || facts.thinking || sentence.in('copula').length > 0) return undefined;
+  const object = sentence.in('vagueObject').find((hit) => hit.from >= more.to && hit.from - more.to <= 2);
+  return object && { from: more.from, to: object.to };
 }
 
 const moreOften = (sentence: Sentence): boolean => sentence.in('comparative').length > 0;

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { without, wordsAt } from '../ranges.ts';
+import { without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { focusMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
@@ -33,7 +33,7 @@ export function offFocusIn(sentence: Sentence, facts: Facts): Range[] {
     facts.thinking !== undefined &&
     (sentence.everywhere('mathWord').length > 0 ||
       sentence.everywhere('looksMath').length > 0 ||
-      sentence.in('saying').length > 0);
+      sentence.in('saying').some((verb) => word(sentence, verb.to) !== 'to'));
   const mathematics = sentence
     .everywhere('mathWord')
     .some((hit) => !hits.some((other) => other.from <= hit.from && hit.to <= other.to));

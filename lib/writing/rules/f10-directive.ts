@@ -7,6 +7,8 @@ export const directiveTone: SentenceRule = {
   id: 'F10',
   label: 'directive-tone',
   find(sentence, facts, { lens }) {
+    // "With this group you have to go slow" is said of the students (F5), not to the reader.
+    if (sentence.tokens[0]?.word === 'with') return [];
     return facts.directives.slice(0, 1).map((hit) => {
       const { start, end, words } = wordsAt(sentence, hit);
       return { start, end, why: { key: 'F10.why', values: { words } }, move: askMove(lens) };

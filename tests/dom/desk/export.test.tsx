@@ -157,7 +157,12 @@ it('makes the same file as last time in three clicks', async () => {
 it('offers only what the organisation allows', async () => {
   await open({
     before: (port) => {
-      port.settle({ disabledFormats: ['csv', 'qdpx'], anonymiseAlways: true, purposes: ['Coaching only'] });
+      port.settle({
+        disabledFormats: ['csv', 'qdpx'],
+        anonymiseAlways: true,
+        purposes: ['Coaching only'],
+        withoutLevels: false,
+      });
     },
   });
   await button('Hand on these quotes').click();

@@ -85,7 +85,13 @@ it('makes no file that the organisation forbids', async () => {
   await paint({
     place: 'reports',
     quotes: 0,
-    before: (port) => port.settle({ disabledFormats: ['html'], anonymiseAlways: true, purposes: ['Coaching only'] }),
+    before: (port) =>
+      port.settle({
+        disabledFormats: ['html'],
+        anonymiseAlways: true,
+        purposes: ['Coaching only'],
+        withoutLevels: false,
+      }),
   });
   await which().selectOptions('card');
   await vi.waitFor(() => expect(shown()).toContain('Coaching only'));

@@ -30,9 +30,13 @@ export async function paint(setup: DeskSetup = {}, width = 1366): Promise<DeskSt
 /** The same, with the first quotes on the screen. */
 export async function open(setup: DeskSetup = {}, width?: number): Promise<DeskStage> {
   const stage = await paint(setup, width);
-  await vi.waitFor(() => {
-    if (!stage.root.querySelector('.sl-desk-quote')) throw new Error('No quote is on the screen yet.');
-  });
+  // The first place of a file is fetched and compiled then.
+  await vi.waitFor(
+    () => {
+      if (!stage.root.querySelector('.sl-desk-quote')) throw new Error('No quote is on the screen yet.');
+    },
+    { timeout: 8000 },
+  );
   return stage;
 }
 

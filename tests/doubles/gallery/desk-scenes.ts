@@ -1,6 +1,7 @@
 import { LensDatabase } from '@/lib/store/schema';
 import { visitAgo } from '../visits';
 import type { DeskSetup, DeskStage } from './desk-stage';
+import { find } from './stage';
 
 export interface DeskScene {
   setup: DeskSetup;
@@ -10,17 +11,12 @@ export interface DeskScene {
 const pause = (ms = 120): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function click(root: HTMLElement, selector: string): Promise<void> {
-  for (let tries = 0; tries < 40 && !root.querySelector(selector); tries += 1) await pause(25);
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`${selector} is not on the screen.`);
-  found.click();
+  (await find(root, selector)).click();
   await pause();
 }
 
 async function search(root: HTMLElement, words: string): Promise<void> {
-  for (let tries = 0; tries < 40 && !root.querySelector('input[type=search]'); tries += 1) await pause(25);
-  const field = root.querySelector<HTMLInputElement>('input[type=search]');
-  if (!field) throw new Error('There is no search.');
+  const field = (await find(root, 'input[type=search]')) as HTMLInputElement;
   field.value = words;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await pause(400);
@@ -28,8 +24,7 @@ async function search(root: HTMLElement, words: string): Promise<void> {
 
 async function choose(root: HTMLElement, selector: string, value: string): Promise<void> {
   for (let tries = 0; tries < 80 && !root.querySelector(selector); tries += 1) await pause(25);
-  const list = root.querySelector<HTMLSelectElement>(selector);
-  if (!list) throw new Error(`${selector} is not on the screen.`);
+  const list = (await find(root, selector)) as HTMLSelectElement;
   list.value = value;
   list.dispatchEvent(new Event('change', { bubbles: true }));
   await pause(600);
@@ -37,9 +32,7 @@ async function choose(root: HTMLElement, selector: string, value: string): Promi
 
 /** Chooses a file on the page of files. */
 async function give(root: HTMLElement, name: string, text: string): Promise<void> {
-  for (let tries = 0; tries < 40 && !root.querySelector('input[type=file]'); tries += 1) await pause(25);
-  const field = root.querySelector<HTMLInputElement>('input[type=file]');
-  if (!field) throw new Error('There is no place for files.');
+  const field = (await find(root, 'input[type=file]')) as HTMLInputElement;
   const files = new DataTransfer();
   files.items.add(new File([text], name));
   field.files = files.files;

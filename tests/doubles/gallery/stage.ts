@@ -3,7 +3,7 @@ export const pause = (ms = 80): Promise<void> => new Promise((resolve) => setTim
 
 /** The element, as soon as it stands there; a panel under load may take its time. */
 export async function find(root: HTMLElement, selector: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 750; tries += 1) {
     const found = root.querySelector<HTMLElement>(selector);
     if (found) return found;
     await pause(20);

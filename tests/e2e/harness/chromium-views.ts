@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright';
 import type { Point, Tab, View } from './loaded-browser.ts';
 
-const defaultTimeout = 20_000;
+const defaultTimeout = 40_000;
 
 /** A view of a Playwright frame. `frame` stays open for tests that need more than `View` offers. */
 export class ChromiumView implements View {

@@ -258,6 +258,17 @@ export class LoadedChromium implements LoadedBrowser {
     await session.send('Emulation.setCPUThrottlingRate', { rate });
   }
 
+  /** The origins of all worlds in which scripts run in a tab's page: the page's own, and one for each extension that has a script there. */
+  async scriptWorlds(tab: ChromiumTab): Promise<string[]> {
+    const session = await this.context.newCDPSession(tab.page);
+    const worlds: string[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.origin));
+    // Answers after it has told of every world that there is.
+    await session.send('Runtime.enable');
+    await session.detach();
+    return worlds;
+  }
+
   async grantOnRequest(host: string): Promise<void> {
     await grantOnRequest(this, host);
   }

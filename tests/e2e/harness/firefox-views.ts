@@ -5,7 +5,7 @@ import type { FirefoxScope } from './firefox-scope.ts';
 import type { NativePanel, Point, Tab, View } from './loaded-browser.ts';
 import { until } from './until.ts';
 
-const defaultTimeout = 20_000;
+const defaultTimeout = 40_000;
 
 /** Everything that can be said with `evaluate` alone. A document that is just being replaced counts as "not yet". */
 abstract class EvaluatingView implements View {
@@ -55,7 +55,8 @@ export class FirefoxView extends EvaluatingView {
   }
 
   async click(selector: string): Promise<void> {
-    await this.frame.waitForSelector(selector, { visible: true, timeout: defaultTimeout });
+    // Not Puppeteer's own waiting, which goes by animation frames: a page that is not in front yet has none.
+    await this.waitFor((wanted) => document.querySelector(wanted)?.checkVisibility(), selector);
     await this.frame.click(selector);
   }
 }

@@ -43,6 +43,11 @@ export class MachinePolicy implements Disposable {
     return written;
   }
 
+  /** Puts another policy in its place; browsers that run hear of it after some seconds. */
+  async rewrite(policy: object): Promise<void> {
+    await writeFile(this.#file, JSON.stringify(policy));
+  }
+
   [Symbol.dispose](): void {
     process.off('exit', this.#atExit);
     rmSync(this.#file, { force: true });

@@ -1,40 +1,23 @@
 /** An extension as a district's server hands it out: packed, signed with a key that lives as long as the test, one file a version. */
-import { createHash, generateKeyPairSync } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { generateKeyPairSync } from 'node:crypto';
 import type { RequestListener } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import crx3 from 'crx3';
+import { crx, extensionId, publicKeyOf } from '../../../scripts/package/crx.ts';
+import { forOwnServer, manifestIn, updateXml } from '../../../scripts/package/manifests.ts';
+import { type Folder, readFolder, zip } from '../../../scripts/package/zip.ts';
 
-const KEY = 'key.pem';
-
-/** An extension's id: the first 32 hex digits of its public key's SHA-256, written with a to p. */
-const idOf = (publicKey: Buffer): string =>
-  createHash('sha256')
-    .update(publicKey)
-    .digest('hex')
-    .slice(0, 32)
-    .replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
-
-export class PackedExtension implements AsyncDisposable {
+export class PackedExtension {
   readonly id: string;
-  readonly #build: string;
-  readonly #folder: string;
+  readonly #key: string;
+  readonly #files: Folder;
   #origin = '';
   #offered: { version: string; file: Buffer } | null = null;
 
-  private constructor(id: string, build: string, folder: string) {
-    this.id = id;
-    this.#build = build;
-    this.#folder = folder;
-  }
-
   /** `build` is the folder of an unpacked build. */
-  static async of(build: string): Promise<PackedExtension> {
-    const folder = await mkdtemp(join(tmpdir(), 'shared-lens-crx-'));
-    const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    await writeFile(join(folder, KEY), privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-    return new PackedExtension(idOf(publicKey.export({ type: 'spki', format: 'der' })), build, folder);
+  constructor(build: string) {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    this.#key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    this.id = extensionId(publicKeyOf(this.#key));
+    this.#files = readFolder(build);
   }
 
   /** Where browsers ask for updates, on a page server that was started with `answer`. */
@@ -48,15 +31,10 @@ export class PackedExtension implements AsyncDisposable {
   }
 
   /** Packs the build as this version and hands it out from now on. */
-  async offer(version: string): Promise<void> {
-    const folder = join(this.#folder, version);
-    await cp(this.#build, folder, { recursive: true });
-    const path = join(folder, 'manifest.json');
-    const { key: _, ...manifest } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
-    await writeFile(path, JSON.stringify({ ...manifest, version, update_url: this.updateUrl }));
-    const crxPath = join(this.#folder, `${version}.crx`);
-    await crx3([path], { keyPath: join(this.#folder, KEY), crxPath });
-    this.#offered = { version, file: await readFile(crxPath) };
+  offer(version: string): void {
+    const files = forOwnServer(this.#files, this.#origin);
+    const manifest = Buffer.from(JSON.stringify({ ...manifestIn(files), version }));
+    this.#offered = { version, file: crx(zip(new Map(files).set('manifest.json', manifest)), this.#key) };
   }
 
   /** Answers for the update manifest and the packed file. */
@@ -70,13 +48,7 @@ export class PackedExtension implements AsyncDisposable {
     }
     response
       .writeHead(200, { 'content-type': 'text/xml; charset=utf-8' })
-      .end(
-        `<?xml version="1.0" encoding="UTF-8"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${this.id}"><updatecheck codebase="${this.#origin}/extension.crx" version="${version}"/></app></gupdate>`,
-      );
+      .end(updateXml(this.id, version, `${this.#origin}/extension.crx`));
     return true;
   };
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await rm(this.#folder, { recursive: true, force: true });
-  }
 }

@@ -29,12 +29,14 @@ describe('what somebody asks the list for', () => {
 it('names a document wherever it changes, and never breaks the order of time', () => {
   const [a, b] = [quotes[0], quotes[39]];
   if (!a || !b) throw new Error('Forty quotes are needed.');
-  const rows = listRows([a, b, a]);
-  expect(rows.map(({ heading }) => heading?.title)).toEqual([
-    'Walkthrough note, Grade 5, comparing fractions',
+  const rows = listRows(
+    [a, a, b, a].map((snippet) => ({ snippet, group: null })),
+    null,
+  );
+  expect(rows.map(({ heading }) => heading?.of)).toEqual(['document', undefined, 'document', 'document']);
+  expect(rows.map(({ snippet }) => snippet.body.document.title)[2]).toBe(
     'Walkthrough note, Grade 4, decimals and money',
-    'Walkthrough note, Grade 5, comparing fractions',
-  ]);
+  );
 });
 
 it('goes to the quotes from an address that it does not know', () => {

@@ -25,7 +25,7 @@ it('tells the other copies after the commit, never before, and nothing of the wo
   const { id: spaceId } = value(await background.spaces.current());
   const heard = new Promise((resolve) => desk.subscribe(resolve));
   const saved = await tag(background, 'Who sees it another way?');
-  expect(await heard).toEqual({ spaceId, what: 'snippets' });
+  expect(await heard).toEqual({ spaceId, what: 'snippets', ids: [saved.id] });
   expect(value(await desk.snippets.get(saved.id))).toEqual(saved);
 });
 

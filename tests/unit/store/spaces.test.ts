@@ -21,6 +21,7 @@ it('paints a new panel with the built-in lens and nothing else', async () => {
     recent: [],
     preferences: { locale: null, theme: null, gradeBand: null },
     undoable: null,
+    policy: null,
   });
 });
 

@@ -31,11 +31,10 @@ struggles, too, unable, weren't, without, won't, worksheet, wouldn't`),
     phrases(`achiever, achievers, attainers, babies, boy, boys, bunch, child, children, class, cohort, crew, crowd, fliers, flyers, folks,
 freshmen, friends, girl, girls, graders, group, groups, guys, kid, kiddo, kiddos, kids, kindergartners, learner,
 learners, lot, one, ones, performer, performers, population, populations, pupil, pupils, quartile, reader, readers, scholars,
-section, set, student, students, subgroup, table, tables, thinkers`),
+section, set, third, half, quarter, cluster, student, students, subgroup, table, tables, thinkers`),
   /** Labels as nouns, and statements of lack. */
   deficit:
-    phrases(`afflicted, achievement gap kids, bad apples/apple/homes/home, behavior/behaviour problem/problems, bottom half of,
-bottom of the barrel, bottom quartile/set, broken home/homes, bubble/smart/problem/behavior/sped/math/lazy/bright/brightest/high/higher/top/gifted/advanced/minority/urban/hood/refugee/resource/tier kid/kids,
+    phrases(`afflicted, achievement gap kids, bad apples/apple/homes/home, behavior/behaviour problem/problems, bottom half of, your/our/the/my bottom third/half/group/set/table, my/your/the lower/weaker/low set/table, their attention span/spans, bottom of the barrel, bottom quartile/set, broken home/homes, bubble/smart/problem/behavior/sped/math/lazy/bright/brightest/high/higher/top/gifted/advanced/minority/urban/hood/refugee/resource/tier kid/kids,
 bubble/sped/high/higher/top students, lower/low/less attainers/ability/able, ~kids/child/group/class like these/this/that/him/her,
 college material, come/comes/came/coming from homes/families/poverty/broken/rough/nothing, come/comes/came in with/low/knowing nothing/low/behind,
 confined to a wheelchair, considering/given their/where/who level/they/these/this, dead weight, developmentally behind, dropouts,
@@ -48,14 +47,14 @@ nonlearners, nonreaders, nonreader, parents/families/mums/dads/cultures/ells/new
 rough homes, short attention span/spans, skill deficits/deficit, skills/word gap, slacker, slackers, slow learners/learner,
 speds, squirrelly, strugglers, that low/neighborhood, that side of town, ~the lows, their kind, these/those kids/students/children ~not/just/aren't,
 these/those types of kids, this low, this type of student, this/that/our population, those neighborhoods, too immature,
-trouble maker/makers, troublemaker, troublemakers, type/kind of kid, warm bodies, welfare, wheelchair bound, where they come from`),
+trouble maker/makers, troublemaker, troublemakers, type/kind of kid, warm bodies, welfare, your/the/our 1s/2s/ones/twos/lows, wheelchair bound, where they come from`),
   /** Lacking something: deficit language when said of students. */
   lacking:
     phrases(`a handful, ~is not able/ready/capable/motivated to/for/of, aren't/isn't/weren't/wasn't able/ready/capable to/for/of, not capable yet/of, aren't cut out, aren't smart, at the bottom,
 attention span/spans, behind their peers, below/behind the rest, below/behind/not grade level, beyond help/them,
-beyond their abilities, bottom third, can't/cannot/couldn't/won't be/do/even/handle/think/reason/learn/keep/read/add/multiply/focus/access/explain/discuss/cope/manage/expected,
-could not handle/access/do, can't sit/talk/work still/about/together, deficit, deficits, do not care/try, ~not have basic/the/enough/number/any/background/english basics/basic/language/vocabulary/skills/ability/background/foundation/maturity/stamina/words/english/sense/skill,
-~not have basic/background/basics, do nothing all, ~not care/try/value, ~not want to work/learn, drag/bring the class down, easier worksheet,
+beyond their abilities, bottom third, can't/cannot/couldn't/won't do/even/handle/think/reason/learn/keep/read/add/multiply/focus/access/explain/discuss/cope/manage/catch,
+could not handle/access/do, can't/cannot be expected/trusted, can't sit/talk/work still/about/together, deficit, deficits, do not care/try, has/have no resilience/grit/stamina/perseverance/motivation/confidence/discipline, no resilience/grit/stamina, ~not have basic/the/enough/number/any/background/english basics/basic/language/vocabulary/skills/ability/background/foundation/maturity/stamina/words/english/sense/skill,
+~not have basic/background/basics, do nothing all, don't/doesn't care/try/value, ~not want to work/learn, drag/bring the class down, easier worksheet,
 far/way/years/year behind, for/at their level, good/bad at math/maths, grade levels/level behind/below, hand holding, have/know/with nothing,
 helpless, high group, hold/holding/held back/the class/others/rest back, home life/lives/situation, from home so, hopeless, incapable of,
 just/are/is/were/being/so/too lazy, just/simply not math/ready, lack/lacks/lacking of/the/any/basic/background/foundational/motivation/number/home/prior sense/support/knowledge/skills,
@@ -66,9 +65,9 @@ not smart enough, not the sharpest/brightest, not very/too bright, numbers perso
 over ~the head/heads, over their heads because, over/beyond ~the ability, refuse/refuses/refused to try/work/learn, simpler problem, sit/sits there,
 so/too/very/really/super/pretty/extremely/is/are/was/were low, spoon fed/feed, spoonfed, start out behind,
 suffers/suffer from, too hard for these/your, too hard/much/abstract/difficult for them, struggle too much, unable/slow to,
-underachiever, underachievers, unmotivated, will never, won't ever/try, won't be able, years below`),
+underachiever, underachievers, unmotivated, ~not have it in, would/could/will never, won't ever/try/catch, won't be able, years below`),
   /** Shapes and numbers may be low, weak or slow; so may these. */
   notLabel:
-    phrases(`behavior of, bilingual students, bottom row/set/table, high end/value/school/table, low end/point/inference, low floor, red ones/table, yellow table, blue table, slower car,
+    phrases(`behavior of, bilingual students, low level, high level, top half, bottom half, lower half, upper half, lower/upper/bottom/top third/quarter, high demand, bottom row/set/table, high end/value/school/table, low end/point/inference, low floor, red ones/table, yellow table, blue table, slower car,
 smartboard, bottom one, weak correlation, hard one, with this/that one`),
 };

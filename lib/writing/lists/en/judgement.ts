@@ -3,10 +3,10 @@ import { phrases, stems, verbs } from '../word-list.ts';
 /** Verdicts on the lesson or the teaching. */
 export const judgement = {
   judgement:
-    phrases(`abrupt, abysmal, acceptable, accurate, adequate, admirable, aligned, all over the place, appropriate, average, awful,
+    phrases(`a bit/little long/short/fast/slow/hard/easy/flat, clearer/tighter/sharper/smoother/crisper/livelier, minimal, strongest, weakest, finest, abrupt, abysmal, acceptable, adequate, admirable, aligned, all over the place, appropriate, average, awful,
 awkward, bad, balanced, basic, below/sub par, best, better, boring, bumpy, careful, careless, chaotic, chilly,
 choppy, clear, clunky, coherent, cohesive, cold, commendable, compelling, competent, concerning, concise, confusing,
-consistent, correct, creative, crisp, decent, deficient, developing, disappointing, disjointed, disorganized,
+consistent, creative, crisp, decent, deficient, developing, disappointing, disjointed, disorganized,
 dreadful, dry, dull, dynamic, effective, efficient, elegant, engaging, evident throughout, excellent, exemplary,
 expert, fair, fine, flat, flawless, forced, forgettable, fuzzy, good, half hearted, haphazard, hard/easy to follow,
 high/low quality, hit or miss, horrible, ideal, impactful, impressive, inaccurate, inadequate, inappropriate,
@@ -15,7 +15,7 @@ lackluster, lazy, lifeless, limited, lively, long winded, loose, lousy, low/surf
 meaningful, mediocre, memorable, messy, misaligned, monotone, monotonous, muddled, natural, negative, nice,
 not great, notable, noteworthy, off track, ok, okay, on point, on the right track, orderly, organized, patchy,
 perfect, pointless, polished, poor, positive, powerful, problematic, productive, professional, purposeful,
-questionable, quick, repetitive, rigorous, robust, rocky, rough, rushed, satisfactory, scattered, seamless,
+questionable, repetitive, rigorous, robust, rocky, rough, rushed, satisfactory, scattered, seamless,
 second rate, shallow, sharp, skilled, skillful, skimpy, sloppy, slow, sluggish, smooth, so so, solid, sound, spot on,
 stiff, stilted, strong, stronger, subpar, successful, sufficient, suitable, superficial,
 teacher centered/heavy/directed/dominated, tedious, terrible, thin, thorough, thoughtful, tight, tired,
@@ -24,7 +24,7 @@ uneven, unfocused, uninspired, uninspiring, unorganized, unpolished, unproductiv
 unsatisfactory, unsuccessful, unsuitable, useful, useless, vague, valuable, vibrant, warm, watered/dumbed down, weak,
 weaker,
 well planned/executed/paced/run/done/managed/structured/prepared/designed/chosen/crafted/delivered/rounded/received/developed/timed,
-well thought out, wonderful, wordy, worse, worst, worthwhile, wrong`),
+well thought out, wonderful, wordy, worse, worst, worthwhile`),
   /** Nouns that are the verdict. */
   verdictNoun:
     phrases(`bright/weak/low/high point, disaster, failure, flop, highlight, hit, mess, miss, missed opportunity/opportunities,
@@ -36,8 +36,8 @@ came off well, came together nicely/well, could be better/stronger/tighter/impro
 could have been better/stronger/tighter, could have gone better, could use work, did fine/okay/ok/poorly/well,
 did not go well, did not work/land, didn't go well, didn't land/work, dragged, excelled, excels, falls short/apart,
 fell flat/short/apart, fizzled, flowed/worked nicely, got away from you, improved a lot, in good shape, lacks,
-lost its way, lost steam/momentum, missed an opportunity, missed opportunity, missed/hit the mark, much/has improved,
-need improvement, needs work, nicely done/sequenced/paced/organized/structured, not your best, out of control,
+lost its way/them, did not/didn't work/land, lost steam/momentum, missed an opportunity, missed opportunity, missed/hit the mark, much/has improved,
+need improvement, needs work, nicely sequenced/paced/organized/structured, not your best, out of control,
 paid off, par for the course, poorly executed/planned/organized/managed/paced/designed, ran out of steam,
 ran/runs smoothly, room for improvement, second to none, sets the standard/bar, shone, soared, struggled to manage,
 struggled with management/pacing, tanked, under control, up to par/standard, was off today, well done overall,
@@ -63,7 +63,7 @@ superbly, thoroughly, thoughtfully, well, wonderfully`),
 looked, looks, proved, ran, remained, seemed, seems, sounded, sounds, stayed, that's, was, was a bit, wasn't, went,
 were, were all, weren't`),
   /** "The real world", "a better estimate": the adjective is not about teaching. */
-  notVerdict: phrases(`better way, clear the, clearer, cold call/calling, correct one, correct/wrong/right answers,
+  notVerdict: phrases(`better way, clear the, cold call/calling, correct one, correct/wrong/right answers,
 correct/wrong/right/incorrect answer, fine with me, good at, is fine with me, that is fine, negative/whole number,
 no good, quick check/note, right now, rough draft, the average, warm up, warmup, wrong total`),
 };

@@ -24,7 +24,7 @@ answer, anybody, anyone, april, arabic, archimedes, area, array, arrays, as, ask
 before, both, boy, but, by, calculus, california, cartesian, center, chapter, children, chinese, chromebook, city,
 classroom, coach, colleagues, college, component, corner, counselor, county, covid, cuisenaire, dad, date, dear,
 december, descartes, desmos, discourse, district, docs, domain, during, each, east, eight, elementary, eleven,
-engagement, english, equation, equations, euclid, euclidean, euler, everybody, everyone, everything, evidence, exit,
+engagement, english, equation, equations, euclid, euclidean, euler, everybody, everyone, everything, evidence, exit, fermi, socratic, singapore, math,
 february, few, fibonacci, fifth, finally, first, five, focus, for, four, fourth, fraction, fractions, frayer, french,
 friday, from, gauss, gaussian, geometry, girl, good, google, grade, graph, graphs, great, group, half, hands, happy,
 he, hello, her, here, hi, high, his, how, i, if, in, instead, it, its, january, july, june, just, kids, kindergarten,

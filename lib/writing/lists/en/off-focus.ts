@@ -15,7 +15,7 @@ disciplinary, discipline, dismissal, dismissed, displays, disruption, disruption
 door was locked/propped, doors/door locked, dress code, dressed professionally, drinks, duty, earbuds, eating, email,
 emails, emergency, entered quietly, entered/entering the room, essential question posted,
 essential question was posted, eyes on the teacher/speaker, eyes on you, feet on the floor, fire drill,
-flexible seating/seats, floor was, folders, food, forms, got right to work, got settled, got to work, gradebook,
+flexible seating/seats, floor was, folders, food, got right to work, got settled, got to work, gradebook,
 grades are not entered, grades entered, greeted at the door, greeted/greeting each student, gum, hall passes/pass,
 hallway, hallways, hands to themselves, handwriting, hat on, hats, have/post the objective, head on desk,
 heading on their paper, headphones, heads on desks, heads/head down, helpers, homework, hood, hoodie, hoodies, hoods,
@@ -44,7 +44,8 @@ tech/technology issues, temperature in the room, texting, the daily objective, t
 time management, tone of voice, tracking the speaker, transition, transitioned, transitioning, transitions, trash,
 turn in your plans, turned in papers/on, uniform, uniforms, unpacked, untidy, update the standards, update your,
 visitors, voice level/levels, volume, volunteers, wall space, wandering, water bottles, website, wifi, windows,
-word wall, work displayed, write ups, your/teacher/teacher's desk`),
+word wall, work displayed, write ups, your/teacher/teacher's desk, aisle, aisles, toilet, coats, coat, date and title, title underlined, date was/were underlined, teaching assistant, started/ended/began/minutes/was/were/arrived late, collected at the door, put/away folders/books away, asleep, low level disruption, clock, clocks, badge, data wall/walls, grades by/are/were/in, go to the bathroom/restroom/nurse/office, your gradebook, trip hazard, hazard, font, plants, lamps, corridor, corridors, assembly, register, blazers, ties, mobile/mobiles, uniform,
+seating plan, equipment out, learning intention/intentions, books marked/were, marked up, warm and welcoming, welcoming room, room felt/is/looks/looked/was warm/welcoming/tidy/cosy/bright, marking policy, lateness, punctual, punctuality, lining up, lined up, planners out, wet play`),
   /** Content-neutral when they are ordered. */
   offFocusOrder:
     phrases(`anchor chart/charts, bell work, bellwork, binders, centers, closure, do now, exit ticket/tickets, small groups/group,

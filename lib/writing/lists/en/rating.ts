@@ -16,7 +16,7 @@ meets/meeting/met/meet/exceeds/exceeding/exceeded/below/above/approaching expect
 observation/i'd/your/overall/a/rubric/walkthrough score, observation/the/our rubric, on a scale of, one/1 star,
 out of ten, pass fail, performance/your review, personnel file, points on the, proficient,
 rate/rated/score/scored your, rate/rated/score/scored/marked/mark you, rate/rated/scored/score/marked/mark this,
-rating, ratings, scale of 1/one, summative, t tess, teacher of record score, teaching standards rubric,
+rating, ratings, your/the/their file for, end of year review/rating/evaluation, in your file, appraisal/performance management/target/objectives grade, ofsted, scale of 1/one, summative, t tess, teacher of record score, teaching standards rubric,
 tenure file/decision, tkes, top quartile teacher, ttess, unsatisfactory, value added, walk through score,
 we rated/scored, would earn a, you earned, you get/got/received/receive a, you would get a, you'd get a,
 your/overall/rubric scores, your/the/an/final/formal/annual/year evaluation`),

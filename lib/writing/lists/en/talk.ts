@@ -56,7 +56,7 @@ came/stopped/dropped/was in for, dropped/came/stopped by to see, dropped/popped/
 lens, look/visited/came/listening/watching for, our/shared goal, stopped by for, the goal for this visit,
 this month/quarter/cycle/term, this visit is about, visited to see/look, wanted to look at,
 wanted to see/hear/listen, was here for, was here to see, was looking at, we agreed on, we agreed/planned/decided to,
-we are listening/watching, we are looking at, we are working on, we chose, we have been looking,
+visit/today was about/for, was meant to be, meant to be about, came for, we are listening/watching, we are looking at, we are working on, we chose, we have been looking,
 we have been working on, we said we would, we set out to, we/i was listening/watching at, we/i was looking for,
 we/i was looking/listening/watching to, we/i were listening/watching at/to, we/i were looking at/for/to,
 you asked/wanted me to`),

@@ -3,11 +3,11 @@ import { phrases, stems, verbs } from '../word-list.ts';
 /** Steps nobody can take on Tuesday. */
 export const vague = {
   vagueVerb: stems(`a goal, add, aim/strive/try/attend/shift/transition/ways to, area for growth,
-be intentional/mindful/purposeful/aware, be more intentional,
+be intentional/mindful/purposeful/aware, be more intentional, even better if, look at/into how/ways, work to, be a bit/little more, a bit/little more,
 be/being/find/see/hear/use/using/try/do/doing/provide/add/ask/allow/offer/create/give/need/make/have/plan/engage/involve/implement/ensure/invite/connect more,
 boost, build, build upon/in, consider, continue, continue to/with/working/building/your, create, cultivate, deepen,
 develop, differentiate, dig/go deeper, diversify, elevate, embrace, emphasize, encourage, enhance, expand,
-experiment/play with, explore, find opportunities/ways, foster, get kids, get students more,
+experiment/play with, explore, look for opportunities/ways/chances, find opportunities/ways/chances, foster, get kids, get students more,
 get/challenge/engage students, get/engage them, goal is, grow, growth area/edge, i recommend, implement, improve,
 include, incorporate, increase, infuse, integrate, involve, keep,
 keep working/pushing/building/growing/developing/focusing/up/encouraging/promoting/going/moving/asking/using/on/improving/striving/refining/exploring/incorporating,
@@ -36,10 +36,15 @@ question stems, questioning techniques/strategies/skills, rapport, real world, r
 representations, responsibility, revoicing, rigor, rigorous, routines, scaffolds, share, skills,
 small group instruction, small groups, standards, strategy, structure, struggle,
 student discourse/thinking/engagement/talk/voice/choice/ownership/explanations/centered/led/ideas/work/reasoning,
-student to student, support, talk, talk more/moves, teaching, techniques, technology, that area, the conversation,
+student to student, student/pupil/child centered/led, independent, oracy, talk partners, support, talk, talk more/moves, teaching, techniques, technology, that area, the conversation,
 their ideas, these things/areas, thinkers, thinking, this, those areas, time, time to think, to talk more,
 transitions, turn and talk, understanding, uptake, variety, visuals, vocabulary, voice, wait/think time,
 your practice`),
+  /** A whole step that says nothing: no object is needed. */
+  vagueWhole:
+    stems(`go/dig deeper, keep pushing, keep at it, step it up, do more of this/that, push harder, aim higher, raise the bar,
+be/is more meaningful/intentional/rigorous/purposeful/engaging/interactive/inclusive/deliberate/student, kick it up,
+take it to the next level, keep growing/refining/improving, just keep going, make it more rigorous/engaging/meaningful`),
   comparative:
     phrases(`additional, better, better use of, deeper, effective, further, greater, higher, higher level/order, improved,
 increased, increasing, intentional, meaningful, more, more often, purposeful, richer, rigorous, robust, stronger`),

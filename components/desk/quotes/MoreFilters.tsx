@@ -1,0 +1,178 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { Chip } from '@/components/shared/Chip';
+import { LevelMark } from '@/components/shared/LevelMark';
+import { useLanguage } from '@/components/shared/language-context';
+import { useLens } from '@/components/shared/lens-context';
+import type { Visit } from '@/lib/evidence/visit-records';
+import { LEVELS } from '@/lib/lens/levels';
+import { useDesk } from '../desk-context';
+import { visitName } from '../visit-name';
+import { type Asked, toggled, type Way } from './asked';
+import { useEvidenceWords } from './evidence-words';
+
+interface MoreFiltersProps {
+  asked: Asked;
+  visits: readonly Visit[];
+  onAsk: (asked: Asked) => void;
+}
+
+const WAYS: readonly Way[] = ['read', 'pasted', 'brought'];
+
+/** The filters beyond look-fors, kind, speaker and document. One that could change nothing is not offered. */
+export function MoreFilters({ asked, visits, onAsk }: MoreFiltersProps) {
+  const language = useLanguage();
+  const words = useEvidenceWords().filters;
+  const { pack } = useLens();
+  const versions = useLensVersions();
+  const schools = distinct(visits.map(({ school }) => school));
+  const teachers = distinct(visits.map(({ teacherCode }) => teacherCode ?? ''));
+  const version = (key: string): string => key.split('@').at(-1) ?? key;
+  return (
+    <>
+      <Group legend={words.levels}>
+        {LEVELS.map((level) => (
+          <Chip
+            key={level}
+            pressed={asked.levels.includes(level)}
+            onClick={() => onAsk({ ...asked, levels: toggled(asked.levels, level) })}
+          >
+            <LevelMark level={level} />
+            <span lang={pack.language}>{pack.levelScale.labels[level]}</span>
+          </Chip>
+        ))}
+        <Chip
+          pressed={asked.levels.includes(null)}
+          onClick={() => onAsk({ ...asked, levels: toggled(asked.levels, null) })}
+        >
+          {language.words.details.levelOpen}
+        </Chip>
+      </Group>
+      <div class="sl-filter-days">
+        <Day label={words.from} value={asked.from} onInput={(from) => onAsk({ ...asked, from })} />
+        <Day label={words.to} value={asked.to} onInput={(to) => onAsk({ ...asked, to })} />
+      </div>
+      {visits.length > 0 && (
+        <One
+          label={words.visit}
+          any={words.anyVisit}
+          value={asked.visit}
+          onChange={(visit) => onAsk({ ...asked, visit })}
+        >
+          {visits.map((visit) => (
+            <option key={visit.id} value={visit.id}>
+              {visitName(visit, language)}
+            </option>
+          ))}
+        </One>
+      )}
+      {(schools.length > 1 || asked.school !== '') && (
+        <One
+          label={words.school}
+          any={words.anySchool}
+          value={asked.school}
+          onChange={(school) => onAsk({ ...asked, school })}
+        >
+          {schools.map((school) => (
+            <option key={school}>{school}</option>
+          ))}
+        </One>
+      )}
+      {(teachers.length > 1 || asked.teacher !== '') && (
+        <One
+          label={words.teacher}
+          any={words.anyTeacher}
+          value={asked.teacher}
+          onChange={(teacher) => onAsk({ ...asked, teacher })}
+        >
+          {teachers.map((code) => (
+            <option key={code}>{code}</option>
+          ))}
+        </One>
+      )}
+      {(versions.length > 1 || asked.lens !== '') && (
+        <One label={words.lens} any={words.anyLens} value={asked.lens} onChange={(lens) => onAsk({ ...asked, lens })}>
+          {versions.map((key) => (
+            <option key={key} value={key}>
+              {words.version(version(key))}
+            </option>
+          ))}
+        </One>
+      )}
+      <Group legend={words.ways}>
+        {WAYS.map((way) => (
+          <Chip
+            key={way}
+            pressed={asked.ways.includes(way)}
+            onClick={() => onAsk({ ...asked, ways: toggled(asked.ways, way) })}
+          >
+            {words.way[way]}
+          </Chip>
+        ))}
+      </Group>
+    </>
+  );
+}
+
+function Group({ legend, children }: { legend: string; children: ComponentChildren }) {
+  return (
+    <fieldset>
+      <legend class="sl-field-label">{legend}</legend>
+      <div class="sl-chips">{children}</div>
+    </fieldset>
+  );
+}
+
+function Day({ label, value, onInput }: { label: string; value: string; onInput: (day: string) => void }) {
+  const id = useId();
+  return (
+    <div class="sl-field">
+      <label class="sl-field-label" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class="sl-field-input"
+        type="date"
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+interface OneProps {
+  label: string;
+  any: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: ComponentChildren;
+}
+
+/** One of many, or any. */
+export function One({ label, any, value, onChange, children }: OneProps) {
+  const id = useId();
+  return (
+    <div class="sl-field">
+      <label class="sl-field-label" for={id}>
+        {label}
+      </label>
+      <select id={id} class="sl-field-input" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="">{any}</option>
+        {children}
+      </select>
+    </div>
+  );
+}
+
+const distinct = (values: readonly string[]): string[] =>
+  [...new Set(values)].filter((value) => value !== '').toSorted((a, b) => a.localeCompare(b));
+
+function useLensVersions(): readonly string[] {
+  const { port } = useDesk();
+  const [versions, know] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void port.quotes.lensVersions().then((found) => found.ok && know(found.value));
+  }, [port]);
+  return versions;
+}

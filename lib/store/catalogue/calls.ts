@@ -1,0 +1,41 @@
+/** What the desk asks of the catalogue: plain data in and out, so that it may live in a worker. */
+import type { Group } from '@/lib/evidence/grouping';
+import { done, type Outcome } from '@/lib/outcome/outcome';
+import type { SnippetFilter } from '../filter';
+import { versionOf } from '../filter';
+import type { CatalogueKeeper } from './keeper';
+import type { Asked, FoundRow } from './search';
+
+/** What an answer holds, without its rows. */
+export interface Answer {
+  /** Rows of the list: a quote with two look-fors stands in two groups. */
+  rows: number;
+  count: number;
+  unreadable: number;
+  groups: readonly Group[];
+}
+
+export interface CatalogueCalls {
+  find(spaceId: string, asked: Asked): Promise<Outcome<Answer>>;
+  slice(spaceId: string, asked: Asked, from: number, to: number): Promise<Outcome<FoundRow[]>>;
+  /** The versions of lenses that quotes were tagged with, as `versionOf` writes them. */
+  lensVersions(spaceId: string, filter: SnippetFilter): Promise<Outcome<string[]>>;
+}
+
+export function catalogueCalls(keeper: CatalogueKeeper): CatalogueCalls {
+  return {
+    find: (spaceId, asked) =>
+      keeper.ask(spaceId, (catalogue) => {
+        const { slots, count, unreadable, groups } = catalogue.find(asked);
+        return { rows: slots.length, count, unreadable, groups };
+      }),
+    slice: (spaceId, asked, from, to) => keeper.ask(spaceId, (catalogue) => catalogue.slice(asked, from, to)),
+    lensVersions: async (spaceId, filter) => {
+      const found = await keeper.ask(
+        spaceId,
+        (catalogue) => new Set([...catalogue.fitting(filter)].map(({ lens }) => versionOf(lens))),
+      );
+      return found.ok ? done([...found.value].sort()) : found;
+    },
+  };
+}

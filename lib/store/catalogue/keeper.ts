@@ -1,0 +1,96 @@
+/** Keeps a catalogue true: reads the space once, then what changes. Runs in a worker of the desk; in a test it runs anywhere. */
+import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
+import { openContext, type StoreOptions } from '../open-context';
+import { Catalogue } from './catalogue';
+import { rowsById, rowsOfSpace } from './read-rows';
+
+export interface CatalogueKeeper extends Disposable {
+  /** Asks the catalogue of a space, once it is true. A new space starts a new catalogue. */
+  ask<T>(spaceId: string, work: (catalogue: Catalogue) => T): Promise<Outcome<T>>;
+  /** Whether the catalogue of a space can answer at once. */
+  isReady(spaceId: string): boolean;
+}
+
+export function keepCatalogue(options: StoreOptions = {}): CatalogueKeeper {
+  const { context, changes, close } = openContext(options);
+  let kept: { spaceId: string; catalogue: Catalogue; settled: Promise<Failure | null>; ready: boolean } | null = null;
+  let reading = new AbortController();
+
+  /** Does one piece of work after the other; until it is done, nobody is answered. */
+  const queue = (work: (catalogue: Catalogue) => Promise<Failure | null>): void => {
+    const mine = kept;
+    if (!mine) return;
+    mine.ready = false;
+    const settled: Promise<Failure | null> = mine.settled
+      .then(() => work(mine.catalogue))
+      .then((failure) => {
+        if (mine.settled === settled) mine.ready = failure === null;
+        return failure;
+      });
+    mine.settled = settled;
+  };
+
+  const readAll = (spaceId: string) => async (catalogue: Catalogue) => {
+    const { signal } = reading;
+    const there = new Set<string>();
+    const isNew = ({ id, updatedAt }: { id: string; updatedAt: string }) => catalogue.stampOf(id) !== updatedAt;
+    for await (const read of rowsOfSpace(context.connection, spaceId, isNew, signal)) {
+      if (!read.ok) return read;
+      for (const row of read.value.rows) {
+        there.add(row.id);
+        if (isNew(row)) catalogue.put(row, read.value.bodies.get(row.id));
+      }
+    }
+    if (signal.aborted) return failed('refused', 'stopped');
+    for (const id of [...catalogue.ids()]) if (!there.has(id)) catalogue.forget(id);
+    return null;
+  };
+
+  const readSome = (spaceId: string, ids: readonly string[]) => async (catalogue: Catalogue) => {
+    const read = await rowsById(context.connection, ids);
+    if (!read.ok) return read;
+    const rows = new Map(read.value.rows.map((row) => [row.id, row]));
+    for (const id of ids) {
+      const row = rows.get(id);
+      if (row?.spaceId === spaceId) catalogue.put(row, read.value.bodies.get(id));
+      else catalogue.forget(id);
+    }
+    return null;
+  };
+
+  changes.subscribe(({ spaceId, what, ids }) => {
+    if (what !== 'snippets' || spaceId === null || kept?.spaceId !== spaceId) return;
+    queue(ids ? readSome(spaceId, ids) : readAll(spaceId));
+  });
+
+  const catalogueOf = (spaceId: string) => {
+    if (kept?.spaceId !== spaceId) {
+      reading.abort();
+      reading = new AbortController();
+      kept = { spaceId, catalogue: new Catalogue(), settled: Promise.resolve(null), ready: false };
+      queue(readAll(spaceId));
+    }
+    return kept;
+  };
+
+  return {
+    async ask(spaceId, work) {
+      const mine = catalogueOf(spaceId);
+      for (let waited: Promise<Failure | null> | null = null; waited !== mine.settled; ) {
+        waited = mine.settled;
+        const failure = await waited;
+        if (failure && waited === mine.settled) {
+          // Asked again, it is read again.
+          if (kept === mine) kept = null;
+          return failure;
+        }
+      }
+      return done(work(mine.catalogue));
+    },
+    isReady: (spaceId) => catalogueOf(spaceId).ready,
+    [Symbol.dispose]() {
+      reading.abort();
+      close();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/** One act on many snippets: one transaction, one entry in the journal, one way back. */
+import type { Snippet } from '@/lib/evidence/records';
+import { after, applyToMany } from '@/lib/evidence/snippet';
+import type { ManyPatch } from '@/lib/evidence/tag-request';
+import type { UndoView } from '@/lib/messages/view';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
+import type { StoreContext } from './context';
+import { journal } from './journal';
+import { readBodies } from './read-snippets';
+import { rememberUse } from './recents';
+import type { LensDatabase } from './schema';
+import { asSnippet, fromRows } from './snippet-rows';
+import { writeMany } from './snippets';
+
+export interface ManySnippets {
+  /**
+   * Says the same of many; gives how many that changed. Those that are gone or cannot be read are passed over. `not-found`: the visit is
+   * not there.
+   */
+  changeMany(ids: readonly string[], patch: ManyPatch): Promise<Outcome<number>>;
+  /** Deletes many so that it can be undone as one; gives how many. */
+  removeMany(ids: readonly string[]): Promise<Outcome<number>>;
+}
+
+export function manySnippets({ connection, now, changed }: StoreContext): ManySnippets {
+  async function act(
+    what: UndoView['act'],
+    ids: readonly string[],
+    refusal: (db: LensDatabase) => Promise<Outcome<never> | null>,
+    alter: (before: Snippet) => Snippet,
+  ): Promise<Outcome<number>> {
+    const outcome = await connection.run((db) =>
+      db.transaction('rw', [db.snippets, db.bodies, db.undo, db.recents, db.visits], async () => {
+        const refused = await refusal(db);
+        if (refused) return refused;
+        const before = await readLive(db, ids);
+        const after = before.map(alter);
+        const changes = after.flatMap((one, i) =>
+          one !== before[i] && asSnippet(one) ? [{ one, was: before[i] }] : [],
+        );
+        const [first] = changes;
+        if (!first?.was) return done([]);
+        const written = changes.map(({ one }) => one);
+        await writeMany(db, written);
+        await journal(
+          db,
+          what,
+          first.one,
+          first.was,
+          changes.slice(1).flatMap(({ was }) => was ?? []),
+        );
+        const added = first.one.tags.filter((tag) => !first.was?.tags.some((t) => t.lookForId === tag.lookForId));
+        if (added.length > 0) await rememberUse(db, first.one.spaceId, added);
+        return done(written);
+      }),
+    );
+    if (!outcome.ok) return outcome;
+    const [first] = outcome.value;
+    if (first) changed({ spaceId: first.spaceId, what: 'snippets', ids: outcome.value.map(({ id }) => id) });
+    return done(outcome.value.length);
+  }
+
+  return {
+    changeMany: (ids, patch) =>
+      act(
+        'edit',
+        ids,
+        async (db) => {
+          if (!patch.visitId) return null;
+          const visit = await db.visits.get(patch.visitId);
+          return visit && visit.deletedAt === null ? null : failed('not-found', 'no such visit');
+        },
+        (before) => applyToMany(before, patch, now()),
+      ),
+    removeMany: (ids) =>
+      act(
+        'delete',
+        ids,
+        async () => null,
+        (before) => {
+          const at = after(before.updatedAt, now());
+          return { ...before, deletedAt: at, updatedAt: at };
+        },
+      ),
+  };
+}
+
+async function readLive(db: LensDatabase, ids: readonly string[]): Promise<Snippet[]> {
+  const rows = (await db.snippets.bulkGet([...new Set(ids)])).filter((row) => row !== undefined);
+  const live = rows.filter(({ deletedAt }) => deletedAt === null);
+  const bodies = await readBodies(db, live);
+  return live.flatMap((row) => fromRows(row, bodies.get(row.id)) ?? []);
+}

@@ -1,0 +1,6 @@
+import type { Locale } from '../language';
+import { type EvidenceWords, en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+
+export const EVIDENCE_WORDS: Record<Locale, EvidenceWords> = { en, es, fr };

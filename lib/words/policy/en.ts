@@ -1,0 +1,22 @@
+import { plurals } from '../plural';
+
+const count = plurals('en');
+
+/** What the district set, in English. Its shape binds the other languages. */
+export const policy = {
+  /** Beside a setting that cannot be changed here. */
+  managed: 'Set by your district',
+  setBy: (organisation: string) => `Set by ${organisation}`,
+  district: 'your district',
+  lens: (version: string) => `look-fors ${version}`,
+  received: (day: string) => `received ${day}`,
+  help: 'Help',
+  objectives: 'Our objectives',
+  lensRefused:
+    'The look-fors that your district sent could not be read. You keep the ones you see, and nothing is lost. Your administrator finds the reason under “Diagnostics” in your notebook.',
+  refused: (n: number) =>
+    count(n, {
+      one: 'One setting from your district could not be used; everything else works.',
+      other: '# settings from your district could not be used; everything else works.',
+    }),
+};
