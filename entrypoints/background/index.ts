@@ -5,6 +5,7 @@ import { installedByPolicy } from '@/lib/browser/install';
 import { buildMenus, onMenu } from '@/lib/browser/menus';
 import { iconOpensNative, openNativePanel } from '@/lib/browser/native-panel';
 import { openOwnPage } from '@/lib/browser/tabs';
+import { standsBeside } from '@/lib/session/beside';
 import { mayBeScripted } from '@/lib/session/scriptable';
 import { openStore } from '@/lib/store/open-store';
 import { answerAll } from './answers';
@@ -52,7 +53,7 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     // A page that no extension may script: at once, because the native panel opens only in the very turn of the click.
-    if (nativeByPolicy || !scriptable(tab.url)) void openNativePanel(tab.windowId);
+    if (nativeByPolicy || !scriptable(tab.url) || standsBeside(tab)) void openNativePanel(tab.windowId);
     else void open(tab.id, tab.windowId);
   });
   browser.commands.onCommand.addListener((command, tab) => {

@@ -5,7 +5,7 @@ import { shortcuts } from '@/lib/browser/shortcuts';
 import { openOwnPage } from '@/lib/browser/tabs';
 import { askBackground } from '@/lib/messages/calls';
 import { done } from '@/lib/outcome/outcome';
-import type { PageWatch } from '@/lib/page/page-script';
+import type { PageWatch } from '@/lib/page/page-watch';
 import { type PracticeStep, practiceSteps, tickPractice } from '@/lib/session/practice-steps';
 
 export function practicePort(): { port: PracticePort; watch: PageWatch } {

@@ -3,6 +3,8 @@
  * its own adds an entrypoint (`entrypoints/page-script-NAME/`) and a line here; `scripts/gates/weights.ts` weighs each line by itself.
  */
 
+import { DOCUMENTS } from './named-hosts';
+
 export type PageScript = `/page-script${string}.js`;
 
 /** The script of every page that no line names. */
@@ -18,6 +20,7 @@ interface ScriptLine {
 
 /** The first line that fits wins. */
 export const PAGE_SCRIPTS: readonly ScriptLine[] = [
+  { script: '/page-script-docs.js', apps: ['google-docs'], matches: [DOCUMENTS] },
   {
     script: '/page-script-google.js',
     apps: ['google-forms', 'google-classroom'],

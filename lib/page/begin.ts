@@ -4,7 +4,8 @@ import type { OpenSurface } from '@/lib/surfaces/surface';
 import { Lifetime } from './lifetime';
 import { isOurs } from './mark';
 import { removeOlder } from './older';
-import { type PageWatch, startPageScript } from './page-script';
+import { startPageScript } from './page-script';
+import type { PageWatch } from './page-watch';
 import { pageWords } from './page-words';
 
 /** Our script's place in its own world, which no page sees: a second injection finds the first at work. */

@@ -8,7 +8,7 @@ import type { Dock } from '@/lib/messages/to-background';
 import type { ToPanel } from '@/lib/messages/to-panel';
 import type { LocatedView } from '@/lib/messages/view';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
-import type { SelectionNow, Surface } from '@/lib/surfaces/surface';
+import type { SelectionNow, Soon, Surface } from '@/lib/surfaces/surface';
 import { answerPage, type PageAnswers } from './answer-page';
 import { buildDock } from './dock';
 import { guardFocus } from './focus-guard';
@@ -18,6 +18,7 @@ import { Lifetime } from './lifetime';
 import { offerNativePanel, sayOrphaned, sayStudentsWork } from './offers';
 import { openDocument } from './open-document';
 import { watchOrphaned } from './orphan';
+import type { PageWatch } from './page-watch';
 import type { PageWords } from './page-words';
 import { panelFrame } from './panel-frame';
 import { pushLayout } from './push';
@@ -27,14 +28,6 @@ import { tagButton } from './tag-button';
 
 /** After this a quote that the document was opened for is not jumped to any more, in ms: by then the person reads, and a jump would startle. */
 const REVEAL_WITHIN_MS = 15_000;
-
-/** What a page of ours (the practice page) may hear of. */
-export interface PageWatch {
-  /** The panel's frame shook hands. */
-  panelOpened(): void;
-  /** Where the kept quotes stand, each time they were looked for. */
-  placed(located: readonly LocatedView[]): void;
-}
 
 export async function startPageScript(
   surface: Surface,
@@ -67,6 +60,7 @@ export async function startPageScript(
     void askBackground('page.dock', { host: location.hostname, open: place === 'frame', dock });
   };
   const makeRoom = (): void => {
+    surface.watch?.(place === 'frame' ? !dock.collapsed : place === 'native');
     const { push: allowed, bars } = surface.layout();
     if (place === 'frame' && !dock.collapsed && allowed) push.make(dock.side, dock.width, bars);
     else push.release();
@@ -87,7 +81,6 @@ export async function startPageScript(
     () => place === 'frame',
     () => void tellOwnPanels({ type: 'focus-stolen' }),
   );
-
   const openFrame = async (token?: string): Promise<void> => {
     place = 'frame';
     dock = { ...dock, collapsed: false };
@@ -100,7 +93,7 @@ export async function startPageScript(
     const open = place === 'frame';
     if (open) place = 'none';
     frame.close();
-    push.release();
+    makeRoom();
     return open;
   };
   const closeFrame = (): void => {
@@ -108,9 +101,9 @@ export async function startPageScript(
     remember();
   };
   /** Brings the panel, wherever it lives, and says the events to it once it listens. */
-  const bringPanel = async (...events: ToPanel[]): Promise<void> => {
+  const bringPanel = async (events: () => Soon<ToPanel[]>): Promise<void> => {
     const say = async (): Promise<boolean> => {
-      const heard = await Promise.all(events.map((event) => tellOwnPanels(event)));
+      const heard = await Promise.all((await events()).map((event) => tellOwnPanels(event)));
       return heard.some(Boolean);
     };
     if (place === 'frame' && frame.state === 'open' && !dock.collapsed) {
@@ -131,11 +124,15 @@ export async function startPageScript(
   const tagNow = (): void => {
     before = document.activeElement;
     selection = surface.selection() ?? selection;
-    void bringPanel({ type: 'selection', selection: selection?.view ?? null }, { type: 'tag-now' });
+    const looked = surface.look?.();
+    void bringPanel(async () => {
+      await looked;
+      selection = surface.selection() ?? selection;
+      return [{ type: 'selection', selection: selection?.view ?? null }, { type: 'tag-now' }];
+    });
     // At once, before the panel has loaded: keys that follow the chord must not reach the page's own editor.
     if (place !== 'native') frame.focus();
   };
-
   const button = tagButton(host.root, words, work, tagNow);
   const hide = (): boolean => {
     button.hide();
@@ -171,7 +168,9 @@ export async function startPageScript(
     located = now;
     watch?.placed(located);
     if (wanted && (performance.now() > wanted.until || (await surface.reveal(wanted.id)).ok)) wanted = null;
-    if (place !== 'none') await tellOwnPanels({ type: 'located', located });
+    const heard = place !== 'none' && (await tellOwnPanels({ type: 'located', located }));
+    // Nobody tells us when the native panel was closed.
+    if (place === 'native' && !heard) surface.watch?.(false);
   });
   surface.onText(() => void placeQuotes());
   surface.writing?.onText((field) => void tellOwnPanels({ type: 'field-text', field }));
@@ -203,7 +202,7 @@ export async function startPageScript(
     yield: () => {
       place = 'native';
       frame.close();
-      push.release();
+      makeRoom();
       return done(undefined);
     },
     'students-work': () => {
@@ -263,7 +262,7 @@ export async function startPageScript(
     // A selection that ends on a highlight is a selection, not a click on it.
     if (!click.isTrusted || surface.selection()) return;
     const ids = surface.hit(click.clientX, click.clientY);
-    if (ids.length > 0) void bringPanel({ type: 'open-snippets', ids });
+    if (ids.length > 0) void bringPanel(() => [{ type: 'open-snippets', ids }]);
   };
   document.addEventListener('click', clicked, { signal: work.signal });
 

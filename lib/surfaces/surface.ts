@@ -40,6 +40,8 @@ export interface Surface {
   layout(): SurfaceLayout;
   /** The words selected, as far as known without asking anybody, or null. Changes nothing in the page. */
   selection(): SelectionNow | null;
+  /** Asks whoever has to be asked what is selected; left out where `selection` knows by itself. */
+  look?(): Promise<void>;
   /** Calls back when the selection came to rest: not while a pointer drags it, and not more often than people can follow. */
   onSelection(settled: (selection: SelectionNow | null) => void): void;
   /**
@@ -59,6 +61,8 @@ export interface Surface {
   hit(x: number, y: number): string[];
   /** Calls back when text settled after it changed (arrived late, was edited). */
   onText(changed: () => void): void;
+  /** Whether anybody looks at the panel now; left out where nothing is done for it. */
+  watch?(on: boolean): void;
   /** Calls back when another document is open although the address is the same; left out where the address tells. */
   onDocument?(changed: () => void): void;
   /** What was probed and what answered; holds no word of any document. */

@@ -35,3 +35,14 @@ export const SECOND_TAB = [
   'Notes for the debrief',
   'Ask first: what did you notice about who was talking? Then the three moments from the table.',
 ].join('\n');
+/** A long document of the same kind, at least so many characters. */
+export function longDocument(characters: number): string {
+  const parts: string[] = [];
+  let size = 0;
+  for (let visit = 1; size < characters; visit += 1) {
+    const part = `Visit ${visit}\n${WALKTHROUGH.replace('room 4B', `room ${visit}`).replace('3/4', `${visit}/4`)}\n`;
+    parts.push(part);
+    size += part.length;
+  }
+  return parts.join('');
+}

@@ -1,0 +1,143 @@
+/** The document, or the comment box in it, as the field that its writer is in. Marks cannot be drawn in a canvas; everything else can. */
+import type { FieldAct, FieldAnswer, FieldText, Place } from '@/lib/messages/field';
+import type { Ability } from '@/lib/messages/surface-view';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
+import type { WritingField } from '../writing-field';
+import type { BridgeClient } from './bridge-client';
+import { commentBoxOf, writeInBox } from './comment-box';
+import { type Inserted, insertAtCaret } from './insert';
+import type { LiveText } from './live-text';
+import { readable } from './readable';
+import { titleOf } from './title';
+
+/** The check reads this much around the caret, in UTF-16 units: many pages, and light enough to be told after each pause. */
+const WINDOW = 60_000;
+const PAUSE_MS = 300;
+
+export function docsField(host: Document, bridge: BridgeClient, live: LiveText): WritingField {
+  const end = new AbortController();
+  let box: HTMLTextAreaElement | null = null;
+  let boxBefore = '';
+  /** What stood in the document when we first read it. */
+  let before: string | null = null;
+  let followed: 'document' | HTMLTextAreaElement | null = null;
+  let told = { from: 0, text: '' };
+  let last: Inserted | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let heard: (field: FieldText) => void = () => undefined;
+
+  const options = { capture: true, signal: end.signal };
+  host.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const now = commentBoxOf(target);
+      if (now && now !== box) boxBefore = now.value;
+      box = now;
+    },
+    options,
+  );
+  // The keyboard went into the hidden frame: back to the document.
+  host.defaultView?.addEventListener(
+    'blur',
+    () => {
+      if (host.activeElement?.matches('iframe.docs-texteventtarget-iframe')) box = null;
+    },
+    { signal: end.signal },
+  );
+  host.addEventListener(
+    'input',
+    ({ target }) => {
+      if (target !== followed) return;
+      clearTimeout(timer);
+      timer = setTimeout(tell, PAUSE_MS);
+    },
+    options,
+  );
+  live.onText(() => {
+    before ??= live.view?.text ?? null;
+    if (followed === 'document') tell();
+  });
+
+  function tell(): void {
+    if (followed instanceof HTMLTextAreaElement) {
+      told = { from: 0, text: followed.value };
+      heard({ key: 'docs:comment', label: labelOf(), text: followed.value, baseline: boxBefore });
+    } else if (followed && live.view) {
+      told = around(live.view.text, live.view.selection?.end ?? 0);
+      heard({
+        key: 'docs:text',
+        label: labelOf(),
+        text: told.text,
+        baseline: baseline(),
+      });
+    }
+  }
+  /** What stood there before, around the same place: lines that others wrote above may have moved it a little. */
+  const baseline = (): string =>
+    readable((before ?? '').slice(Math.max(0, told.from - WINDOW), told.from + told.text.length + WINDOW));
+  const labelOf = (): string =>
+    (box ?? followed instanceof HTMLTextAreaElement) ? (box?.ariaLabel ?? '') : titleOf(host);
+  const answer = (rest: Inserted = { applied: false }): Outcome<FieldAnswer> => done({ label: labelOf(), ...rest });
+
+  async function insert(text: string): Promise<Outcome<FieldAnswer>> {
+    if (box?.isConnected) {
+      const applied = writeInBox(box, text);
+      last = {
+        applied,
+        receipt: applied ? 'applied' : 'unverified',
+        via: 'execCommand',
+        why: applied ? null : 'unverified',
+      };
+    } else last = await insertAtCaret(bridge, live, text);
+    return answer(last);
+  }
+
+  async function select({ start, end: to }: Place): Promise<Outcome<FieldAnswer>> {
+    if (followed instanceof HTMLTextAreaElement) {
+      followed.focus();
+      followed.setSelectionRange(start, to);
+      return answer();
+    }
+    const at = { start: told.from + start, end: told.from + to };
+    const chosen = await bridge.ask('select', { ...at, words: live.view?.text.slice(at.start, at.end) ?? '' });
+    return chosen.ok ? answer() : failed('not-found', chosen.reason);
+  }
+
+  return {
+    onText(callback) {
+      heard = callback;
+    },
+    ability(): Ability {
+      if (!last) return { level: 'unknown', via: 'paste', why: live.why };
+      return last.applied
+        ? { level: 'on-demand', via: last.via ?? null, why: null }
+        : { level: 'by-step', via: 'clipboard', why: last.why ?? null };
+    },
+    async act(act: FieldAct) {
+      if (act.do === 'insert') return insert(act.text);
+      if (act.do === 'leave') followed = null;
+      else if (act.do === 'select') return followed ? select(act) : failed('no-field');
+      else if (act.do === 'watch') {
+        followed = box?.isConnected ? box : 'document';
+        if (followed === 'document') {
+          const read = await live.read();
+          if (!read.ok) return failed('no-field', read.reason);
+        }
+        tell();
+      }
+      return answer();
+    },
+    dispose() {
+      end.abort();
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** The whole paragraphs around a place, each hard boundary a line end. */
+function around(text: string, at: number): { from: number; text: string } {
+  if (text.length <= WINDOW) return { from: 0, text: readable(text) };
+  const from = text.lastIndexOf('\n', Math.max(0, at - WINDOW / 2)) + 1;
+  const to = text.indexOf('\n', Math.min(text.length - 1, at + WINDOW / 2));
+  return { from, text: readable(text.slice(from, to < 0 ? text.length : to)) };
+}

@@ -1,0 +1,180 @@
+/**
+ * Google Docs: the text is in no node, so it comes over the bridge, and nothing is drawn. A quote is shown by selecting it, on a person's
+ * click alone, because everybody in the document sees the caret.
+ */
+import { drawStem } from '@/lib/highlight/slots';
+import type { Ability, Capabilities, SurfaceLayout } from '@/lib/messages/surface-view';
+import type { StoredQuote } from '@/lib/messages/to-page';
+import { done, failed } from '@/lib/outcome/outcome';
+import { describe } from '@/lib/quote/describe';
+import { openLadder } from '../ladder/ladder';
+import type { OpenSurface, SelectionNow, Surface } from '../surface';
+import { openBridgeClient } from './bridge-client';
+import { type CaptureTools, captureRungs, captureSelection, type DocsVia } from './capture';
+import { docsField } from './docs-field';
+import { docsLayout } from './layout';
+import { liveText } from './live-text';
+import { type Place, placeQuotes, toldPlaces } from './placing';
+import { readable } from './readable';
+import { textFrame } from './text-frame';
+import { titleOf } from './title';
+import { watchTriggers } from './triggers';
+
+/** How much of a long selection is shown, in UTF-16 units. */
+const SHOWN = 400;
+/** What was copied longer ago is another matter, in ms. */
+const COPIED_WITHIN_MS = 120_000;
+/** After another tab was opened the page may tell the old one's text for a moment, in ms. */
+const SWITCHES_WITHIN_MS = 5000;
+
+export const docsSurface: OpenSurface = () => {
+  const host = document;
+  const bridge = openBridgeClient(host);
+  const live = liveText(bridge, () => !host.hidden);
+  const ladder = openLadder<DocsVia>(() => performance.now());
+  const writing = docsField(host, bridge, live);
+  const settled: ((selection: SelectionNow | null) => void)[] = [];
+  let copied = { words: '', at: Number.NEGATIVE_INFINITY };
+  let places: Place[] = [];
+  let placedIn = { rev: -1, tab: '' };
+  let left = { text: '', until: 0 };
+  let running: AbortController | null = null;
+
+  const say = (): void => {
+    for (const each of settled) each(selection());
+  };
+  const triggers = watchTriggers(host, {
+    hint: (selected) => live.hint(selected),
+    copied(words) {
+      copied = { words, at: performance.now() };
+      ladder.reprobe();
+      if (!live.view) say();
+    },
+  });
+  live.onText(() => triggers.attend());
+  live.onSelection(say);
+  const wasCopied = (): string => (performance.now() - copied.at < COPIED_WITHIN_MS ? copied.words : '');
+  const tools: CaptureTools = { host, live, copied: wasCopied };
+
+  /** What is known without asking; asking follows by itself. */
+  function selection(): SelectionNow | null {
+    const view = live.view;
+    const { start, end } = view?.selection ?? { start: 0, end: 0 };
+    const words = view?.selection ? view.text.slice(start, end) : wasCopied();
+    const text = readable(words, ' ')
+      .slice(0, SHOWN)
+      .trim()
+      .replace(/[\uD800-\uDBFF]$/, '');
+    return text === '' ? null : { at: null, view: { text, length: words.length, scope: { kind: 'page' } } };
+  }
+
+  const tabNow = (): string => new URLSearchParams(location.search).get('tab') ?? 't.0';
+  async function look(quotes: readonly StoredQuote[], signal: AbortSignal): Promise<Place[] | undefined> {
+    const tab = tabNow();
+    if (placedIn.tab !== '' && placedIn.tab !== tab)
+      left = { text: live.view?.text ?? '', until: performance.now() + SWITCHES_WITHIN_MS };
+    placedIn = { rev: -1, tab };
+    const read = await live.read();
+    const text = read.ok ? read.value.text : null;
+    const complete = text?.endsWith('\n') === true && (text !== left.text || performance.now() > left.until);
+    const found = await placeQuotes(text, quotes, { complete, signal });
+    if (found && read.ok) placedIn = { rev: read.value.rev, tab };
+    return found;
+  }
+  const placeOf = (id: string): Place | undefined => places.find(({ quote }) => quote.id === id);
+
+  const read = (): Ability =>
+    live.view
+      ? { level: 'live', via: 'annotate', why: null }
+      : { level: live.why ? 'none' : 'unknown', via: null, why: live.why };
+  const capabilities = (): Capabilities => ({
+    text: read(),
+    selection: ladder.ability(captureRungs(tools)),
+    insert: writing.ability(),
+    locate: read(),
+    reveal: live.view ? { level: 'on-demand', via: 'annotate', why: null } : read(),
+    draw: { level: 'none', via: null, why: 'no-drawing' },
+  });
+  const layout = (): SurfaceLayout => docsLayout(window);
+
+  const surface: Surface = {
+    writing,
+    canHighlight: false,
+    stem: drawStem(),
+    address: () => ({ url: location.href, title: titleOf(host), app: null }),
+    capabilities,
+    layout,
+    selection,
+    async look() {
+      triggers.attend();
+      await live.read();
+    },
+    onSelection: (heard) => void settled.push(heard),
+    async capture() {
+      triggers.attend();
+      const taken = await captureSelection(ladder, tools);
+      if (!taken.ok) return taken;
+      const { quotes, via } = taken.value;
+      return done(quotes.map((quote) => ({ quote, scope: { kind: 'page' as const }, via })));
+    },
+    async place(quotes) {
+      running?.abort();
+      const mine = new AbortController();
+      running = mine;
+      const found = await look(quotes, mine.signal);
+      if (!found || mine.signal.aborted) return null;
+      places = found;
+      return toldPlaces(places, live.view?.text ?? '');
+    },
+    async recapture(id, which) {
+      const spot = spotOf(placeOf(id), which);
+      const text = live.view?.text;
+      if (!spot || text === undefined || live.view?.rev !== placedIn.rev) return failed('not-found', 'stale');
+      const quote = describe(text, spot.start, spot.end);
+      return quote.ok ? done({ quote: quote.value, scope: { kind: 'page' }, via: 'annotate' }) : quote;
+    },
+    async reveal(id) {
+      const before = placeOf(id);
+      if (!before) return failed('not-found');
+      const [now] = (await look([before.quote], new AbortController().signal)) ?? [];
+      if (!now || !live.view || !('start' in now.location)) return failed('not-found', live.why ?? undefined);
+      const { start, end } = now.location;
+      const shown = await bridge.ask('select', { start, end, words: live.view.text.slice(start, end) });
+      return shown.ok ? done(undefined) : failed('not-found', shown.reason);
+    },
+    point: () => undefined,
+    hit: () => [],
+    onText: (changed) => live.onText(changed),
+    watch: (on) => live.watch(on),
+    report: () => ({
+      surface: 'google-docs',
+      capabilities: capabilities(),
+      layout: layout(),
+      probes: {
+        frame: textFrame(host) !== null,
+        read: live.view !== null,
+        why: live.why,
+        reads: live.reads,
+        units: live.view ? 10 ** Math.ceil(Math.log10(live.view.text.length + 1)) : null,
+        ranges: live.view?.ranges ?? null,
+        pageless: host.querySelector('.kix-page-canvas-compact-mode') !== null,
+        'office file': host.querySelector('#office-editing-file-extension') !== null,
+      },
+    }),
+    dispose() {
+      running?.abort();
+      live.dispose();
+      triggers.dispose();
+      writing.dispose();
+      bridge.dispose();
+    },
+  };
+  return surface;
+};
+
+function spotOf(place: Place | undefined, which: number | null): { start: number; end: number } | null {
+  if (!place) return null;
+  const { location } = place;
+  if (location.state === 'ambiguous') return location.places[which ?? -1] ?? null;
+  return 'start' in location ? location : null;
+}
