@@ -1,15 +1,16 @@
 import { hintMarks } from '@/lib/highlight/hint-marks';
 import { scrollTo } from '@/lib/highlight/jump';
 import { selectInField } from '@/lib/highlight/jump-in-field';
-import type { FieldAnswer, FieldText, Receipt } from '@/lib/messages/field';
+import type { FieldAnswer, FieldText } from '@/lib/messages/field';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { editingHostOf, type Field, fieldKey, isTextControl, labelOf } from '@/lib/quote/dom/field';
 import { TextIndex } from '@/lib/quote/dom/text-index';
+import { watchComposition } from '../insert/composition';
+import { type Written, writeInField } from '../insert/write-in-field';
 import type { WritingField } from '../writing-field';
 import { readField } from './field-text';
 import { type HostHabits, NO_HABITS } from './host-habits';
 import { stoodBefore } from './stood-before';
-import { writeInField } from './write-in-field';
 
 /** From the last keystroke to the telling, in ms. */
 const PAUSE_MS = 300;
@@ -66,15 +67,17 @@ export function pageField(isOurs: (element: Element) => boolean, habits: HostHab
   }
   see(document.activeElement);
 
-  let written: Receipt | null = null;
+  let written: Written = { receipt: 'shown', via: null, why: null };
+  const isComposing = watchComposition(document, signal);
   const answer = (field: Field): Outcome<FieldAnswer> => done({ label: labelOf(field, names), applied: false });
   const write = async (field: Field, words: string): Promise<Outcome<FieldAnswer>> => {
     before.act(field);
-    const stands = await writeInField(field, words);
+    written = await writeInField(field, words, isComposing);
     // On the screen is not yet at the host: its program may hold another text and send that.
-    const applied = stands && habits.hasTaken?.(field, readField(field)) !== false;
-    written = applied ? 'applied' : stands ? 'unverified' : 'shown';
-    return done({ label: labelOf(field, names), applied, receipt: written, via: 'execCommand' });
+    if (written.receipt === 'applied' && habits.hasTaken?.(field, readField(field)) === false) {
+      written = { ...written, receipt: 'unverified', why: 'unverified' };
+    }
+    return done({ label: labelOf(field, names), applied: written.receipt === 'applied', ...written });
   };
 
   return {
@@ -96,7 +99,11 @@ export function pageField(isOurs: (element: Element) => boolean, habits: HostHab
       else if (act.do === 'select') select(field, act.start, act.end);
       return answer(field);
     },
-    ability: () => ({ level: written === 'applied' ? 'on-demand' : 'unknown', via: 'execCommand', why: null }),
+    ability: () => ({
+      level: written.receipt === 'applied' ? 'on-demand' : written.why === 'read-only' ? 'none' : 'unknown',
+      via: written.via,
+      why: written.why,
+    }),
     dispose() {
       end.abort();
       clearTimeout(timer);

@@ -1,0 +1,2 @@
+/** Draft.js was written for a bundler that has Node's `global`. Imported before it. */
+(globalThis as { global?: unknown }).global ??= globalThis;
