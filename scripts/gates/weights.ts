@@ -18,9 +18,9 @@ const BUDGET = {
   panel: { target: 150 },
   /**
    * The feedback check and the tag suggestions, which the panel loads when they are first needed. 60 is aimed at; what the way from
-   * 70 to 60 would cost in what is found is measured in docs/writing-check.md.
+   * 73 to 60 would cost in what is found is measured in docs/writing-check.md.
    */
-  engines: { target: 70 },
+  engines: { target: 73 },
   /** Any other page (the desk): what it needs before it can paint, and all that its places may ever bring. */
   pageAtFirst: { target: 150 },
   page: { target: 600 },

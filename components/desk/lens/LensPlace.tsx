@@ -43,13 +43,15 @@ export function LensPlace() {
     () => ({ copy: port.lens.copy, gradeBand: workspace.preferences.gradeBand }),
     [port, workspace.preferences.gradeBand],
   );
-  const locked = false;
+  const district = workspace.policy;
+  const locked = district?.ownsLens === true && district.policy.lensLocked === true;
   const Content = TABS[tab];
   return (
     <div class="sl-lens-place">
       <h1>{words.title}</h1>
       <p class="sl-soft">{words.what}</p>
       <p>{words.inForce(lens.title, lens.version)}</p>
+      {locked && <Banner tone="hint">{words.locked(district?.policy.organisation ?? '')}</Banner>}
       {changes.length > 0 && <p class="sl-soft">{words.underWork(lens.version)}</p>}
       {state.state === 'opening' && <p role="status">{words.loading}</p>}
       {state.state === 'failed' && <Banner tone="wrong">{reasons[state.reason]}</Banner>}

@@ -193,3 +193,25 @@ it('asks for a word’s meaning before it shows what the lens says, and compares
   await compare.getByText('Show names').click();
   await expect.element(compare.getByText('Principal Ruiz')).toBeVisible();
 });
+
+it('lets a lens that the district locked be read and proposed to, and published by nobody here', async () => {
+  const district = { ...builtInLens, title: 'Riverside lens', version: '2.1.0' };
+  const stage = await atLens({
+    before: async ({ store }) => {
+      const values = { organisation: 'Riverside', lensPack: JSON.stringify(district), lensLocked: true };
+      await store.policy.take(values, 'riverside');
+    },
+  });
+  await expect.element(page.getByText(/Set by Riverside\. You can read every word here/)).toBeVisible();
+  await expect.element(page.getByText('In use: Riverside lens, version 2.1.0')).toBeVisible();
+  await field('Guiding question').fill(question);
+  await tab('Changes').click();
+  await expect.element(button('Drop all changes')).toBeVisible();
+  expect(button('Publish this version').query()).toBe(null);
+  await tab('Versions').click();
+  await vi.waitFor(() => expect(stage.root.querySelectorAll('.sl-lens-versions > ul > li').length).toBeGreaterThan(1));
+  expect(button('Use this version').query()).toBe(null);
+  await tab('Proposals').click();
+  await field('Why (for the change log)').fill('It was read in two ways.');
+  await expect.element(button('Save the proposal')).toBeEnabled();
+});

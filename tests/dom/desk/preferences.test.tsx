@@ -52,7 +52,7 @@ it('asks the browser to keep the notebook, and says what it answered', async () 
 describe('how long it is kept', () => {
   it('is the person’s own choice, and stays chosen', async () => {
     const { port } = await paint({ place: 'preferences' });
-    await page.getByLabelText('Keep for').selectOptions('2 years');
+    await page.getByRole('combobox', { name: 'Keep for' }).selectOptions('2 years');
     await vi.waitFor(async () => expect(await port.store.keeping.own()).toEqual({ ok: true, value: 730 }));
   });
 
