@@ -15,6 +15,7 @@ export type Answers = {
 const FROM_PAGES: ReadonlySet<string> = new Set([
   'page.arrived',
   'page.wake',
+  'page.turn-off',
   'page.document',
   'page.hello',
   'page.token',

@@ -10,6 +10,7 @@ import { done, failed } from '@/lib/outcome/outcome';
 import { dockOf, rememberDock } from '@/lib/session/dock';
 import { takeReveal } from '@/lib/session/reveal';
 import { storedQuotes } from '@/lib/session/stored-quotes';
+import { isOffAt, turnOffAt } from '@/lib/session/students-work';
 import { issueToken } from '@/lib/session/tokens';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
@@ -20,15 +21,23 @@ type PageCalls = Extract<keyof Answers, `page.${string}`>;
 export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
   return {
     'page.arrived': async (_, { tab, url }) => {
+      if (await isOffAt(localKeep, url)) return done({ awake: false, off: true });
       const document = pageDocument({ url, title: '' });
       const space = await store.spaces.current();
       const kept = space.ok ? await store.snippets.count(space.value.id, { documentKey: document.key }) : space;
       const { open } = await dockOf(localKeep, document.host);
       const awake = open || (kept.ok && kept.value.count > 0);
       if (awake && tab !== null) await injectPageScript(tab, url);
-      return done({ awake });
+      return done({ awake, off: false });
     },
-    'page.wake': async (_, { tab, url }) => (tab === null ? failed('refused') : injectPageScript(tab, url)),
+    'page.wake': async (_, { tab, url }) => {
+      if (tab === null || (await isOffAt(localKeep, url))) return failed('refused');
+      return injectPageScript(tab, url);
+    },
+    'page.turn-off': async (_, { url }) => {
+      await turnOffAt(localKeep, url);
+      return done(undefined);
+    },
     // All that is known of addresses stands here, so that no page carries it.
     'page.document': async ({ url, title, app }) => {
       const page = pageDocument({ url, title });

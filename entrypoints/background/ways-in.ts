@@ -4,7 +4,7 @@
  */
 
 import { injectPageScript } from '@/lib/browser/inject';
-import { sessionKeep } from '@/lib/browser/keep';
+import { localKeep, sessionKeep } from '@/lib/browser/keep';
 import { nativePanelIn, openNativePanel } from '@/lib/browser/native-panel';
 import { addressOf } from '@/lib/browser/tabs';
 import { askPage, tellPanels } from '@/lib/messages/calls';
@@ -13,6 +13,7 @@ import { failed, type Outcome } from '@/lib/outcome/outcome';
 import type { Policy } from '@/lib/policy/keys';
 import { isOff } from '@/lib/policy/sites';
 import { saidHelloIn } from '@/lib/session/native-windows';
+import { isOffAt, turnOnAt } from '@/lib/session/students-work';
 import { issueToken } from '@/lib/session/tokens';
 
 type Connected = Extract<PageLink, { state: 'connected' }>;
@@ -20,9 +21,14 @@ type Connected = Extract<PageLink, { state: 'connected' }>;
 /** A living page script answers within a few ms; 400 covers a page that is still busy with itself. */
 const PING_PATIENCE_MS = 400;
 
-/** Finds our script in a tab's top frame, or puts it there where that is allowed (a granted host, or the click just made). */
+/**
+ * Finds our script in a tab's top frame, or puts it there where that is allowed (a granted host, or the click just made). Refused where
+ * a policy forbids it, and where students' work is shown and the person has not opened us in that course.
+ */
 export async function linkPage(tab: number, policy: Policy | null): Promise<Outcome<Connected>> {
-  if (isOff(policy, await addressOf(tab))) return failed('blocked-by-policy');
+  const address = await addressOf(tab);
+  if (isOff(policy, address)) return failed('blocked-by-policy');
+  if (await isOffAt(localKeep, address)) return failed('no-access', 'students-work');
   const answer = await askPage(tab, 'ping', {}, PING_PATIENCE_MS);
   if (answer.ok) return answer;
   const injected = await injectPageScript(tab);
@@ -36,21 +42,30 @@ async function isNativeOpen(windowId: number): Promise<boolean> {
   return answer === 'open' || (answer === 'somewhere' && (await saidHelloIn(sessionKeep, windowId)));
 }
 
+/** The person's own act on a page: turns us on in its course, if it shows students' work. True when it was off until now. */
+const turnOnHere = async (tab: number): Promise<boolean> => turnOnAt(localKeep, await addressOf(tab));
+
 /** The icon or the keyboard command. */
 export async function openHere(tab: number, windowId: number, policy: Policy | null): Promise<void> {
+  const first = await turnOnHere(tab);
   if (await isNativeOpen(windowId)) {
     const linked = await linkPage(tab, policy);
     if (linked.ok) await tellPanels(tab, { type: 'page-ready', ...linked.value });
     return;
   }
   const [linked, token] = await Promise.all([linkPage(tab, policy), issueToken(sessionKeep, tab)]);
-  if (linked.ok) await askPage(tab, 'open', { token });
-  else await openNativePanel(windowId);
+  if (linked.ok) {
+    await askPage(tab, 'open', { token });
+    if (first) await askPage(tab, 'students-work', {});
+  } else await openNativePanel(windowId);
 }
 
 /** The tag chord or the context menu's entry on selected words. */
 export async function tagHere(tab: number, windowId: number, policy: Policy | null): Promise<void> {
+  const first = await turnOnHere(tab);
   const linked = await linkPage(tab, policy);
-  if (linked.ok) await askPage(tab, 'tag-now', {});
-  else await openNativePanel(windowId);
+  if (linked.ok) {
+    await askPage(tab, 'tag-now', {});
+    if (first) await askPage(tab, 'students-work', {});
+  } else await openNativePanel(windowId);
 }

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { beginPageScript } from '@/lib/page/begin';
-import { pageSurface } from '@/lib/surfaces/page/page-surface';
+import { lmsSurface } from '@/lib/surfaces/lms/lms';
 
 /** The script of the learning platforms: Canvas, Moodle, Schoology, Blackboard, Brightspace. */
 export default defineUnlistedScript(() => {
-  beginPageScript(pageSurface, (key) => browser.i18n.getMessage(key as never), browser.runtime.getURL('/panel.html'));
+  beginPageScript(lmsSurface, (key) => browser.i18n.getMessage(key as never), browser.runtime.getURL('/panel.html'));
 });

@@ -30,6 +30,8 @@ export interface SurfaceLayout {
   push: boolean;
   /** What the host keeps at its right edge and must not be covered, in px. */
   reservedRight: number;
+  /** Selectors of what stands fixed across the page and has to be narrowed with it; none as a rule. */
+  bars?: readonly string[];
   /** Where the panel stands unless the person chose otherwise. */
   place: 'frame' | 'native';
   /** For `native`: the reason, for the report and the docs. */

@@ -34,6 +34,7 @@ export const backgroundSchemas = {
   ...visitSchemas,
   'page.arrived': nothing,
   'page.wake': nothing,
+  'page.turn-off': nothing,
   'page.document': z.object({
     url: z.string().check(z.maxLength(20_000)),
     title: z.string().check(z.maxLength(5000)),

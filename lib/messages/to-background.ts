@@ -51,12 +51,17 @@ export interface PageAddress {
 
 export interface ToBackground extends VisitCalls {
   // from the arrival script of a supported page
-  /** A supported page is there. `awake`: it needs the page script at once (the panel was open, quotes are kept), and gets it. */
-  'page.arrived': (p: Nothing) => { awake: boolean };
+  /**
+   * A supported page is there, or another route of it. `awake`: it needs the page script at once (the panel was open, quotes are kept),
+   * and gets it. `off`: it shows students' work, and nothing of ours may be there before the person opens us in that course.
+   */
+  'page.arrived': (p: Nothing) => { awake: boolean; off: boolean };
   /** Words were selected: bring the page script. */
   'page.wake': (p: Nothing) => void;
 
   // from a page script
+  /** The person wants us out of this course's students' work again. */
+  'page.turn-off': (p: Nothing) => void;
   /** Which document a page is, by all that is known of addresses. `app`: what the page shows itself to be, where its address does not tell. */
   'page.document': (p: PageAddress) => DocumentRef;
   /**

@@ -25,6 +25,8 @@ export interface ToPage {
   'frame-ready': (p: Nothing) => void;
   /** The native panel takes over this tab: close the frame. */
   yield: (p: Nothing) => void;
+  /** The person opened us where students' work is shown: say what that means, and how it is taken back. */
+  'students-work': (p: Nothing) => void;
   /** The tag chord or the context menu: bring the panel to its tag bar. */
   'tag-now': (p: Nothing) => void;
   /** Describe what is selected (or was, before the panel took the keyboard): one quote, or one a cell of a table. */
@@ -54,6 +56,7 @@ export const pageGuards: { [C in keyof ToPage]: (payload: unknown) => payload is
   open: ((p: unknown) => hasText(p, 'token')) as never,
   'frame-ready': isRecord as never,
   yield: isRecord as never,
+  'students-work': isRecord as never,
   'tag-now': isRecord as never,
   capture: isRecord as never,
   recapture: ((p: unknown) => hasText(p, 'id') && (p.place === null || isIndex(p.place))) as never,

@@ -14,16 +14,20 @@ export function watchArrival(): void {
     // The page script watches from here on.
     if (answer.ok && answer.value.awake) life.end();
   };
-  const wake = (): void => {
-    life.end();
-    void askBackground('page.wake', {});
+  let asking = false;
+  const wake = async (): Promise<void> => {
+    if (asking) return;
+    asking = true;
+    // Refused where students' work is shown; the next route of the page may be another matter.
+    if ((await askBackground('page.wake', {})).ok) life.end();
+    asking = false;
   };
   const selected = (): void => {
-    if (document.getSelection()?.isCollapsed === false || inField(document.activeElement)) wake();
+    if (document.getSelection()?.isCollapsed === false || inField(document.activeElement)) void wake();
   };
   // An older version was at work here: only the page script can take its place.
   if (olderLeft()) {
-    wake();
+    void wake();
     return;
   }
   document.addEventListener('selectionchange', selected, { signal: life.signal, capture: true });

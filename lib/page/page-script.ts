@@ -7,7 +7,7 @@ import { coalesced } from '@/lib/messages/coalesced';
 import type { Dock } from '@/lib/messages/to-background';
 import type { ToPanel } from '@/lib/messages/to-panel';
 import type { LocatedView } from '@/lib/messages/view';
-import { done, failed } from '@/lib/outcome/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { SelectionNow, Soon, Surface } from '@/lib/surfaces/surface';
 import { answerPage, type PageAnswers } from './answer-page';
 import { buildDock } from './dock';
@@ -15,7 +15,7 @@ import { guardFocus } from './focus-guard';
 import type { Host } from './host';
 import { openHost } from './host';
 import { Lifetime } from './lifetime';
-import { showNotice } from './notice';
+import { offerNativePanel, sayOrphaned, sayStudentsWork } from './offers';
 import { openDocument } from './open-document';
 import { watchOrphaned } from './orphan';
 import type { PageWatch } from './page-watch';
@@ -23,6 +23,7 @@ import type { PageWords } from './page-words';
 import { panelFrame } from './panel-frame';
 import { pushLayout } from './push';
 import { watchRoutes } from './routes';
+import { gateStudentsWork } from './students-work';
 import { tagButton } from './tag-button';
 
 /** After this a quote that the document was opened for is not jumped to any more, in ms: by then the person reads, and a jump would startle. */
@@ -60,7 +61,8 @@ export async function startPageScript(
   };
   const makeRoom = (): void => {
     surface.watch?.(place === 'frame' ? !dock.collapsed : place === 'native');
-    if (place === 'frame' && !dock.collapsed && surface.layout().push) push.make(dock.side, dock.width);
+    const { push: allowed, bars } = surface.layout();
+    if (place === 'frame' && !dock.collapsed && allowed) push.make(dock.side, dock.width, bars);
     else push.release();
   };
   const shell = buildDock(host.root, words, life, (next) => {
@@ -68,21 +70,10 @@ export async function startPageScript(
     makeRoom();
     remember();
   });
-  const offerNative = (text: string): void => {
-    showNotice(
-      host.root,
-      text,
-      [
-        { label: words.openNative, run: () => void askBackground('page.open-native', {}) },
-        { label: words.dismiss, run: () => {} },
-      ],
-      life,
-    );
-  };
   const frame = panelFrame(shell, panelUrl, () => {
     place = 'none';
     push.release();
-    offerNative(words.refused);
+    offerNativePanel(host.root, words, life);
   });
   life.onEnd(() => frame.close());
   const guard = guardFocus(
@@ -90,7 +81,6 @@ export async function startPageScript(
     () => place === 'frame',
     () => void tellOwnPanels({ type: 'focus-stolen' }),
   );
-
   const openFrame = async (token?: string): Promise<void> => {
     place = 'frame';
     dock = { ...dock, collapsed: false };
@@ -98,10 +88,16 @@ export async function startPageScript(
     makeRoom();
     remember();
   };
-  const closeFrame = (): void => {
-    place = place === 'frame' ? 'none' : place;
+  /** Answers whether the frame was open. */
+  const hideFrame = (): boolean => {
+    const open = place === 'frame';
+    if (open) place = 'none';
     frame.close();
     makeRoom();
+    return open;
+  };
+  const closeFrame = (): void => {
+    hideFrame();
     remember();
   };
   /** Brings the panel, wherever it lives, and says the events to it once it listens. */
@@ -137,12 +133,17 @@ export async function startPageScript(
     // At once, before the panel has loaded: keys that follow the chord must not reach the page's own editor.
     if (place !== 'native') frame.focus();
   };
-
   const button = tagButton(host.root, words, work, tagNow);
+  const hide = (): boolean => {
+    button.hide();
+    void surface.place([], []);
+    return hideFrame();
+  };
+  const gate = gateStudentsWork(hide, () => void openFrame());
   surface.onSelection((now) => {
     if (work.ended) return;
     selection = now;
-    if (now?.at) button.show(now.at);
+    if (now?.at && !gate.shut) button.show(now.at);
     else button.hide();
     if (place !== 'none') void tellOwnPanels({ type: 'selection', selection: now?.view ?? null });
   });
@@ -159,6 +160,7 @@ export async function startPageScript(
     void tellOwnPanels({ type: 'page-ready', document: open, canHighlight });
   };
   const placeQuotes = coalesced(async () => {
+    if (gate.shut) return;
     const kept = await askBackground('page.quotes', { documentKey: (await documentNow()).key });
     if (!kept.ok || work.ended) return;
     const now = await surface.place(kept.value.quotes, kept.value.domains);
@@ -173,9 +175,17 @@ export async function startPageScript(
   surface.onText(() => void placeQuotes());
   surface.writing?.onText((field) => void tellOwnPanels({ type: 'field-text', field }));
 
+  const redock = (next: Partial<Dock>): Outcome<void> => {
+    dock = { ...dock, ...next };
+    shell.show(dock);
+    makeRoom();
+    remember();
+    return done(undefined);
+  };
   const answers: PageAnswers = {
     ping: async () => done(await connected()),
     open: ({ token }) => {
+      gate.opened();
       void openFrame(token);
       return done(undefined);
     },
@@ -195,7 +205,12 @@ export async function startPageScript(
       makeRoom();
       return done(undefined);
     },
+    'students-work': () => {
+      sayStudentsWork(host.root, words, work, gate.leave);
+      return done(undefined);
+    },
     'tag-now': () => {
+      gate.opened();
       tagNow();
       return done(undefined);
     },
@@ -229,20 +244,8 @@ export async function startPageScript(
       closeFrame();
       return done(undefined);
     },
-    collapse: () => {
-      dock = { ...dock, collapsed: true };
-      shell.show(dock);
-      makeRoom();
-      remember();
-      return done(undefined);
-    },
-    move: ({ side }) => {
-      dock = { ...dock, side };
-      shell.show(dock);
-      makeRoom();
-      remember();
-      return done(undefined);
-    },
+    collapse: () => redock({ collapsed: true }),
+    move: ({ side }) => redock({ side }),
     'quotes-changed': () => {
       void placeQuotes();
       return done(undefined);
@@ -255,16 +258,13 @@ export async function startPageScript(
   };
   life.onEnd(answerPage(answers, () => tab));
 
-  document.addEventListener(
-    'click',
-    (click) => {
-      // A selection that ends on a highlight is a selection, not a click on it.
-      if (!click.isTrusted || surface.selection()) return;
-      const ids = surface.hit(click.clientX, click.clientY);
-      if (ids.length > 0) void bringPanel(() => [{ type: 'open-snippets', ids }]);
-    },
-    { signal: work.signal },
-  );
+  const clicked = (click: MouseEvent): void => {
+    // A selection that ends on a highlight is a selection, not a click on it.
+    if (!click.isTrusted || surface.selection()) return;
+    const ids = surface.hit(click.clientX, click.clientY);
+    if (ids.length > 0) void bringPanel(() => [{ type: 'open-snippets', ids }]);
+  };
+  document.addEventListener('click', clicked, { signal: work.signal });
 
   const greet = async (): Promise<void> => {
     const hello = await askBackground('page.hello', { document: await documentNow() });
@@ -280,18 +280,19 @@ export async function startPageScript(
     }
     await placeQuotes();
   };
-  const arriveAgain = (): void => {
+  const arriveAgain = async (): Promise<void> => {
     located = [];
+    if (!(await gate.arrived())) return;
     void tellReady();
     void placeQuotes();
   };
-  watchRoutes(work, arriveAgain);
-  surface.onDocument?.(arriveAgain);
+  watchRoutes(work, () => void arriveAgain());
+  surface.onDocument?.(() => void arriveAgain());
   watchOrphaned(life, () => {
     // The panel's frame stays: it still keeps its draft by itself.
     work.end();
     button.hide();
-    showNotice(host.root, words.orphaned, [{ label: words.dismiss, run: () => {} }], life);
+    sayOrphaned(host.root, words, life);
   });
   await greet();
   return host;

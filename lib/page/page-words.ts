@@ -7,6 +7,9 @@ export interface PageWords {
   openNative: string;
   dismiss: string;
   orphaned: string;
+  studentsWork: string;
+  turnOff: string;
+  ok: string;
 }
 
 /** Reads them once, at the start: an orphaned script cannot ask any more. `say` looks a key of `_locales` up. */
@@ -19,5 +22,8 @@ export function pageWords(say: (key: string) => string): PageWords {
     openNative: say('page_open_native'),
     dismiss: say('page_dismiss'),
     orphaned: say('page_orphaned'),
+    studentsWork: say('page_students_work'),
+    turnOff: say('page_turn_off'),
+    ok: say('page_ok'),
   };
 }

@@ -5,7 +5,8 @@
 import type { Lifetime } from './lifetime';
 
 export interface Push {
-  make(side: 'left' | 'right', width: number): void;
+  /** `bars` are selectors of what is fixed to the window, and so keeps its width when the page's is taken. */
+  make(side: 'left' | 'right', width: number, bars?: readonly string[]): void;
   release(): void;
 }
 
@@ -20,7 +21,7 @@ export function pushLayout(life: Lifetime, stem: string): Push {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   });
   return {
-    make(side, width) {
+    make(side, width, bars = []) {
       if (!adopted) {
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
         adopted = true;
@@ -31,7 +32,10 @@ export function pushLayout(life: Lifetime, stem: string): Push {
         return;
       }
       const overflowed = document.documentElement.scrollWidth > document.documentElement.clientWidth;
-      sheet.replaceSync(`@layer ${stem};html{margin-${side}:${width}px!important}`);
+      const narrowed = bars.map(
+        (bar) => `${bar}{${side}:${width}px!important;max-width:calc(100% - ${width}px)!important}`,
+      );
+      sheet.replaceSync(`@layer ${stem};html{margin-${side}:${width}px!important}${narrowed.join('')}`);
       const overflows = document.documentElement.scrollWidth > window.innerWidth;
       if (overflows && !overflowed) release();
     },

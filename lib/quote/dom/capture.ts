@@ -29,7 +29,7 @@ const BOUNDARIES = 'iframe,frame,textarea,input,[contenteditable]';
 export function capture(page: Document, options: CaptureOptions = {}): Outcome<Captured> {
   const field = focusedField(page) ?? options.lastField;
   if (isTextControl(field ?? null)) {
-    const captured = captureInControl(field as TextControl);
+    const captured = captureInControl(field as TextControl, options);
     if (captured.ok || captured.reason !== 'no-selection') return captured;
   }
   const selection = page.getSelection();
@@ -38,11 +38,13 @@ export function capture(page: Document, options: CaptureOptions = {}): Outcome<C
 }
 
 /** The selection in a textarea or input as a quote. */
-export function captureInControl(control: TextControl): Outcome<Captured> {
+export function captureInControl(control: TextControl, options: ReadOptions = {}): Outcome<Captured> {
   const { selectionStart, selectionEnd } = control;
   if (selectionStart === null || selectionEnd === null) return failed('no-selection');
   const described = describe(control.value, selectionStart, selectionEnd);
-  return described.ok ? done({ quote: described.value, scope: fieldScope(control), field: control }) : described;
+  return described.ok
+    ? done({ quote: described.value, scope: fieldScope(control, options), field: control })
+    : described;
 }
 
 /** A range of the page, or of one rich text field, as a quote. */
@@ -57,13 +59,13 @@ export function captureRange(range: Range, options: ReadOptions = {}): Outcome<C
   if (!offsets) return failed(index.text.trim() ? 'no-selection' : 'no-text');
   const described = describe(index.text, offsets.start, offsets.end);
   if (!described.ok) return described;
-  return done({ quote: described.value, scope: host ? fieldScope(host) : { kind: 'page' }, field: host });
+  return done({ quote: described.value, scope: host ? fieldScope(host, options) : { kind: 'page' }, field: host });
 }
 
-const fieldScope = (field: Field): QuoteScope => ({
+const fieldScope = (field: Field, { names }: ReadOptions): QuoteScope => ({
   kind: 'field',
-  key: fieldKey(field),
-  label: labelOf(field),
+  key: fieldKey(field, names),
+  label: labelOf(field, names),
 });
 
 function bodyOf(node: Node): Node {

@@ -1,3 +1,4 @@
+import type { FieldNames } from './field-names';
 import { isEditingHost } from './read-nodes';
 
 /** A field that a person writes in, and whose text is a text of its own. */
@@ -21,9 +22,9 @@ export function editingHostOf(node: Node | null): HTMLElement | null {
 }
 
 /** All fields under a root, in document order. */
-export function fieldsIn(root: ParentNode): Field[] {
+export function fieldsIn(root: ParentNode, names?: FieldNames): Field[] {
   return [...root.querySelectorAll<HTMLElement>(FIELDS)].filter(
-    (element) => isTextControl(element) || editingHostOf(element) === element,
+    (element) => (isTextControl(element) || editingHostOf(element) === element) && !names?.isStale?.(element),
   );
 }
 
@@ -40,32 +41,35 @@ function nameOf(field: Field): string {
   return label && `label:${label}`;
 }
 
-const keyStem = (field: Field): string => `${field.localName} ${nameOf(field)}`.slice(0, 110);
+const keyStem = (field: Field, names?: FieldNames): string =>
+  (names?.key(field) ?? `${field.localName} ${nameOf(field)}`).slice(0, 110);
 
 /**
  * A key for a field that is the same after a reload: its id or name where they look lasting, else its label, and its number among
  * the fields that share it. At most 120 units.
  */
-export function fieldKey(field: Field): string {
-  const stem = keyStem(field);
+export function fieldKey(field: Field, names?: FieldNames): string {
+  const stem = keyStem(field, names);
   const root = field.getRootNode() as ParentNode;
-  const same = fieldsIn(root).filter((other) => keyStem(other) === stem);
+  const same = fieldsIn(root, names).filter((other) => keyStem(other, names) === stem);
   return `${stem}/${same.indexOf(field)}`;
 }
 
 /** The field with this key, or null. */
-export function fieldByKey(root: ParentNode, key: string): Field | null {
+export function fieldByKey(root: ParentNode, key: string, names?: FieldNames): Field | null {
   const cut = key.lastIndexOf('/');
   const stem = key.slice(0, cut);
-  return fieldsIn(root).filter((field) => keyStem(field) === stem)[Number(key.slice(cut + 1))] ?? null;
+  const same = fieldsIn(root, names).filter((field) => keyStem(field, names) === stem);
+  return same[Number(key.slice(cut + 1))] ?? null;
 }
 
 /** What a person would call the field: its label, at most 300 units; empty when it has none. */
-export function labelOf(field: Field): string {
+export function labelOf(field: Field, names?: FieldNames): string {
   const root = field.getRootNode() as Document | ShadowRoot;
   const labelledBy = field.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const labels = 'labels' in field && field.labels ? [...field.labels] : [];
   const candidates = [
+    names?.label(field),
     labelledBy.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' '),
     field.getAttribute('aria-label'),
     labels.map((label) => label.textContent).join(' '),

@@ -41,7 +41,7 @@ export async function locateOnPage(
   }
   const placed = new Map<Wanted, Placed>();
   for (const [key, group] of groups) {
-    const field = key ? fieldByKey(root, key) : null;
+    const field = key ? fieldByKey(root, key, options.names) : null;
     if (key && !field) {
       for (const one of group) {
         placed.set(one, { id: one.id, location: { state: 'unknown' }, range: null, field });

@@ -1,3 +1,5 @@
+import type { FieldNames } from './field-names';
+
 /** Elements whose text nobody reads as part of the page. Text in fields is a text of its own (`field.ts`). */
 const UNREAD =
   /^(script|style|template|noscript|textarea|input|select|datalist|iframe|frame|object|audio|video|canvas|head)$/i;
@@ -19,6 +21,8 @@ export interface ReadOptions {
   skip?: (element: Element) => boolean;
   /** Also read open shadow roots, as the page shows them. Default false. */
   shadow?: boolean;
+  /** How the host names its fields; left out on ordinary pages. */
+  names?: FieldNames;
 }
 
 export const isUnread = (element: Element, root: Node, { skip }: ReadOptions): boolean =>

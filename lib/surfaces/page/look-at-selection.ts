@@ -1,4 +1,5 @@
 import { editingHostOf, type Field, fieldKey, isTextControl, labelOf } from '@/lib/quote/dom/field';
+import type { FieldNames } from '@/lib/quote/dom/field-names';
 import type { SelectionNow } from '../surface';
 
 /** How much of a long selection is shown, in UTF-16 units. */
@@ -11,12 +12,13 @@ const SHOWN = 400;
 export function lookAtSelection(
   page: Document,
   lastField: Field | null,
+  names?: FieldNames,
 ): { now: SelectionNow | null; field: Field | null } | null {
   const focused = page.activeElement;
   const control = focused && isTextControl(focused) ? focused : stillSelected(lastField, focused);
   if (control) {
     const text = control.value.slice(control.selectionStart ?? 0, control.selectionEnd ?? 0);
-    if (text.trim() !== '') return { now: seen(text, control, control.getBoundingClientRect()), field: control };
+    if (text.trim() !== '') return { now: seen(text, control, control.getBoundingClientRect(), names), field: control };
     if (control === focused) return { now: null, field: control };
   }
   const selection = page.getSelection();
@@ -27,7 +29,7 @@ export function lookAtSelection(
   if (text.trim() === '') return null;
   const host = editingHostOf(range.startContainer);
   const rects = range.getClientRects();
-  return { now: seen(text, host, rects[rects.length - 1] ?? range.getBoundingClientRect()), field: host };
+  return { now: seen(text, host, rects[rects.length - 1] ?? range.getBoundingClientRect(), names), field: host };
 }
 
 /** The field that had the focus before it went to nobody, or to the panel: what is selected in it still is. */
@@ -36,13 +38,13 @@ const stillSelected = (field: Field | null, focused: Element | null) =>
 
 const isField = (element: Element): boolean => isTextControl(element) || editingHostOf(element) !== null;
 
-function seen(text: string, field: Field | null, at: DOMRect): SelectionNow {
+function seen(text: string, field: Field | null, at: DOMRect, names?: FieldNames): SelectionNow {
   return {
     at,
     view: {
       text: text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, ''),
       length: text.length,
-      scope: field ? { kind: 'field', key: fieldKey(field), label: labelOf(field) } : { kind: 'page' },
+      scope: field ? { kind: 'field', key: fieldKey(field, names), label: labelOf(field, names) } : { kind: 'page' },
     },
   };
 }

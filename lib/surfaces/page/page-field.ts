@@ -1,7 +1,7 @@
 import { hintMarks } from '@/lib/highlight/hint-marks';
 import { scrollTo } from '@/lib/highlight/jump';
 import { selectInField } from '@/lib/highlight/jump-in-field';
-import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
+import type { FieldAnswer, FieldText } from '@/lib/messages/field';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { editingHostOf, type Field, fieldKey, isTextControl, labelOf } from '@/lib/quote/dom/field';
 import { TextIndex } from '@/lib/quote/dom/text-index';
@@ -9,15 +9,17 @@ import { watchComposition } from '../insert/composition';
 import { type Written, writeInField } from '../insert/write-in-field';
 import type { WritingField } from '../writing-field';
 import { readField } from './field-text';
+import { type HostHabits, NO_HABITS } from './host-habits';
+import { stoodBefore } from './stood-before';
 
 /** From the last keystroke to the telling, in ms. */
 const PAUSE_MS = 300;
 
 /** Textareas, inputs and contenteditable fields of ordinary pages. Nothing is read before a panel asks, but what stood there first. */
-export function pageField(isOurs: (element: Element) => boolean): WritingField {
+export function pageField(isOurs: (element: Element) => boolean, habits: HostHabits = NO_HABITS): WritingField {
+  const { names } = habits;
   const end = new AbortController();
-  /** What stood in a field when it was first seen with the keyboard: the words of others, or of another day. */
-  const before = new WeakMap<Field, string>();
+  const before = stoodBefore();
   const marks = hintMarks(document);
   let last: Field | null = null;
   let followed: Field | null = null;
@@ -25,19 +27,28 @@ export function pageField(isOurs: (element: Element) => boolean): WritingField {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let heard: (field: FieldText) => void = () => undefined;
 
+  const fieldAt = (target: EventTarget | null): Field | null => {
+    if (!(target instanceof HTMLElement) || isOurs(target)) return null;
+    return isTextControl(target) ? target : editingHostOf(target);
+  };
   const see = (target: EventTarget | null): void => {
-    if (!(target instanceof HTMLElement) || isOurs(target)) return;
-    const field = isTextControl(target) ? target : editingHostOf(target);
+    const field = fieldAt(target);
     if (!field) return;
     last = field;
-    if (!before.has(field)) before.set(field, readField(field));
+    before.see(field);
+  };
+  /** A key, a paste, a drop: what changes now is the person's doing, however the editor then does it. */
+  const acts = ({ target, isTrusted }: Event): void => {
+    const field = isTrusted ? fieldAt(target) : null;
+    if (field) before.act(field);
   };
   const tell = (): void => {
     if (!followed?.isConnected) return;
     const text = readField(followed);
     if (text === told) return;
     told = text;
-    heard({ key: fieldKey(followed), label: labelOf(followed), text, baseline: before.get(followed) ?? '' });
+    const field = followed;
+    heard({ key: fieldKey(field, names), label: labelOf(field, names), text, baseline: before.of(field, text) });
   };
   const soon = (event: Event): void => {
     if (!followed || !(event.target instanceof Node) || !followed.contains(event.target)) return;
@@ -51,21 +62,29 @@ export function pageField(isOurs: (element: Element) => boolean): WritingField {
   const { signal } = end;
   document.addEventListener('focusin', ({ target }) => see(target), { signal, capture: true });
   document.addEventListener('input', soon, { signal, capture: true });
+  for (const deed of ['keydown', 'beforeinput', 'paste', 'cut', 'drop']) {
+    document.addEventListener(deed, acts, { signal, capture: true });
+  }
   see(document.activeElement);
 
   let written: Written = { receipt: 'shown', via: null, why: null };
   const isComposing = watchComposition(document, signal);
-  const answer = (field: Field): Outcome<FieldAnswer> => done({ label: labelOf(field), applied: false });
+  const answer = (field: Field): Outcome<FieldAnswer> => done({ label: labelOf(field, names), applied: false });
   const write = async (field: Field, words: string): Promise<Outcome<FieldAnswer>> => {
+    before.act(field);
     written = await writeInField(field, words, isComposing);
-    return done({ label: labelOf(field), applied: written.receipt === 'applied', ...written });
+    // On the screen is not yet at the host: its program may hold another text and send that.
+    if (written.receipt === 'applied' && habits.hasTaken?.(field, readField(field)) === false) {
+      written = { ...written, receipt: 'unverified', why: 'unverified' };
+    }
+    return done({ label: labelOf(field, names), applied: written.receipt === 'applied', ...written });
   };
 
   return {
     onText(callback) {
       heard = callback;
     },
-    async act(act: FieldAct) {
+    async act(act) {
       if (act.do === 'leave') leave();
       const field = act.do === 'mark' || act.do === 'select' ? followed : last;
       if (!field) return failed('no-field');
@@ -88,6 +107,7 @@ export function pageField(isOurs: (element: Element) => boolean): WritingField {
     dispose() {
       end.abort();
       clearTimeout(timer);
+      before.dispose();
       leave();
     },
   };

@@ -2,7 +2,7 @@
 import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter';
 import { selectInField } from '@/lib/highlight/jump-in-field';
 import { drawStem } from '@/lib/highlight/slots';
-import type { Ability, Capabilities } from '@/lib/messages/surface-view';
+import type { Ability, Capabilities, SurfaceLayout } from '@/lib/messages/surface-view';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { describe } from '@/lib/quote/describe';
@@ -12,6 +12,7 @@ import { locateOnPage, type Placed } from '@/lib/quote/dom/locate-on-page';
 import { watchForSettling } from '@/lib/quote/dom/settle';
 import { TextIndex } from '@/lib/quote/dom/text-index';
 import type { Passage, SelectionNow, Surface } from '../surface';
+import { type HostHabits, NO_HABITS } from './host-habits';
 import { inDocumentOrder, located } from './located';
 import { lookAtSelection } from './look-at-selection';
 import { pageField } from './page-field';
@@ -20,8 +21,9 @@ import { watchSelection } from './selection-watch';
 const LIVE: Ability = { level: 'live', via: 'dom', why: null };
 
 /** Pointing draws nothing in textareas and inputs: there only a jump shows the words, because it takes the focus. */
-export function pageSurface(isOurs: (element: Element) => boolean): Surface {
-  const options = { skip: isOurs };
+export function pageSurface(isOurs: (element: Element) => boolean, habits: HostHabits = NO_HABITS): Surface {
+  const { names } = habits;
+  const options = { skip: isOurs, ...(names ? { names } : {}) };
   const stem = drawStem();
   let highlighter: Highlighter = createHighlighter(document, [], [], stem);
   let drawnFor = '';
@@ -39,10 +41,10 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
   });
   const at = (id: string): Placed | undefined => placed.find((one) => one.id === id);
 
-  const writing = pageField(isOurs);
+  const writing = pageField(isOurs, habits);
 
   const selection = (): SelectionNow | null => {
-    const look = lookAtSelection(document, lastField);
+    const look = lookAtSelection(document, lastField, names);
     if (look?.field !== undefined) lastField = look.field;
     return look?.now ?? null;
   };
@@ -54,7 +56,13 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
     reveal: LIVE,
     draw: highlighter.canHighlight ? LIVE : { level: 'none', via: null, why: 'no-drawing' },
   });
-  const layout = () => ({ push: true, reservedRight: 0, place: 'frame' as const, why: null });
+  const layout = (): SurfaceLayout => ({
+    push: true,
+    reservedRight: 0,
+    place: 'frame',
+    why: null,
+    ...habits.layout?.(),
+  });
 
   return {
     writing,
@@ -62,7 +70,7 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
     get canHighlight() {
       return highlighter.canHighlight;
     },
-    address: () => ({ url: location.href, title: document.title, app: null }),
+    address: () => ({ url: location.href, title: document.title, app: habits.app?.() ?? null }),
     capabilities,
     layout,
     selection,
@@ -121,10 +129,10 @@ export function pageSurface(isOurs: (element: Element) => boolean): Surface {
       watches.push(watchForSettling(document.documentElement, changed, { ignore }));
     },
     report: () => ({
-      surface: 'page',
+      surface: habits.name,
       capabilities: capabilities(),
       layout: layout(),
-      probes: { fields: fieldsIn(document).length, frames: document.querySelectorAll('iframe').length },
+      probes: { fields: fieldsIn(document, names).length, frames: document.querySelectorAll('iframe').length },
     }),
     dispose() {
       end.abort();

@@ -13,7 +13,7 @@ const form = `
 
 it('knows the fields that a person writes words in, and no others', () => {
   const root = show(form);
-  expect(fieldsIn(root).map(labelOf)).toEqual([
+  expect(fieldsIn(root).map((field) => labelOf(field))).toEqual([
     'What students said',
     'Next step',
     'Evidence',
@@ -26,7 +26,7 @@ it('knows the fields that a person writes words in, and no others', () => {
 });
 
 it('gives every field a key that finds it again after a reload', () => {
-  const keys = fieldsIn(show(form)).map(fieldKey);
+  const keys = fieldsIn(show(form)).map((field) => fieldKey(field));
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys).toEqual([
     'textarea #strengths/0',

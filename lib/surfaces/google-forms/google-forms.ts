@@ -1,0 +1,9 @@
+/** Google Forms as people answer them. The editor of a form needs nothing of its own: its fields are known by their labels. */
+import type { HostHabits } from '../page/host-habits';
+import { pageSurface } from '../page/page-surface';
+import type { OpenSurface } from '../surface';
+import { formHasTaken, formNames } from './form-fields';
+
+const HABITS: HostHabits = { name: 'google-forms', names: formNames, hasTaken: formHasTaken };
+
+export const googleFormsSurface: OpenSurface = (isOurs) => pageSurface(isOurs, HABITS);

@@ -1,0 +1,170 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { formHasTaken, formNames, readQuestion } from '@/lib/surfaces/google-forms/form-fields';
+import { googleFormsSurface } from '@/lib/surfaces/google-forms/google-forms';
+import type { Surface } from '@/lib/surfaces/surface';
+import type { FormLanguage } from '../../doubles/stand-ins/form-questions';
+import { type FormOptions, type FormStandIn, mountForm } from '../../doubles/stand-ins/google-forms';
+import { storedAs } from './stored-quote';
+
+let surface: Surface | null = null;
+afterEach(() => surface?.dispose());
+
+const HEARD = 901334477;
+
+function open(options: FormOptions = {}): { form: FormStandIn; surface: Surface } {
+  const form = mountForm(document.body, options);
+  surface = googleFormsSurface(() => false);
+  return { form, surface };
+}
+
+const fieldOf = (entry: number): HTMLTextAreaElement => {
+  const item = [...document.querySelectorAll('[data-params]')].find((each) =>
+    each.getAttribute('data-params')?.includes(`[[${entry},`),
+  );
+  const field = item?.querySelector<HTMLTextAreaElement>('textarea, input[type="text"]');
+  if (!field) throw new Error(`no field for ${entry}`);
+  return field;
+};
+
+/** Tags words in a field as the panel would have it captured. */
+async function capture(on: Surface, field: HTMLTextAreaElement, words: string) {
+  field.focus();
+  const at = field.value.indexOf(words);
+  field.setSelectionRange(at, at + words.length);
+  const captured = await on.capture();
+  if (!captured.ok) throw new Error(captured.reason);
+  const [one] = captured.value;
+  if (!one) throw new Error('nothing captured');
+  return one;
+}
+
+it.each<[FormLanguage, string]>([
+  ['en', 'What I heard and saw'],
+  ['es', 'Lo que oí y vi'],
+  ['de', 'Was ich gehört und gesehen habe'],
+])('knows a question by its own number in a form in %s, and calls it by its title', async (language, title) => {
+  const { surface: on } = open({ language });
+  const field = fieldOf(HEARD);
+  await userEvent.fill(field, 'Marisol said, “Because a fourth is smaller than a third.”');
+  const { scope, via } = await capture(on, field, 'a fourth is smaller');
+  expect(scope).toEqual({ kind: 'field', key: `entry ${HEARD}/0`, label: title });
+  expect(via).toBe('field');
+});
+
+it('gives every written answer a key of its own, also the words beside “Other”, and the e-mail none', () => {
+  open();
+  const fields = [...document.querySelectorAll<HTMLElement>('textarea, input[type="text"]')];
+  const keys = fields.map((field) => formNames.key(field));
+  expect(keys).toEqual(['entry 346828489', 'entry 729001144 other', 'entry 901334477']);
+  const email = document.querySelector('input[type="email"]');
+  expect(email && formNames.key(email)).toBeNull();
+});
+
+it('finds the quote of each question again, on whichever page it is, and says of the others that it cannot see them', async () => {
+  const { form, surface: on } = open();
+  await userEvent.fill(fieldOf(HEARD), 'Devon: “So three of them is still more than two of those?”');
+  const first = storedAs('a', await capture(on, fieldOf(HEARD), 'three of them'));
+  form.next();
+  const second = fieldOf(333444555);
+  await userEvent.fill(second, 'Devon: “So three of them is still more than two of those?”');
+  const other = storedAs('b', await capture(on, second, 'three of them'));
+  const states = async () =>
+    Object.fromEntries(((await on.place([first, other], [])) ?? []).map(({ id, state }) => [id, state]));
+  expect(await states()).toEqual({ a: 'unknown', b: 'found' });
+  form.back();
+  expect(await states()).toEqual({ a: 'found', b: 'unknown' });
+});
+
+it('finds it again in the sent answer, whose classes and ids are others', async () => {
+  const { surface: on } = open({ answered: true, seed: 1 });
+  const kept = storedAs('a', await capture(on, fieldOf(HEARD), 'I counted seven seconds'));
+  on.dispose();
+  const later = open({ answered: true, seed: 99 }).surface;
+  expect(await later.place([kept], [])).toMatchObject([{ id: 'a', state: 'found' }]);
+});
+
+it('writes what the form really receives: its hidden answer has the words, and nothing is sent or turned', async () => {
+  const { form, surface: on } = open();
+  const field = fieldOf(HEARD);
+  await userEvent.fill(field, 'At 10:04 four hands were up. ');
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+  const words = 'What did the seven seconds make possible for Devon?\nAsk him on Thursday. 👩🏽‍🏫';
+  const answer = await on.writing?.act({ do: 'insert', text: words });
+  expect(answer).toMatchObject({ ok: true, value: { applied: true, receipt: 'applied' } });
+  expect(form.mirror()[`entry.${HEARD}`]).toBe(`At 10:04 four hands were up. ${words}`);
+  expect(form.saved).toEqual([]);
+  expect(fieldOf(HEARD)).toBe(field);
+});
+
+it('says that words are not sure to be sent when the form’s program did not take them', async () => {
+  const { form, surface: on } = open();
+  const field = fieldOf(HEARD);
+  field.addEventListener('input', (event) => event.stopImmediatePropagation(), true);
+  // The program holds an earlier answer, so that a mirror is there to compare with.
+  const mirror = document.createElement('input');
+  mirror.type = 'hidden';
+  mirror.name = `entry.${HEARD}`;
+  document.querySelector('[jsname="o6bZLc"]')?.append(mirror);
+  field.focus();
+  const answer = await on.writing?.act({ do: 'insert', text: 'Two partners disagreed.' });
+  expect(answer).toMatchObject({ ok: true, value: { applied: false, receipt: 'unverified' } });
+  expect(form.mirror()[`entry.${HEARD}`]).toBe('');
+});
+
+it('would know a value that was only set: that is lost at the next page', () => {
+  const { form } = open();
+  const field = fieldOf(HEARD);
+  field.focus();
+  document.execCommand('insertText', false, 'Typed. ');
+  expect(formHasTaken(field, field.value)).toBe(true);
+  field.value = 'Only set.';
+  expect(formHasTaken(field, field.value)).toBe(false);
+  form.next();
+  form.back();
+  expect(fieldOf(HEARD).value).toBe('Typed. ');
+});
+
+it('leaves the form’s hidden answers alone, whatever is tagged, drawn or looked for', async () => {
+  const { form, surface: on } = open({ answered: true });
+  const before = JSON.stringify(form.mirror());
+  const html = document.querySelector('form')?.innerHTML;
+  const kept = storedAs('a', await capture(on, fieldOf(HEARD), 'drew both bars'));
+  await on.place([kept], [{ id: 'discourse', color: '#0a7a5a' } as never]);
+  on.point('a');
+  on.reveal('a');
+  expect(JSON.stringify(form.mirror())).toBe(before);
+  expect(document.querySelector('form')?.innerHTML).toBe(html);
+  expect(form.inputs()).toBe(0);
+});
+
+it('judges nothing that stood in the answer when it was opened again', async () => {
+  const { surface: on } = open({ answered: true });
+  const told: { text: string; baseline: string }[] = [];
+  on.writing?.onText((field) => told.push(field));
+  const field = fieldOf(HEARD);
+  field.focus();
+  await on.writing?.act({ do: 'watch' });
+  field.setSelectionRange(field.value.length, field.value.length);
+  await userEvent.keyboard(' I will come back on Thursday.');
+  await vi.waitFor(() => expect(told.at(-1)?.text).toContain('Thursday.'));
+  expect(told.at(-1)?.baseline).not.toContain('I will come back');
+  expect(told.at(-1)?.baseline).toContain('Marisol said');
+});
+
+it.each([
+  ['no array', 'true'],
+  ['cut off', '%.@.[1107940098,"Title","Help",1,[[3468'],
+  ['no numbers', '%.@.[1,"T",null,1,[["x"]]],"i5"]'],
+  ['nothing', ''],
+])('reads no question from parameters with %s', (_, params) => {
+  expect(readQuestion(params)).toBeNull();
+});
+
+it('reads the questions that Forms writes, with the mark in front or without', () => {
+  const fragment = '[1107940098,"Room “12”",null,1,[[346828489,null,1]]],"i5","i6","i7",false,"i8"]';
+  const question = { title: 'Room “12”', entries: [346828489] };
+  expect(readQuestion(`%.@.${fragment}`)).toEqual(question);
+  expect(readQuestion(fragment)).toEqual(question);
+});

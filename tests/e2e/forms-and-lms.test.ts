@@ -1,0 +1,68 @@
+/** Forms and learning platforms as stand-ins at the real addresses: a document is what the host itself counts as one. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PageServer, startPages } from '../doubles/server.ts';
+import { answerStandIns, STAND_IN_NAMES } from '../doubles/stand-ins/serve.ts';
+import type { LoadedBrowser } from './harness/loaded-browser.ts';
+import { selectInField, selectPassage } from './harness/select.ts';
+import { until } from './harness/until.ts';
+import { launch } from './launch.ts';
+import { Leader } from './leader.ts';
+
+const FORM = 'd/e/1FAIpQLSd0aWxlWalkthrough/viewform?hl=es&edit2=2_ABaOnudIlTDmRJ';
+const GRADER = 'https://lincoln.moodlecloud.com/mod/assign/view.php?id=33&action=grader&userid=7';
+
+describe.each(['chromium', 'firefox'] as const)('forms and learning platforms in %s', (name) => {
+  let pages: PageServer;
+  let browser: LoadedBrowser;
+
+  beforeAll(async () => {
+    pages = await startPages({ secureNames: STAND_IN_NAMES, answer: answerStandIns });
+    browser = await launch(name, pages);
+  });
+  afterAll(async () => {
+    await browser?.[Symbol.asyncDispose]();
+    await pages?.stop();
+  });
+
+  it('finds the quote of an answer again in the same answer, by another account and with other class names', async () => {
+    const leader = await Leader.sitDown(browser, `https://docs.google.com/forms/u/1/${FORM}`);
+    const field = '[data-params*="901334477"] textarea';
+    await leader.tab.waitFor((selector) => document.querySelector(selector) !== null, field);
+    await selectInField(leader.tab, field, 'I counted seven seconds');
+    await leader.chord();
+    await leader.tab.press('1');
+    expect(await leader.savedUnder()).toContain('Saved under');
+    await leader.tab.goto(`https://docs.google.com/forms/${FORM}&usp=mail`);
+    leader.panel = await browser.panel(leader.tab);
+    await leader.ready();
+    await leader.go('My quotes');
+    await leader.quotesBecome('found', (all) => all.length === 1 && all[0]?.state === '');
+    await leader.tab.close();
+  });
+
+  it('does not stand beside another person’s work with the first one’s quotes or note when “next user” loads no page', async () => {
+    const tab = await browser.open(GRADER);
+    // Students' work: selecting words brings nothing of ours before the person opens it.
+    await selectPassage(tab, 'tell me how you know');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await tab.evaluate(() => document.querySelectorAll('[data-shared-lens]').length)).toBe(0);
+    await browser.clickToolbar(tab);
+    const leader = await Leader.at(browser, tab);
+    await leader.tagByKeys('tell me how you know', 1);
+    await leader.leaveTagBar();
+    await leader.writeNote('For Marisol: the exit ticket asks for a reason.');
+    await leader.go('My quotes');
+    await leader.quotesBecome('one here', (all) => all.length === 1);
+    await leader.tab.click('[data-action="next-user"]');
+    await leader.quotesBecome('none with the other', (all) => all.length === 0);
+    expect(await until('no mark', async () => (await leader.marked()).join('') === '')).toBe(true);
+    await leader.go('My note');
+    await leader.panel.waitFor(() => document.querySelector<HTMLTextAreaElement>('.sl-note textarea')?.value === '');
+    expect(await leader.tab.evaluate(() => document.querySelectorAll('[data-shared-lens]').length)).toBe(1);
+    await leader.tab.click('[data-action="next-user"]');
+    expect(await leader.noteReads('For Marisol: the exit ticket asks for a reason.')).toContain('For Marisol');
+    await leader.go('My quotes');
+    await leader.quotesBecome('back again', (all) => all.length === 1 && all[0]?.state === '');
+    await leader.tab.close();
+  });
+});
