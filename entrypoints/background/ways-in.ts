@@ -3,6 +3,7 @@
  * first; where the page may not be scripted or refuses the frame, the browser's side panel.
  */
 
+import { browser } from 'wxt/browser';
 import { injectPageScript } from '@/lib/browser/inject';
 import { sessionKeep } from '@/lib/browser/keep';
 import { nativePanelIn, openNativePanel } from '@/lib/browser/native-panel';
@@ -13,6 +14,7 @@ import { failed, type Outcome } from '@/lib/outcome/outcome';
 import type { Policy } from '@/lib/policy/keys';
 import { isOff } from '@/lib/policy/sites';
 import { saidHelloIn } from '@/lib/session/native-windows';
+import { mayBeScripted } from '@/lib/session/scriptable';
 import { issueToken } from '@/lib/session/tokens';
 
 type Connected = Extract<PageLink, { state: 'connected' }>;
@@ -22,7 +24,11 @@ const PING_PATIENCE_MS = 400;
 
 /** Finds our script in a tab's top frame, or puts it there where that is allowed (a granted host, or the click just made). */
 export async function linkPage(tab: number, policy: Policy | null): Promise<Outcome<Connected>> {
-  if (isOff(policy, await addressOf(tab))) return failed('blocked-by-policy');
+  const address = await addressOf(tab);
+  if (isOff(policy, address)) return failed('blocked-by-policy');
+  // Chromium lets a script into the page around its PDF viewer, where there is nothing to read: the panel would wait for ever.
+  if (address !== '' && !mayBeScripted(address, browser.runtime.getURL('/practice.html')))
+    return failed('not-scriptable', address);
   const answer = await askPage(tab, 'ping', {}, PING_PATIENCE_MS);
   if (answer.ok) return answer;
   const injected = await injectPageScript(tab);
