@@ -49,6 +49,7 @@ const prepared = {
     'preact',
     'preact/hooks',
     'preact/jsx-dev-runtime',
+    'saxes',
     'syllable',
     'uuid',
     'write-excel-file/universal',

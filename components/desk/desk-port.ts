@@ -9,6 +9,7 @@ import type { Preferences, UndoView, Workspace } from '@/lib/messages/view';
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { Persistence } from '@/lib/store/persistence';
 import type { FilesPort } from './files-port';
+import type { FolderPort } from './folder/folder-port';
 import type { KeepingPort } from './keeping/keeping-port';
 import type { LensPort } from './lens/lens-port';
 import type { QuotesPort } from './quotes-port';
@@ -48,6 +49,7 @@ export interface DeskPort {
 
   /** Files out of the notebook, into it, and backups. */
   readonly files: FilesPort;
+  readonly folder: FolderPort;
   /** How long things are kept. */
   readonly keeping: KeepingPort;
   /** The lens: its versions, and the one under work. */

@@ -2,6 +2,7 @@
 import type { ExchangeSettings, ExportWish } from '@/lib/exchange/export-wish';
 import type { NameQuestion } from '@/lib/exchange/name-questions';
 import type { ReadProblem } from '@/lib/exchange/problem';
+import type { ColumnRole } from '@/lib/exchange/sheet/column-roles';
 import type { TakenSummary } from '@/lib/exchange/taken-summary';
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
@@ -25,11 +26,23 @@ export interface MadeFile {
   quotes: number;
 }
 
+/** A sheet whose columns are to be matched. */
+export interface SheetLook {
+  heading: readonly string[];
+  /** The first rows. */
+  examples: readonly (readonly string[])[];
+  rows: number;
+  /** What each column seems to be. */
+  roles: readonly ColumnRole[];
+}
+
 /** What reading files for the notebook came to. Nothing is written yet. */
 export type LookedAt =
   | { state: 'ready'; summary: TakenSummary }
   /** A sealed file: its passphrase is asked for. */
   | { state: 'sealed' }
+  /** A sheet of somebody else's making: what its columns are is asked for. */
+  | { state: 'sheet'; sheet: SheetLook }
   | { state: 'refused'; problems: readonly ReadProblem[] };
 
 export interface BackupState {
@@ -54,6 +67,8 @@ export interface FilesPort {
 
   /** Reads files that a person chose; the next `take` takes what was read last. */
   look(files: readonly File[], passphrase: string): Promise<Outcome<LookedAt>>;
+  /** The sheet that was looked at last, with what each of its columns is. */
+  matchSheet(roles: readonly ColumnRole[]): Promise<Outcome<LookedAt>>;
   /** Takes in what was looked at, all of it or nothing. An aborted signal gives `refused`. */
   take(run: Run): Promise<Outcome<number>>;
   takeBack(): Promise<Outcome<number>>;

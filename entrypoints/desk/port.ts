@@ -13,6 +13,7 @@ import { openStore } from '@/lib/store/open-store';
 import { quotesPort } from './catalogue/quotes-port';
 import { remoteCatalogue } from './catalogue/remote';
 import { filesPort } from './exchange/files-port';
+import { folderPort } from './folder/folder-port';
 import { keepForGood } from './keep-for-good';
 import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
@@ -30,7 +31,7 @@ export function deskPort(): DeskPort {
     const space = await store.spaces.current();
     return space.ok ? work(space.value.id) : space;
   };
-  /** Any answer wakes the background, which then hears of the commit and tells open panels and pages. */
+  // Any answer wakes the background, which then hears of the commit and tells open panels and pages.
   const wake = () => askBackground('draft.read', { key: 'kept:awake' });
   const files = filesPort({ store, wake });
   return {
@@ -51,6 +52,7 @@ export function deskPort(): DeskPort {
     undo: () => askBackground('undo', { requestId: crypto.randomUUID() }),
     jump: (id) => askBackground('desk.jump', { id }),
     files,
+    folder: folderPort({ store, wake, wrote: files.backedUp }),
     keeping: keepingPort(
       store,
       async () => {

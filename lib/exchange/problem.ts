@@ -35,6 +35,11 @@ const SENTENCES = {
     'files that end in "{name}" are not read; bundles, our CSV, Web Annotations, codebooks and CASE packages are',
   'only-codes':
     'a codebook has no levels, so no lens can be made of it; {found} of {all} look-fors of this lens are in it',
+  'no-rows': 'there are no rows under the heading',
+  'no-date': 'the date "{value}" is not understood, so the row is not taken',
+  'no-level': '"{value}" is not a level of this look-for, so no mark is taken',
+  'no-clear-look-for': 'no look-for is clear from the words "{words}", so no quote is taken',
+  'too-many-columns': 'the sheet has more than {limit} columns',
   'wrong-passphrase': 'the passphrase is not right, or the file was changed',
 } as const;
 

@@ -1,5 +1,6 @@
 import type { DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
 import type { FilesPort } from '@/components/desk/files-port';
+import type { FolderPort } from '@/components/desk/folder/folder-port';
 import type { KeepingPort, KeepingView } from '@/components/desk/keeping/keeping-port';
 import type { LensPort } from '@/components/desk/lens/lens-port';
 import type { QuotePiece, QuotesAsked, QuotesPort } from '@/components/desk/quotes-port';
@@ -53,6 +54,13 @@ export class DeskPortDouble implements DeskPort {
   /** What an organisation set about keeping. */
   keepingSet: KeepingView['set'] = null;
   readonly reports: ReportsPort;
+  folder: FolderPort = {
+    now: () => ({ state: 'off' }),
+    subscribe: () => () => undefined,
+    choose: async () => undefined,
+    resume: async () => undefined,
+    leave: async () => undefined,
+  };
   /** What was put on the clipboard, plain and rich. */
   readonly copied: { text: string; html: string }[] = [];
 

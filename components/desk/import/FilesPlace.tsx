@@ -1,5 +1,6 @@
 import { Backup } from '../backup/Backup';
 import { useFilesWords } from '../files-words';
+import { FolderCard } from '../folder/FolderCard';
 import './files.css';
 import { TakeIn } from './TakeIn';
 
@@ -12,6 +13,7 @@ export function FilesPlace() {
       <div class="sl-files-columns">
         <TakeIn />
         <Backup />
+        <FolderCard />
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { TextField } from '@/components/shared/TextField';
 import { useDesk } from '../desk-context';
 import { useFilesWords } from '../files-words';
 import { Problems } from './Problems';
+import { SheetMatch } from './SheetMatch';
 import { Summary } from './Summary';
 import { useIntake } from './use-intake';
 
@@ -26,7 +27,7 @@ export function TakeIn() {
         <input
           type="file"
           multiple
-          accept=".json,.csv,.jsonld,.qdc,.qdpx,.sealed"
+          accept=".json,.csv,.jsonld,.qdc,.qdpx,.sealed,.xlsx,.tsv"
           onChange={(event) => {
             const chosen = [...(event.currentTarget.files ?? [])];
             choose(chosen);
@@ -53,6 +54,7 @@ export function TakeIn() {
           </Button>
         </>
       )}
+      {state.step === 'sheet' && <SheetMatch sheet={state.sheet} onMatch={(roles) => void acts.match(roles)} />}
       {state.step === 'refused' && <Problems problems={state.problems} title={words.refused} />}
       {state.step === 'failed' && <Banner tone="wrong">{shared.reasons[state.reason]}</Banner>}
       {state.step === 'shown' && (

@@ -1,14 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReadProblem } from '@/lib/exchange/problem';
+import type { ColumnRole } from '@/lib/exchange/sheet/column-roles';
 import type { TakenSummary } from '@/lib/exchange/taken-summary';
-import type { Reason } from '@/lib/outcome/outcome';
-import type { FilesPort } from '../files-port';
+import { failed, type Outcome, type Reason } from '@/lib/outcome/outcome';
+import type { FilesPort, LookedAt, SheetLook } from '../files-port';
 
 /** How far taking files in has come. */
 export type IntakeState =
   | { step: 'choose' }
   | { step: 'reading' }
   | { step: 'locked'; wrong: boolean }
+  | { step: 'sheet'; sheet: SheetLook }
   | { step: 'refused'; problems: readonly ReadProblem[] }
   | { step: 'shown'; summary: TakenSummary }
   | { step: 'taking'; done: number }
@@ -19,6 +21,8 @@ export type IntakeState =
 
 export interface IntakeActs {
   read: (files: readonly File[], passphrase: string) => Promise<void>;
+  /** Says what each column of a sheet is. */
+  match: (roles: readonly ColumnRole[]) => Promise<void>;
   take: () => Promise<void>;
   cancel: () => void;
   takeBack: () => Promise<void>;
@@ -29,18 +33,18 @@ export interface IntakeActs {
 export function useIntake(port: FilesPort): [IntakeState, IntakeActs] {
   const [state, go] = useState<IntakeState>({ step: 'choose' });
   const running = useRef<AbortController | null>(null);
+  const show = (looked: Outcome<LookedAt>): void =>
+    go(looked.ok ? shown(looked.value) : { step: 'failed', reason: looked.reason });
   return [
     state,
     {
       async read(files, passphrase) {
         go({ step: 'reading' });
-        const looked = await port.look(files, passphrase);
-        if (!looked.ok) return go({ step: 'failed', reason: looked.reason });
-        const { value } = looked;
-        if (value.state === 'sealed') return go({ step: 'locked', wrong: false });
-        if (value.state === 'ready') return go({ step: 'shown', summary: value.summary });
-        const wrong = value.problems.some(({ reason }) => reason === 'wrong-passphrase');
-        go(wrong ? { step: 'locked', wrong } : { step: 'refused', problems: value.problems });
+        show(await port.look(files, passphrase).catch(gone));
+      },
+      async match(roles) {
+        go({ step: 'reading' });
+        show(await port.matchSheet(roles).catch(gone));
       },
       async take() {
         if (state.step !== 'shown') return;
@@ -60,4 +64,16 @@ export function useIntake(port: FilesPort): [IntakeState, IntakeActs] {
       reset: () => go({ step: 'choose' }),
     },
   ];
+}
+
+/** A reader that could not be loaded: the files of an extension that was replaced meanwhile are gone. */
+const gone = (): Outcome<LookedAt> => failed('orphaned');
+
+/** What is on the screen when files were looked at. */
+function shown(looked: LookedAt): IntakeState {
+  if (looked.state === 'sealed') return { step: 'locked', wrong: false };
+  if (looked.state === 'sheet') return { step: 'sheet', sheet: looked.sheet };
+  if (looked.state === 'ready') return { step: 'shown', summary: looked.summary };
+  const wrong = looked.problems.some(({ reason }) => reason === 'wrong-passphrase');
+  return wrong ? { step: 'locked', wrong } : { step: 'refused', problems: looked.problems };
 }

@@ -9,6 +9,7 @@ import type { Store } from '@/lib/store/open-store';
 import { type BackupMark, backupFile, backupState } from './backup';
 import type { FilesContext } from './files-context';
 import { Intake } from './intake';
+import { sheetHome } from './sheet-home';
 
 /** Where this page remembers its last export and backup: beside the drafts of the space, and settled as `kept:` says. */
 const LAST_EXPORT = 'kept:last-export';
@@ -70,6 +71,11 @@ export function filesPort({ store, settings = OPEN_SETTINGS, storeOptions = {}, 
         if (!workspace.ok) return workspace;
         const { lens } = workspace.value;
         return intake.look(chosen, passphrase, { space, lens, lenses, now: new Date().toISOString() });
+      }),
+    matchSheet: (roles) =>
+      inSpace(async (context) => {
+        const home = await sheetHome(context);
+        return home.ok ? intake.match(roles, home.value) : home;
       }),
     async take(run) {
       await wake?.();

@@ -5,10 +5,14 @@ import { mergeBundles } from '@/lib/exchange/merge-bundles';
 import type { ReadProblem } from '@/lib/exchange/problem';
 import { type ReadHome, readAny } from '@/lib/exchange/read-any';
 import { isSealed, unseal } from '@/lib/exchange/sealed';
+import type { ColumnRole } from '@/lib/exchange/sheet/column-roles';
+import type { SheetHome } from '@/lib/exchange/sheet/sheet-bundle';
+import type { SheetTable } from '@/lib/exchange/sheet/table';
 import { summarise } from '@/lib/exchange/taken-summary';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { Merged } from '@/lib/store/merging';
 import type { ExchangeStore } from '@/lib/store/open-exchange';
+import { lookAtSheet } from './look-at-sheet';
 
 /** What came of reading several files: all of them as one bundle, or why not one of them is taken. */
 type Gathered =
@@ -18,17 +22,39 @@ type Gathered =
 export class Intake {
   private waiting: { bundle: Bundle; spaceId: string } | null = null;
   private merged: Merged | null = null;
+  private sheet: { table: SheetTable; file: string } | null = null;
 
   constructor(private readonly store: ExchangeStore) {}
 
   async look(files: readonly File[], passphrase: string, home: ReadHome): Promise<Outcome<LookedAt>> {
     this.waiting = null;
+    this.sheet = null;
+    const [only] = files;
+    if (only && files.length === 1) {
+      const sheet = await lookAtSheet(only, home);
+      if (sheet?.state === 'refused') return done(sheet);
+      if (sheet) {
+        this.sheet = { table: sheet.table, file: only.name };
+        return done({ state: 'sheet', sheet: sheet.look });
+      }
+    }
     const gathered = await gather(files, passphrase, home);
     if (!gathered.ok) return done(gathered.looked);
     const plan = await this.store.merging.plan(gathered.bundle, home.space.id);
     if (!plan.ok) return plan;
     this.waiting = { bundle: gathered.bundle, spaceId: home.space.id };
     return done({ state: 'ready', summary: summarise(plan.value, gathered.purposes, gathered.passedOver) });
+  }
+
+  /** Makes records of the sheet that was looked at. */
+  async match(roles: readonly ColumnRole[], home: SheetHome): Promise<Outcome<LookedAt>> {
+    if (!this.sheet) return failed('not-found', 'no sheet was looked at');
+    const { sheetBundle } = await import('@/lib/exchange/sheet/sheet-bundle');
+    const { bundle, passedOver } = sheetBundle(this.sheet.table, roles, this.sheet.file, home);
+    const plan = await this.store.merging.plan(bundle, home.space.id);
+    if (!plan.ok) return plan;
+    this.waiting = { bundle, spaceId: home.space.id };
+    return done({ state: 'ready', summary: summarise(plan.value, [], passedOver) });
   }
 
   async take({ signal, onProgress }: Run): Promise<Outcome<number>> {

@@ -74,7 +74,8 @@ export const en = {
     title: 'Bring files in',
     what: 'From another device, a backup or a colleague. You see first what would change; then all of it comes in, or nothing.',
     choose: 'Choose one or more files',
-    kinds: 'Shared Lens files and backups, our spreadsheets (CSV), web annotations, codebooks and CASE rubrics.',
+    kinds:
+      'Shared Lens files and backups, spreadsheets of ours or of a walkthrough form (CSV, Excel), web annotations, codebooks and CASE rubrics.',
     reading: 'Reading…',
     taking: (n: number) => count(n, { one: 'Taking in: # record so far…', other: 'Taking in: # records so far…' }),
     taken: 'It is in your notebook.',
@@ -88,6 +89,28 @@ export const en = {
     cancel: 'Stop',
     takeBack: 'Take it back',
     problem: (file: string, place: string, why: string) => `${file}, ${place}: ${why}.`,
+  },
+  sheet: {
+    title: 'What stands in which column?',
+    what: (rows: number) =>
+      count(rows, {
+        one: 'This looks like the answers of a form, with # row. Each row becomes a visit.',
+        other: 'This looks like the answers of a form, with # rows. Each row becomes a visit.',
+      }),
+    column: (name: string) => `Column ${name}`,
+    roles: {
+      leave: 'Leave it out',
+      date: 'Date of the visit',
+      teacher: 'Teacher',
+      school: 'School',
+      topic: 'Topic',
+      note: 'Note to the teacher',
+      quotes: 'Quotes; the look-for by their words',
+    },
+    quote: (lookFor: string) => `Quotes: ${lookFor}`,
+    mark: (lookFor: string) => `Mark: ${lookFor}`,
+    needsDate: 'Say which column has the date.',
+    next: 'Show what would come in',
   },
   summary: {
     nothing: 'Your notebook has all of this already. Nothing would change.',
@@ -167,6 +190,11 @@ export const en = {
       'files that end in "{name}" are not read; bundles, our CSV, Web Annotations, codebooks and CASE packages are',
     'only-codes':
       'a codebook has no levels, so no lens can be made of it; {found} of {all} look-fors of this lens are in it',
+    'no-rows': 'there are no rows under the heading',
+    'no-date': 'the date "{value}" is not understood, so the row is not taken',
+    'no-level': '"{value}" is not a level of this look-for, so no mark is taken',
+    'no-clear-look-for': 'no look-for is clear from the words "{words}", so no quote is taken',
+    'too-many-columns': 'the sheet has more than {limit} columns',
     'wrong-passphrase': 'the passphrase is not right, or the file was changed',
   },
 };

@@ -75,7 +75,7 @@ export const es: FilesWords = {
     what: 'De otro dispositivo, de una copia o de un colega. Primero ve qué cambiaría; después entra todo, o nada.',
     choose: 'Elija uno o más archivos',
     kinds:
-      'Archivos y copias de Shared Lens, nuestras hojas de cálculo (CSV), anotaciones web, libros de códigos y rúbricas CASE.',
+      'Archivos y copias de Shared Lens, hojas de cálculo nuestras o de un formulario de visitas (CSV, Excel), anotaciones web, libros de códigos y rúbricas CASE.',
     reading: 'Leyendo…',
     taking: (n) => count(n, { one: 'Trayendo: # registro hasta ahora…', other: 'Trayendo: # registros hasta ahora…' }),
     taken: 'Está en su cuaderno.',
@@ -89,6 +89,28 @@ export const es: FilesWords = {
     cancel: 'Detener',
     takeBack: 'Deshacerlo',
     problem: (file, place, why) => `${file}, ${place}: ${why}.`,
+  },
+  sheet: {
+    title: '¿Qué hay en cada columna?',
+    what: (rows) =>
+      count(rows, {
+        one: 'Parecen respuestas de un formulario, con # fila. Cada fila será una visita.',
+        other: 'Parecen respuestas de un formulario, con # filas. Cada fila será una visita.',
+      }),
+    column: (name) => `Columna ${name}`,
+    roles: {
+      leave: 'No tomarla',
+      date: 'Fecha de la visita',
+      teacher: 'Docente',
+      school: 'Escuela',
+      topic: 'Tema',
+      note: 'Nota para el docente',
+      quotes: 'Citas; el indicador según sus palabras',
+    },
+    quote: (lookFor) => `Citas: ${lookFor}`,
+    mark: (lookFor) => `Marca: ${lookFor}`,
+    needsDate: 'Diga qué columna tiene la fecha.',
+    next: 'Mostrar lo que entraría',
   },
   summary: {
     nothing: 'Su cuaderno ya tiene todo esto. No cambiaría nada.',
@@ -166,6 +188,11 @@ export const es: FilesWords = {
       'no se leen archivos que terminan en «{name}»; sí archivos de Shared Lens, nuestro CSV, anotaciones web, libros de códigos y paquetes CASE',
     'only-codes':
       'un libro de códigos no tiene niveles y no puede hacerse de él una lente; contiene {found} de {all} de lo que observa esta',
+    'no-rows': 'no hay filas debajo del encabezado',
+    'no-date': 'no se entiende la fecha «{value}», por eso no se toma la fila',
+    'no-level': '«{value}» no es un nivel de este indicador, por eso no se toma la marca',
+    'no-clear-look-for': 'las palabras «{words}» no dejan claro ningún indicador, por eso no se toma la cita',
+    'too-many-columns': 'la hoja tiene más de {limit} columnas',
     'wrong-passphrase': 'la contraseña no es correcta, o el archivo se cambió',
   },
 };

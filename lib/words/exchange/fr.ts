@@ -82,7 +82,7 @@ export const fr: FilesWords = {
     what: 'D’un autre appareil, d’une sauvegarde ou d’un collègue. Vous voyez d’abord ce qui changerait ; puis tout entre, ou rien.',
     choose: 'Choisissez un ou plusieurs fichiers',
     kinds:
-      'Fichiers et sauvegardes Shared Lens, nos feuilles de calcul (CSV), annotations web, livres de codes et grilles CASE.',
+      'Fichiers et sauvegardes Shared Lens, feuilles de calcul de chez nous ou d’un formulaire de visite (CSV, Excel), annotations web, livres de codes et grilles CASE.',
     reading: 'Lecture…',
     taking: (n) => count(n, { one: 'Entrée : # élément jusqu’ici…', other: 'Entrée : # éléments jusqu’ici…' }),
     taken: 'C’est dans votre carnet.',
@@ -96,6 +96,28 @@ export const fr: FilesWords = {
     cancel: 'Arrêter',
     takeBack: 'L’annuler',
     problem: (file, place, why) => `${file}, ${place} : ${why}.`,
+  },
+  sheet: {
+    title: 'Qu’y a-t-il dans chaque colonne ?',
+    what: (rows) =>
+      count(rows, {
+        one: 'On dirait les réponses d’un formulaire, avec # ligne. Chaque ligne devient une visite.',
+        other: 'On dirait les réponses d’un formulaire, avec # lignes. Chaque ligne devient une visite.',
+      }),
+    column: (name) => `Colonne ${name}`,
+    roles: {
+      leave: 'Ne pas la prendre',
+      date: 'Date de la visite',
+      teacher: 'Enseignant',
+      school: 'École',
+      topic: 'Sujet',
+      note: 'Note pour l’enseignant',
+      quotes: 'Citations ; l’indicateur d’après leurs mots',
+    },
+    quote: (lookFor) => `Citations : ${lookFor}`,
+    mark: (lookFor) => `Marque : ${lookFor}`,
+    needsDate: 'Dites quelle colonne contient la date.',
+    next: 'Montrer ce qui entrerait',
   },
   summary: {
     nothing: 'Votre carnet a déjà tout cela. Rien ne changerait.',
@@ -178,6 +200,12 @@ export const fr: FilesWords = {
       'les fichiers en « {name} » ne se lisent pas ; ceux de Shared Lens, nos CSV, annotations web, livres de codes et paquets CASE se lisent',
     'only-codes':
       'un livre de codes n’a pas de niveaux, aucune lentille ne peut en être faite ; il contient {found} sur {all} de ce que celle-ci observe',
+    'no-rows': 'il n’y a pas de lignes sous l’en-tête',
+    'no-date': 'la date « {value} » n’est pas comprise, la ligne n’est donc pas prise',
+    'no-level': '« {value} » n’est pas un niveau de cet indicateur, aucune marque n’est donc prise',
+    'no-clear-look-for':
+      'les mots « {words} » ne montrent clairement aucun indicateur, aucune citation n’est donc prise',
+    'too-many-columns': 'la feuille a plus de {limit} colonnes',
     'wrong-passphrase': 'la phrase secrète n’est pas la bonne, ou le fichier a été changé',
   },
 };

@@ -116,3 +116,31 @@ it('reminds of a backup once many quotes are in none, everywhere in the notebook
   await backup(stage);
   await expect.element(page.getByText(/^Last backup: .* Since then 0 new quotes\.$/)).toBeVisible();
 });
+
+it('makes visits and quotes of a walkthrough form’s answers: columns are proposed, shown first, taken in, taken back', async () => {
+  const stage = await atFiles({ quotes: 0 });
+  const sheet = [
+    'Timestamp,Teacher,What did you see or hear?,Students explain how and why,Room number',
+    '1/15/2026 9:42:10,Ms. Okafor,"Each one is missing a single piece, and an eighth is a smaller piece than a sixth, so 7/8 is closer.",2,12B',
+    'some day,Mr. Peña,nothing,1,7',
+  ].join('\n');
+  await give(new File([sheet], 'Walkthrough (Responses).csv'));
+  await expect.element(page.getByText(/with 2 rows\. Each row becomes a visit/)).toBeVisible();
+  await expect.element(page.getByLabelText('Column Timestamp')).toHaveValue('date');
+  await expect.element(page.getByLabelText('Column Teacher')).toHaveValue('teacher');
+  await expect.element(page.getByLabelText('Column Students explain how and why')).toHaveValue('mark:lf-explain');
+  await expect.element(page.getByLabelText('Column Room number')).toHaveValue('leave');
+  await page.getByLabelText('Column What did you see or hear?').selectOptions('quote:lf-explain');
+  await button('Show what would come in').click();
+  await vi.waitFor(() =>
+    expect(figures()).toEqual(['People 1 0 0 0', 'Visits 1 0 0 0', 'Quotes 1 0 0 0', 'Marks 1 0 0 0']),
+  );
+  await expect.element(page.getByText(/row 3: the date "some day" is not understood/)).toBeVisible();
+  expect(await kept(stage)).toBe(0);
+  await button('Take it in').click();
+  await expect.element(page.getByText('It is in your notebook.')).toBeVisible();
+  expect(await kept(stage)).toBe(1);
+  await button('Take it back').click();
+  await expect.element(page.getByText(/Your notebook is as it was before/)).toBeVisible();
+  expect(await kept(stage)).toBe(0);
+});

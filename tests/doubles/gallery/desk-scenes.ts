@@ -150,6 +150,15 @@ export const deskScenes: Record<string, DeskScene> = {
       await give(root, 'other-device.lens.json', text.replaceAll('2026-01-08', '2026-02-08'));
     },
   },
+  'files-sheet': {
+    setup: { place: 'files', quotes: 0 },
+    play: ({ root }) =>
+      give(
+        root,
+        'Walkthrough (Responses).csv',
+        'Timestamp,Teacher,What did you see or hear?,Students explain how and why\n1/15/2026 9:42:10,Ms. Okafor,She said why an eighth is smaller than a sixth.,2\n',
+      ),
+  },
   'files-refused': {
     setup: { place: 'files' },
     play: ({ root }) => give(root, 'walkthrough.lens.json', '{"format":"shared-lens-bundle","version":9}'),

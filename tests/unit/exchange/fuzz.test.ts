@@ -13,8 +13,10 @@ import { exportQdc } from '@/lib/exchange/qdc';
 import { readQdc } from '@/lib/exchange/qdc-read';
 import { exportQdpx } from '@/lib/exchange/qdpx';
 import { readQdpxCodebook } from '@/lib/exchange/qdpx-read';
+import { readTable, type SheetTable } from '@/lib/exchange/sheet/table';
 import { exportWebAnnotations } from '@/lib/exchange/web-annotation';
 import { readWebAnnotations } from '@/lib/exchange/web-annotation-read';
+import { exportXlsx } from '@/lib/exchange/xlsx';
 import { readPack } from '@/lib/lens/read-pack';
 import { fc } from '../../data/seeded';
 import { spoiled } from './mutations';
@@ -71,6 +73,12 @@ const READERS: Reader[] = [
     read: (bytes) => readQdpxCodebook(bytes, 'visits.qdpx'),
     whole: ({ codes }: { codes: { guid: string; name: string }[] }) =>
       codes.every(({ guid, name }) => guid.length === 36 && name !== ''),
+  },
+  {
+    name: 'form.xlsx',
+    good: (count) => fileBytes(exportXlsx(work(count))),
+    read: (bytes) => readTable(bytes, 'form.xlsx'),
+    whole: ({ heading, rows }: SheetTable) => rows.every((row) => row.length === heading.length),
   },
   {
     name: 'rubric.case.json',

@@ -1,0 +1,42 @@
+import type { Snippet } from '@/lib/evidence/records';
+import { formatById } from '@/lib/exchange/formats';
+import type { ExchangeStore } from '@/lib/store/open-exchange';
+import { oneByOne } from '../exchange/space-quotes';
+
+/**
+ * Everything in one bundle, whose time is that of its last change: the same records give the same bytes, and the digest of those tells whether there is
+ * anything to write.
+ */
+export async function folderContent(
+  files: ExchangeStore,
+  spaceId: string,
+): Promise<{ content: Blob; digest: string; quotes: number }> {
+  const rest = await files.whole.rest(spaceId);
+  if (!rest.ok) throw new Error(rest.reason);
+  const { space, staff, visits, ratings, tombstones, lenses } = rest.value;
+  let quotes = 0;
+  let latest = [space, ...staff, ...visits, ...ratings].reduce(
+    (at, one) => (one.updatedAt > at ? one.updatedAt : at),
+    '',
+  );
+  const all: Snippet[][] = [];
+  for await (const piece of files.whole.snippets(spaceId)) {
+    if (!piece.ok) throw new Error(piece.reason);
+    all.push(piece.value);
+    quotes += piece.value.length;
+    for (const { updatedAt } of piece.value) if (updatedAt > latest) latest = updatedAt;
+  }
+  const job = { snippets: oneByOne(pieces(all)), lenses, purpose: '', madeAt: latest };
+  const records = { spaces: [space], staff, visits, ratings };
+  const options = { madeBy: 'Shared Lens', anonymised: false, records, tombstones, bom: false, creator: '' };
+  const parts: (string | Uint8Array<ArrayBuffer>)[] = [];
+  for await (const chunk of formatById('bundle').write(job, options)) parts.push(chunk);
+  const content = new Blob(parts, { type: 'application/json' });
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await content.arrayBuffer()));
+  const digest = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { content, digest, quotes };
+}
+
+async function* pieces(all: Snippet[][]): AsyncGenerator<Snippet[], void> {
+  yield* all;
+}

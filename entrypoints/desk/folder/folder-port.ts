@@ -1,0 +1,136 @@
+/** Keeps the notebook in the chosen folder while the desk is open: at the start, a little after each change, and once a minute. */
+import type { FolderPort, FolderState } from '@/components/desk/folder/folder-port';
+import { browserFolders, type Folders, folderOf, mayUse } from '@/lib/browser/folder';
+import { type FolderMemory, NOTHING_SEEN, syncFolder } from '@/lib/exchange/folder-sync';
+import { done } from '@/lib/outcome/outcome';
+import type { StoreOptions } from '@/lib/store/open-context';
+import { openExchangeStore } from '@/lib/store/open-exchange';
+import type { Store } from '@/lib/store/open-store';
+import { folderContent } from './folder-content';
+
+const MEMORY = 'kept:folder';
+/** From a change to the write, ms: a note is typed to its end meanwhile. */
+const AFTER_CHANGE = 4000;
+const EVERY = 60_000;
+
+export interface FolderOptions {
+  store: Store;
+  storeOptions?: StoreOptions;
+  wake?: () => Promise<unknown>;
+  /** Told after each write: the folder's file is a backup. */
+  wrote?: (quotes: number) => Promise<void>;
+  /** The browser's folders; a test gives its own. */
+  seam?: Folders;
+}
+
+interface Remembered {
+  device: string;
+  memory: FolderMemory;
+}
+
+export function folderPort({
+  store,
+  storeOptions = {},
+  wake,
+  wrote,
+  seam = browserFolders,
+}: FolderOptions): FolderPort {
+  const files = openExchangeStore(storeOptions);
+  const listeners = new Set<() => void>();
+  let state: FolderState = { state: seam.can() ? 'off' : 'none' };
+  let handle: FileSystemDirectoryHandle | null = null;
+  let running: Promise<void> = Promise.resolve();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const set = (next: FolderState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const later = (after: number): void => {
+    clearTimeout(timer);
+    if (handle) timer = setTimeout(() => void sync(), after);
+  };
+  /** One at a time: two would write over one another. */
+  const sync = (): Promise<void> => {
+    running = running.then(once, once);
+    return running;
+  };
+  const once = async (): Promise<void> => {
+    const kept = handle;
+    if (!kept) return;
+    set({ state: 'working', name: kept.name });
+    try {
+      const space = await store.spaces.current();
+      if (!space.ok) throw new Error(space.reason);
+      const spaceId = space.value.id;
+      const said = await store.drafts.get(spaceId, MEMORY);
+      const known: Remembered =
+        said.ok && said.value !== ''
+          ? (JSON.parse(said.value) as Remembered)
+          : { device: crypto.randomUUID(), memory: NOTHING_SEEN };
+      let quotes = 0;
+      const result = await syncFolder(folderOf(kept), {
+        ...known,
+        take: async (bundle) => {
+          await wake?.();
+          const merged = await files.merging.apply(bundle, spaceId);
+          if (!merged.ok) throw new Error(merged.reason);
+          const { plan } = merged.value;
+          return plan.new.length + plan.changed.length + plan.removed.length + plan.conflicting.length;
+        },
+        make: async () => {
+          const made = await folderContent(files, spaceId);
+          quotes = made.quotes;
+          return made;
+        },
+      });
+      await store.drafts.put(spaceId, MEMORY, JSON.stringify({ ...known, memory: result.memory }));
+      if (result.wrote) await wrote?.(quotes);
+      const { taken, waiting, problems } = result;
+      set({ state: 'kept', name: kept.name, at: new Date().toISOString(), taken, waiting: waiting.length, problems });
+    } catch {
+      set({ state: 'lost', name: kept.name });
+    }
+    later(EVERY);
+  };
+  store.subscribe(() => {
+    if (state.state !== 'working') later(AFTER_CHANGE);
+  });
+  const begin = async (found: FileSystemDirectoryHandle | null, ask: boolean): Promise<void> => {
+    if (!found) return;
+    if (await mayUse(found, ask)) {
+      handle = found;
+      await sync();
+    } else set({ state: 'asks', name: found.name });
+  };
+  if (state.state === 'off')
+    void seam.kept().then(
+      (found) => begin(found, false),
+      () => undefined,
+    );
+  return {
+    now: () => state,
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    async choose() {
+      const chosen = await seam.choose();
+      if (!chosen) return;
+      await seam.keep(chosen);
+      await begin(chosen, false);
+    },
+    resume: async () => begin(handle ?? (await seam.kept()), true),
+    async leave() {
+      handle = null;
+      clearTimeout(timer);
+      await seam.keep(null);
+      const space = await store.spaces.current();
+      const said = space.ok ? await store.drafts.get(space.value.id, MEMORY) : done('');
+      if (space.ok && said.ok && said.value !== '') {
+        const { device } = JSON.parse(said.value) as Remembered;
+        await store.drafts.put(space.value.id, MEMORY, JSON.stringify({ device, memory: NOTHING_SEEN }));
+      }
+      set({ state: 'off' });
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import type { Locale } from '../language';
+import { en, type FolderWords } from './en';
+import { es } from './es';
+import { fr } from './fr';
+
+/** The words about the folder in each language of the interface. */
+export const FOLDER_WORDS: Record<Locale, FolderWords> = { en, es, fr };

@@ -1,0 +1,136 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { folderPort } from '@/entrypoints/desk/folder/folder-port';
+import type { Folders } from '@/lib/browser/folder';
+import { openStore, type Store } from '@/lib/store/open-store';
+import { fill } from '../../doubles/desk-port';
+import { fortyQuotes } from '../../doubles/forty-quotes';
+import { button, paint } from './screen';
+
+/** A folder of the origin's private file system: the same handles as a picked one, which no test can pick. */
+let turn = 0;
+const made: string[] = [];
+async function folder(): Promise<FileSystemDirectoryHandle> {
+  const name = `school-folder-${turn++}`;
+  made.push(name);
+  return (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
+}
+afterEach(async () => {
+  const root = await navigator.storage.getDirectory();
+  for (const name of made.splice(0)) await root.removeEntry(name, { recursive: true }).catch(() => undefined);
+});
+
+/** The picker chooses this folder; nothing is remembered over a restart. */
+const choosing = (handle: FileSystemDirectoryHandle): Folders => ({
+  can: () => true,
+  choose: async () => handle,
+  keep: async () => undefined,
+  kept: async () => null,
+});
+
+interface Device {
+  name: string;
+  store: Store;
+  port: ReturnType<typeof folderPort>;
+}
+
+async function device(handle: FileSystemDirectoryHandle, from: number, to: number): Promise<Device> {
+  const name = `folder-${crypto.randomUUID()}`;
+  const store = openStore({ name });
+  const space = await store.spaces.current();
+  if (!space.ok) throw new Error('no space');
+  await fill(name, fortyQuotes(space.value.id).slice(from, to));
+  return { name, store, port: folderPort({ store, storeOptions: { name }, seam: choosing(handle) }) };
+}
+const notes = async ({ store }: Device): Promise<string[]> => {
+  const space = await store.spaces.current();
+  const found: string[] = [];
+  if (space.ok)
+    for await (const piece of store.snippets.walk(space.value.id))
+      if (piece.ok) found.push(...piece.value.snippets.map(({ id, body }) => `${id} ${body.note}`));
+  return found.sort();
+};
+const settled = async ({ port }: Device): Promise<void> => {
+  await vi.waitFor(() => expect(port.now().state).toBe('kept'), { timeout: 20_000 });
+};
+const sync = async (one: Device): Promise<void> => {
+  await one.port.resume();
+  await settled(one);
+};
+
+it('brings two notebooks to hold the same by one folder, whoever changed what, and then writes no more', async () => {
+  const handle = await folder();
+  const [one, two] = [await device(handle, 0, 25), await device(handle, 20, 40)];
+  await one.port.choose();
+  await two.port.choose();
+  await sync(one);
+  expect((await notes(one)).length).toBe(40);
+  expect(await notes(two)).toEqual(await notes(one));
+  const [first] = fortyQuotes('x');
+  await one.store.snippets.edit(first?.id ?? '', { note: 'Changed here.' });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await two.store.snippets.edit(first?.id ?? '', { note: 'Changed there, later.' });
+  await sync(one);
+  await sync(two);
+  await sync(one);
+  expect(await notes(one)).toEqual(await notes(two));
+  expect((await notes(one)).find((line) => line.startsWith(first?.id ?? 'x'))).toContain('Changed there, later.');
+  const files: [string, number][] = [];
+  for await (const [name, entry] of handle.entries())
+    files.push([name, (await (entry as FileSystemFileHandle).getFile()).lastModified]);
+  expect(files).toHaveLength(2);
+  await sync(two);
+  await sync(one);
+  for await (const [name, entry] of handle.entries())
+    expect(files).toContainEqual([name, (await (entry as FileSystemFileHandle).getFile()).lastModified]);
+});
+
+it('waits for a file that is half there, and changes nothing of it', async () => {
+  const handle = await folder();
+  const [one, two] = [await device(handle, 0, 10), await device(handle, 10, 20)];
+  await one.port.choose();
+  for await (const [, entry] of handle.entries()) {
+    const whole = await (await (entry as FileSystemFileHandle).getFile()).text();
+    const writing = await (entry as FileSystemFileHandle).createWritable();
+    await writing.write(whole.slice(0, whole.length / 2));
+    await writing.close();
+  }
+  await two.port.choose();
+  await settled(two);
+  expect(two.port.now()).toMatchObject({ state: 'kept', waiting: 1, taken: 0 });
+  expect((await notes(two)).length).toBe(10);
+});
+
+it('says when the folder is gone, loses nothing, and goes on when it is back', async () => {
+  const handle = await folder();
+  const one = await device(handle, 0, 5);
+  await one.port.choose();
+  await settled(one);
+  await (await navigator.storage.getDirectory()).removeEntry(handle.name, { recursive: true });
+  await one.port.resume();
+  await vi.waitFor(() => expect(one.port.now().state).toBe('lost'));
+  expect((await notes(one)).length).toBe(5);
+});
+
+it('shows what the folder holds, by a click, and the way without one where the browser has none', async () => {
+  const handle = await folder();
+  const stage = await paint({
+    place: 'files',
+    before: (port) => {
+      port.folder = folderPort({ store: port.store, storeOptions: { name: port.name }, seam: choosing(handle) });
+    },
+  });
+  await button('Choose a folder').click();
+  await expect.element(page.getByText(new RegExp(`Kept in ${handle.name}`))).toBeVisible();
+  await button('Stop using it').click();
+  await expect.element(button('Choose a folder')).toBeVisible();
+  stage.port.folder = { ...stage.port.folder, now: () => ({ state: 'none' }) };
+  await paint({
+    place: 'files',
+    before: (port) => {
+      port.folder = { ...port.folder, now: () => ({ state: 'none' }) };
+    },
+  });
+  await expect.element(page.getByText(/This browser cannot keep a folder/)).toBeVisible();
+  expect(await button('Choose a folder').elements()).toEqual([]);
+});
