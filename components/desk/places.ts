@@ -5,7 +5,10 @@ export type PlaceContent = () => JSX.Element;
 
 /** What draws each place. It is loaded, with all that it needs, when somebody goes there. */
 const LOAD: Record<Place, () => Promise<PlaceContent>> = {
+  home: () => import('./home/HomePlace').then((file) => file.HomePlace),
   quotes: () => import('./quotes/QuotesPlace').then((file) => file.QuotesPlace),
+  pictures: () => import('./pictures/PicturesPlace').then((file) => file.PicturesPlace),
+  'check-in': () => import('./checkin/CheckInPlace').then((file) => file.CheckInPlace),
   reports: () => import('./reports/ReportsPlace').then((file) => file.ReportsPlace),
   lens: () => import('./lens/LensPlace').then((file) => file.LensPlace),
   files: () => import('./import/FilesPlace').then((file) => file.FilesPlace),

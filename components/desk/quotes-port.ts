@@ -2,6 +2,7 @@
 import type { Group, Grouping } from '@/lib/evidence/grouping';
 import type { Snippet } from '@/lib/evidence/records';
 import type { ManyPatch } from '@/lib/evidence/tag-request';
+import type { Tallies } from '@/lib/evidence/tallies';
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
 import type { Found } from '@/lib/store/listing';
@@ -31,6 +32,8 @@ export interface QuotesPort {
   groups(asked: QuotesAsked): Promise<Outcome<readonly Group[]>>;
   /** Ids of what a filter finds, newest first; at most so many. */
   ids(filter: SnippetFilter, most: number): Promise<Outcome<string[]>>;
+  /** Counts by look-for, over weeks and by what was seen. `firstDay` of the week: 1 Monday … 7 Sunday. */
+  tallies(filter: SnippetFilter, firstDay: number): Promise<Outcome<Tallies>>;
   /** Versions of lenses that quotes were tagged with. */
   lensVersions(): Promise<Outcome<string[]>>;
   /** Says the same of many, as one act that is undone as one; answers how many it changed. */

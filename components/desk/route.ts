@@ -4,7 +4,17 @@ import { useEffect, useState } from 'preact/hooks';
  * The desk's places in the order of their links. Each has an address (`#/welcome`), so that a link, a reload and the back button lead
  * there. A new one is a line here, a line in `places.ts`, and its name among the words of the desk.
  */
-export const PLACES = ['quotes', 'reports', 'lens', 'files', 'welcome', 'preferences'] as const;
+export const PLACES = [
+  'home',
+  'quotes',
+  'pictures',
+  'check-in',
+  'reports',
+  'lens',
+  'files',
+  'welcome',
+  'preferences',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface Route {
@@ -22,7 +32,7 @@ export function addressOf(place: Place, query: URLSearchParams | null = null): s
 export function routeAt(hash: string): Route {
   const [path = '', ...rest] = hash.split('?');
   const place = PLACES.find((one) => path === addressOf(one));
-  return { place: place ?? 'quotes', query: place ? rest.join('?') : '' };
+  return { place: place ?? 'home', query: place ? rest.join('?') : '' };
 }
 
 export function useRoute(): Route {

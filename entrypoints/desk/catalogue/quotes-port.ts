@@ -45,6 +45,7 @@ export function quotesPort(store: Store, catalogue: CatalogueCalls, acts: Acts):
         const rows = await catalogue.slice(spaceId, { filter, by: null }, 0, most);
         return rows.ok ? done(rows.value.map(({ id }) => id)) : rows;
       }),
+    tallies: (filter, firstDay) => inSpace((spaceId) => catalogue.tallies(spaceId, filter, firstDay)),
     lensVersions: () => inSpace((spaceId) => catalogue.lensVersions(spaceId, {})),
   };
 }

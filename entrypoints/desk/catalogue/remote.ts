@@ -37,6 +37,7 @@ export function remoteCatalogue(start: () => Worker): CatalogueCalls {
   return {
     find: (...args) => ask('find', ...args),
     slice: (...args) => ask('slice', ...args),
+    tallies: (...args) => ask('tallies', ...args),
     lensVersions: (...args) => ask('lensVersions', ...args),
   };
 }

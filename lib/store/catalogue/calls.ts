@@ -1,5 +1,7 @@
 /** What the desk asks of the catalogue: plain data in and out, so that it may live in a worker. */
 import type { Group } from '@/lib/evidence/grouping';
+import { type Tallies, tally } from '@/lib/evidence/tallies';
+import { dayOf } from '@/lib/evidence/visit-time';
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '../filter';
 import { versionOf } from '../filter';
@@ -18,6 +20,8 @@ export interface Answer {
 export interface CatalogueCalls {
   find(spaceId: string, asked: Asked): Promise<Outcome<Answer>>;
   slice(spaceId: string, asked: Asked, from: number, to: number): Promise<Outcome<FoundRow[]>>;
+  /** Counts by look-for of what fits; days are those of this device. `firstDay` of the week: 1 Monday … 7 Sunday. */
+  tallies(spaceId: string, filter: SnippetFilter, firstDay: number): Promise<Outcome<Tallies>>;
   /** The versions of lenses that quotes were tagged with, as `versionOf` writes them. */
   lensVersions(spaceId: string, filter: SnippetFilter): Promise<Outcome<string[]>>;
 }
@@ -30,6 +34,8 @@ export function catalogueCalls(keeper: CatalogueKeeper): CatalogueCalls {
         return { rows: slots.length, count, unreadable, groups };
       }),
     slice: (spaceId, asked, from, to) => keeper.ask(spaceId, (catalogue) => catalogue.slice(asked, from, to)),
+    tallies: (spaceId, filter, firstDay) =>
+      keeper.ask(spaceId, (catalogue) => tally(catalogue.fitting(filter), localDay, firstDay)),
     lensVersions: async (spaceId, filter) => {
       const found = await keeper.ask(
         spaceId,
@@ -39,3 +45,5 @@ export function catalogueCalls(keeper: CatalogueKeeper): CatalogueCalls {
     },
   };
 }
+
+const localDay = (instant: string): string => dayOf(instant, -new Date(instant).getTimezoneOffset());

@@ -7,7 +7,10 @@ export const en = {
   places: {
     notebook: 'My notebook',
     label: 'Parts of your notebook',
+    home: 'Home',
     quotes: 'My quotes',
+    pictures: 'Pictures',
+    'check-in': 'Check-in',
     reports: 'Reports',
     lens: 'Our lens',
     files: 'Files and backup',

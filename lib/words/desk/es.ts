@@ -7,7 +7,10 @@ export const es: DeskWords = {
   places: {
     notebook: 'Mi cuaderno',
     label: 'Partes de su cuaderno',
+    home: 'Inicio',
     quotes: 'Mis citas',
+    pictures: 'Imágenes',
+    'check-in': 'Puesta al día',
     reports: 'Informes',
     lens: 'Nuestra lente',
     files: 'Archivos y copias',

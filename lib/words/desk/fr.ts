@@ -7,7 +7,10 @@ export const fr: DeskWords = {
   places: {
     notebook: 'Mon carnet',
     label: 'Parties de votre carnet',
+    home: 'Accueil',
     quotes: 'Mes citations',
+    pictures: 'Images',
+    'check-in': 'Point à deux',
     reports: 'Rapports',
     lens: 'Notre lentille',
     files: 'Fichiers et sauvegarde',

@@ -1,4 +1,7 @@
 import { LensDatabase } from '@/lib/store/schema';
+import { fill } from '../desk-port';
+import { fortyQuotes } from '../forty-quotes';
+import { givenVisit } from '../given-visit';
 import { visitAgo } from '../visits';
 import type { DeskSetup, DeskStage } from './desk-stage';
 import { find } from './stage';
@@ -68,6 +71,21 @@ async function visited(port: DeskStage['port']): Promise<void> {
   const bodies = await db.bodies.bulkGet(rows.map(({ id }) => id));
   await db.bodies.bulkPut(bodies.flatMap((body) => (body ? [{ ...body, createdAt: now }] : [])));
   db.close();
+}
+
+/** A visit of now, and the forty quotes in the weeks before it. */
+async function gatheredLately(port: DeskStage['port']): Promise<void> {
+  await givenVisit(port, 'There was wait time.');
+  const space = await port.store.spaces.current();
+  if (!space.ok) throw new Error('no space');
+  const now = Date.now();
+  await fill(
+    port.name,
+    fortyQuotes(space.value.id).map((quote, index) => {
+      const createdAt = new Date(now - index * 2.5 * 86_400_000).toISOString();
+      return { ...quote, id: crypto.randomUUID(), createdAt, updatedAt: createdAt };
+    }),
+  );
 }
 
 /** Only the forms that fail; each is named by what the person sees. */
@@ -140,6 +158,22 @@ export const deskScenes: Record<string, DeskScene> = {
   },
   'reports-none': { setup: { place: 'reports', quotes: 0 }, play: () => pause(400) },
   'reports-card': { setup: { place: 'reports' }, play: ({ root }) => choose(root, '.sl-reports-side select', 'card') },
+  chosen: {
+    setup: {},
+    play: async ({ root }) => {
+      await click(root, '[data-index="0"] .sl-desk-choose input');
+      await click(root, '[data-index="1"] .sl-desk-choose input');
+    },
+  },
+  home: { setup: { place: 'home', before: (port) => givenVisit(port, 'There was wait time.') } },
+  'home-opened': {
+    setup: { place: 'home', before: (port) => givenVisit(port, 'There was wait time.') },
+    play: ({ root }) => click(root, '.sl-tile .sl-button'),
+  },
+  'home-empty': { setup: { place: 'home', quotes: 0, focus: [] } },
+  pictures: { setup: { place: 'pictures', before: gatheredLately } },
+  'pictures-empty': { setup: { place: 'pictures', quotes: 0 } },
+  'check-in': { setup: { place: 'check-in', before: (port) => givenVisit(port, 'There was wait time.') } },
   files: { setup: { place: 'files' } },
   'files-shown': {
     setup: { place: 'files', quotes: 3 },

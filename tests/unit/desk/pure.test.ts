@@ -39,10 +39,10 @@ it('names a document wherever it changes, and never breaks the order of time', (
   );
 });
 
-it('goes to the quotes from an address that it does not know', () => {
+it('goes home from an address that it does not know', () => {
   expect(routeAt('#/welcome').place).toBe('welcome');
-  expect(routeAt('#/nowhere?visit=1')).toEqual({ place: 'quotes', query: '' });
-  expect(routeAt('').place).toBe('quotes');
+  expect(routeAt('#/nowhere?visit=1')).toEqual({ place: 'home', query: '' });
+  expect(routeAt('').place).toBe('home');
 });
 
 it('carries in an address what its place should show, whatever is in it', () => {

@@ -1,0 +1,94 @@
+import { plurals } from '../plural';
+import type { OverviewWords } from './en';
+
+const count = plurals('es');
+
+export const es: OverviewWords = {
+  home: {
+    title: 'Tiempo, comentarios, enfoque, seguimiento',
+    loading: 'Leyendo su cuaderno…',
+    open: 'Mostrar lo que hay detrás',
+    close: 'Plegar',
+    incomplete: 'Sin completar:',
+    time: {
+      title: 'Tiempo, esta semana',
+      complete: (minutes) => `${minutes} con enfoque y seguimiento`,
+      incomplete: (minutes) => `${minutes} todavía sin enfoque o seguimiento`,
+      lacking: (n) => count(n, { one: '# visita aún no está completa.', other: '# visitas aún no están completas.' }),
+      next: 'Ninguna visita esta semana. Abra el panel en un aula o una PLC y empiece una; bastan 20 minutos.',
+    },
+    feedback: {
+      title: 'Comentarios, las últimas cuatro semanas',
+      given: (n) => count(n, { one: '# nota entregada', other: '# notas entregadas' }),
+      next: 'No se entregó ninguna nota en las últimas cuatro semanas. Termine una visita en el panel y copie la nota para la maestra o el maestro.',
+    },
+    focus: {
+      title: 'Enfoque',
+      chosen: (n) => count(n, { one: '# punto en el enfoque', other: '# puntos en el enfoque' }),
+      next: 'Todavía no hay enfoque. Elija de uno a tres puntos:',
+      choose: 'ir a las preferencias',
+    },
+    followThrough: {
+      title: 'Seguimiento',
+      open: (n) => count(n, { one: '# seguimiento abierto', other: '# seguimientos abiertos' }),
+      overdue: (n) => count(n, { one: '# era para antes de hoy', other: '# eran para antes de hoy' }),
+      by: (day) => `Para ${day}:`,
+      next: 'No hay seguimientos abiertos. Al terminar una visita, elija el día en que volverá a ella.',
+    },
+  },
+  pictures: {
+    title: 'Imágenes',
+    intro:
+      'Recuentos de pasajes guardados. Muestran qué se buscó y se escribió, y no dicen nada de lo bien que lo hace nadie.',
+    loading: 'Contando…',
+    print: 'Imprimir',
+    lookFor: 'Punto a observar',
+    sum: 'Todas',
+    weeks: {
+      title: 'Citas guardadas por punto y semana',
+      about: 'Un campo más oscuro tiene más citas. Elija un campo para leerlas.',
+      cell: (lookFor, week, n) =>
+        count(n, { one: `${lookFor}, semana del ${week}: # cita`, other: `${lookFor}, semana del ${week}: # citas` }),
+      next: 'No se guardó ninguna cita en las últimas dieciséis semanas. Etiquete un pasaje y contará aquí.',
+    },
+    levels: {
+      title: 'Lo que se vio, por punto',
+      about: 'Cuántas citas se marcaron con cada uno. Elija un número para leerlas.',
+      cell: (lookFor, level, n) =>
+        count(n, { one: `${lookFor}, ${level}: # cita`, other: `${lookFor}, ${level}: # citas` }),
+      next: 'Ninguna cita dice aún lo que se vio. En «Más», al etiquetar, puede decir dónde estaba el pensamiento.',
+    },
+    focus: {
+      title: 'Notas que nombran el enfoque',
+      meaning:
+        'Una nota nombra el enfoque cuando dice el título de un punto en el enfoque de su visita, o una de sus palabras compartidas. Solo cuentan las notas de visitas con enfoque.',
+      month: 'Mes',
+      naming: 'Notas que lo nombran',
+      of: (naming, notes) => `${naming} de ${count(notes, { one: '# nota', other: '# notas' })}`,
+      next: 'Todavía no se entregó ninguna nota de una visita con enfoque.',
+    },
+  },
+  checkIn: {
+    title: 'Puesta al día',
+    intro:
+      'Una página para coach y dirección sobre el trabajo con una maestra o un maestro. Los códigos están en lugar de los nombres.',
+    nobody: 'Ninguna visita tiene docente todavía. Elija con quién al empezar una visita en el panel.',
+    person: 'Código de la maestra o el maestro',
+    choose: 'Elija un código',
+    since: 'Desde',
+    heading: (code, since) => `Puesta al día: ${code}, desde ${since}`,
+    copy: 'Copiar la página',
+    copied: 'La página está en el portapapeles.',
+    notCopied: 'No se pudo copiar la página.',
+    none: 'ninguno elegido',
+    foci: 'Enfoques',
+    mine: 'En mi cuaderno ahora',
+    theirs: 'En estas visitas',
+    quotes: 'Citas guardadas',
+    noQuotes: 'No se guardó ninguna cita en estas visitas.',
+    open: 'Seguimientos y promesas abiertos',
+    nothingOpen: 'No hay nada abierto.',
+    decision: 'Decidimos',
+    all: 'Todas las citas de estas visitas',
+  },
+};

@@ -1,0 +1,6 @@
+import type { Locale } from '../language';
+import { en, type OverviewWords } from './en';
+import { es } from './es';
+import { fr } from './fr';
+
+export const OVERVIEW_WORDS: Record<Locale, OverviewWords> = { en, es, fr };

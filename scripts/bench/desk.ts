@@ -1,0 +1,70 @@
+/** The notebook of the built extension in a real Chromium, with 100,000 quotes in it: how soon it can be read, searched and scrolled. */
+import { toRows } from '../../lib/store/snippet-rows.ts';
+import { fillFrom, scroll, search } from '../../tests/bench/desk-page.ts';
+import { startPages } from '../../tests/doubles/server.ts';
+import { launch } from '../../tests/e2e/launch.ts';
+import { benchSnippet } from './exchange-work.ts';
+import { median } from './median.ts';
+import type { Row } from './row.ts';
+
+const COUNT = Number(process.env.BENCH_QUOTES ?? 100_000);
+const TURNS = 5;
+/** Words that leaders look for, one to three at a time; some are in most quotes, some in one, some in none. */
+const WORDS = [
+  'denominators',
+  'reason',
+  'half',
+  'partners',
+  'an',
+  'counterexample',
+  'rectangle',
+  '9:42',
+  'nobody',
+  'grade',
+  'why',
+  'xylophone',
+];
+const QUERIES = Array.from({ length: 50 }, (_, n) =>
+  [WORDS[n % 12], WORDS[(n * 5 + 3) % 12], WORDS[(n * 7 + 1) % 12]].slice(0, 1 + (n % 3)).join(' '),
+);
+
+export async function run(): Promise<Row[]> {
+  await using pages = await startPages();
+  await using browser = await launch('chromium', pages);
+  const desk = await browser.openExtensionPage('desk.html#/quotes');
+  await desk.waitFor(() => document.querySelector('.sl-nothing-yet') !== null, undefined, 20_000);
+  // Sixty quotes with all that differs between them; each of the rest is one of those at its own time, with a number of its own.
+  const templates = Array.from({ length: 60 }, (_, n) => toRows(benchSnippet(n)));
+  for (let from = 0; from < COUNT; from += 10_000) {
+    await desk.evaluate(fillFrom, { templates, from, to: Math.min(COUNT, from + 10_000) });
+  }
+  await desk.close();
+  const paints: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const tab = await browser.openExtensionPage('desk.html#/quotes');
+    paints.push(
+      await tab.waitFor(() => {
+        const words = document.querySelector('.sl-desk-quote');
+        return words && performance.getEntriesByType('paint').length > 0 ? performance.now() : 0;
+      }),
+    );
+    await tab.close();
+  }
+  const tab = await browser.openExtensionPage('desk.html#/quotes');
+  await tab.waitFor(() => document.querySelector('.sl-desk-quote') !== null);
+  const longest = await scroll(tab);
+  const worker = await tab.evaluate(
+    () =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .find((name) => /worker-/.test(name)) ?? '',
+  );
+  const found = await tab.evaluate(search, { worker, queries: QUERIES });
+  return [
+    { what: `desk: first useful paint, ${COUNT} quotes`, bar: 1000, value: median(paints), unit: 'ms' },
+    { what: 'desk: scrolling the list', bar: null, value: longest, unit: 'ms', longestTask: longest },
+    { what: 'desk: the catalogue is ready after', bar: null, value: found.ready, unit: 'ms' },
+    { what: 'desk: search, p95 of 50 queries of one to three words', bar: 50, value: found.p95, unit: 'ms' },
+  ];
+}

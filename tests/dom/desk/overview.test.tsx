@@ -1,0 +1,69 @@
+/** Home, the pictures and the check-in, over visits and quotes as they are kept. */
+import { expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { DeskPortDouble } from '../../doubles/desk-port';
+import { givenVisit } from '../../doubles/given-visit';
+import { button, howMany, paint } from './screen';
+
+const settled = (root: HTMLElement, words: string): Promise<void> =>
+  vi.waitFor(() => expect(root.querySelector('main')?.textContent).toContain(words), { timeout: 8000 });
+
+it('says on each empty tile what to do next, and never 0 %', async () => {
+  const { root } = await paint({ place: 'home', quotes: 0, focus: [] });
+  await settled(root, 'No visit this week yet.');
+  expect(root.querySelectorAll('.sl-tile')).toHaveLength(4);
+  for (const words of ['No note was handed on', 'No focus is chosen yet', 'No follow-up is open']) {
+    expect(root.textContent).toContain(words);
+  }
+  expect(root.textContent).not.toMatch(/\d\s*%/);
+});
+
+it('opens the records behind each tile, says which visits are not complete, and leads to their quotes', async () => {
+  const { root, port } = await paint({ place: 'home', before: (double) => givenVisit(double) });
+  await settled(root, '1 note handed on');
+  await page.getByRole('button', { name: 'Show what is behind it' }).first().click();
+  await expect.element(page.getByText(/Not complete: It has no day for a follow-up yet/).first()).toBeVisible();
+  const visits = await port.visits();
+  await page.getByRole('link', { name: /K7M2/ }).first().click();
+  await vi.waitFor(() => expect(location.hash).toContain(`visit=${visits.ok ? visits.value[0]?.id : ''}`));
+  await vi.waitFor(() => expect(howMany(root)).toBe('2 saved quotes'), { timeout: 8000 });
+});
+
+it('draws pictures whose every number leads to its quotes, and says what naming the focus means', async () => {
+  const before = (double: DeskPortDouble) => givenVisit(double, 'There was wait time.');
+  const { root } = await paint({ place: 'pictures', before });
+  await settled(root, '1 of 1 note');
+  expect(root.querySelector('.sl-focus-share')?.closest('section')?.title).toContain('A note names the focus when');
+  const cell = root.querySelector<HTMLAnchorElement>('.sl-level-counts td a');
+  const count = cell?.textContent;
+  cell?.click();
+  await vi.waitFor(() => expect(howMany(root)).toBe(`${count} saved ${count === '1' ? 'quote' : 'quotes'}`), {
+    timeout: 8000,
+  });
+});
+
+it('makes a check-in in three clicks, with codes and a blank decision, and puts it on the clipboard', async () => {
+  const { root, port } = await paint({ place: 'check-in', before: (double) => givenVisit(double, 'wait time') });
+  await settled(root, 'We decide');
+  expect(root.textContent).not.toContain('Okafor');
+  await button('Copy the page').click();
+  await vi.waitFor(() => expect(port.copied).toHaveLength(1));
+  expect(port.copied[0]?.text).toContain('Check-in: K7M2');
+  expect(port.copied[0]?.html).toContain('<blockquote>');
+});
+
+/** What a view may never do with people. */
+it.each(['home', 'pictures', 'check-in', 'quotes'])('ranks nobody and adds up no score on %s', async (place) => {
+  const { root } = await paint({ place, before: (double) => givenVisit(double, 'wait time') });
+  await settled(root, place === 'quotes' ? 'saved quotes' : place === 'home' ? 'note' : 'focus');
+  const words = (root.querySelector('main')?.textContent ?? '').toLowerCase();
+  expect(words).not.toMatch(/\b(rank|score|average|mean|top|best|worst)\b/);
+  // No heading of a group, column or tile is a person, and no table has a row for one.
+  for (const head of root.querySelectorAll('th, .sl-of-document h2, .sl-tile h2')) {
+    expect(head.textContent).not.toMatch(/\b([A-Z]\d){2}\b/);
+  }
+  // Each level that is counted leads to the quotes that it counts.
+  for (const cell of root.querySelectorAll('.sl-level-counts td')) {
+    if (cell.textContent !== '') expect(cell.querySelector('a[href^="#/quotes?"]')).not.toBeNull();
+  }
+});
