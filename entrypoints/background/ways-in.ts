@@ -3,6 +3,7 @@
  * first; where the page may not be scripted or refuses the frame, the browser's side panel.
  */
 
+import { browser } from 'wxt/browser';
 import { injectPageScript } from '@/lib/browser/inject';
 import { localKeep, sessionKeep } from '@/lib/browser/keep';
 import { nativePanelIn, openNativePanel } from '@/lib/browser/native-panel';
@@ -13,6 +14,7 @@ import { failed, type Outcome } from '@/lib/outcome/outcome';
 import type { Policy } from '@/lib/policy/keys';
 import { isOff } from '@/lib/policy/sites';
 import { saidHelloIn } from '@/lib/session/native-windows';
+import { mayBeScripted } from '@/lib/session/scriptable';
 import { isOffAt, turnOnAt } from '@/lib/session/students-work';
 import { issueToken } from '@/lib/session/tokens';
 
@@ -29,6 +31,9 @@ export async function linkPage(tab: number, policy: Policy | null): Promise<Outc
   const address = await addressOf(tab);
   if (isOff(policy, address)) return failed('blocked-by-policy');
   if (await isOffAt(localKeep, address)) return failed('no-access', 'students-work');
+  // Chromium lets a script into the page around its PDF viewer, where there is nothing to read: the panel would wait for ever.
+  if (address !== '' && !mayBeScripted(address, browser.runtime.getURL('/practice.html')))
+    return failed('not-scriptable', address);
   const answer = await askPage(tab, 'ping', {}, PING_PATIENCE_MS);
   if (answer.ok) return answer;
   const injected = await injectPageScript(tab);

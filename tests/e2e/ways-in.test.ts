@@ -139,7 +139,10 @@ describe('ways in that only Chromium can be driven to', () => {
     await host.close();
   });
 
-  it.each([['the browser’s own page', () => 'chrome://version/']])(
+  it.each([
+    ['the browser’s own page', () => 'chrome://version/'],
+    ['a PDF', () => pages.url('visit-note.pdf')],
+  ])(
     'opens the native panel at once on a page that no extension may script, and takes pasted words there: %s',
     async (_, url) => {
       await using browser = await launch('chromium', pages);
