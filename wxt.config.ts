@@ -21,6 +21,9 @@ const SHARED_PIECES =
 /** What panel and desk are both made of stays in one file, however many places of the desk, each loaded by itself, share which part of it. */
 const SHARED_FACE = /components\/shared\//;
 
+/** What @webext-core/messaging carries thrown errors with, which never happens here. Why: decisions.md. */
+const NO_THROWN_ERRORS = new URL('./lib/messages/no-thrown-errors.ts', import.meta.url).pathname;
+
 export default defineConfig({
   manifestVersion: 3,
   hooks: {
@@ -44,6 +47,7 @@ export default defineConfig({
   vite: () => ({
     define: { __SHARED_LENS_HOSTS__: JSON.stringify(hosts) },
     plugins: [tightLists()],
+    resolve: { alias: { '@aklinker1/zero-serialize-error': NO_THROWN_ERRORS } },
     build: { modulePreload: false },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),

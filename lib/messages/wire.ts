@@ -2,9 +2,13 @@
  * The one place that sends and receives. One message type per receiver, so that in any frame only the receiver's own listener
  * answers and the others stay silent.
  */
+import { defineExtensionMessaging } from '@webext-core/messaging';
 import { failed, type Outcome } from '@/lib/outcome/outcome';
-import { type Address, type Envelope, isEnvelope, isFor } from './address';
-import { hear, ownId, say } from './channel';
+import { type Address, type Envelope, isEnvelope, isFor, type Receiver } from './address';
+
+type Wire = { [R in Receiver as `to-${R}`]: (envelope: Envelope) => Outcome<unknown> };
+
+const wire = defineExtensionMessaging<Wire>();
 
 /** Who sent a message, as the browser vouches for it. */
 export interface Sender {
@@ -37,13 +41,13 @@ export async function send<T>(
   const target =
     address.tab === null || !options.toTab
       ? undefined
-      : { tab: address.tab, ...(address.to === 'page' ? { frame: 0 } : {}) };
+      : { tabId: address.tab, ...(address.to === 'page' ? { frameId: 0 } : {}) };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<Outcome<T>>((resolve) => {
     timer = setTimeout(() => resolve(failed('timeout', call)), options.patience ?? PATIENCE_MS);
   });
   try {
-    const answer = say(`to-${address.to}`, envelope, target) as Promise<Outcome<T> | undefined>;
+    const answer = wire.sendMessage(`to-${address.to}`, envelope, target) as Promise<Outcome<T> | undefined>;
     return await Promise.race([answer.then((outcome) => outcome ?? failed('no-receiver', call)), silence]);
   } catch (error) {
     return failed(isAlive() ? 'no-receiver' : 'orphaned', error instanceof Error ? error.message : call);
@@ -60,7 +64,7 @@ export function receive(
   self: () => Address,
   answer: (call: string, payload: unknown, sender: Sender) => Promise<Outcome<unknown>>,
 ): () => void {
-  return hear(`to-${self().to}`, async (data, sender) => {
+  return wire.onMessage(`to-${self().to}`, async ({ data, sender }) => {
     if (sender.id !== undefined && sender.id !== ownId()) return failed('refused');
     if (!isEnvelope(data)) return failed('bad-message');
     if (!isFor(data.address, self())) return failed('no-receiver');
@@ -77,6 +81,10 @@ export function receive(
       return failed('damaged', error instanceof Error ? error.message : String(error));
     }
   });
+}
+
+function ownId(): string | undefined {
+  return (globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id;
 }
 
 /** Whether this script still belongs to an installed extension: after an update an old content script has no id any more. */
