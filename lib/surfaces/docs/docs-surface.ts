@@ -11,6 +11,7 @@ import { openLadder } from '../ladder/ladder';
 import type { OpenSurface, SelectionNow, Surface } from '../surface';
 import { openBridgeClient } from './bridge-client';
 import { type CaptureTools, captureRungs, captureSelection, type DocsVia } from './capture';
+import { copiedToEvent, copiedToField } from './copy-event';
 import { docsField } from './docs-field';
 import { docsLayout } from './layout';
 import { liveText } from './live-text';
@@ -107,7 +108,11 @@ export const docsSurface: OpenSurface = () => {
     selection,
     async look() {
       triggers.attend();
-      await live.read();
+      const read = await live.read();
+      if (read.ok && read.value.selection) return;
+      // The page tells no selection: what a copy of it says, so that the chord leads somewhere.
+      const words = copiedToEvent(host) || copiedToField(host);
+      if (words !== '') copied = { words, at: performance.now() };
     },
     onSelection: (heard) => void settled.push(heard),
     async capture() {
