@@ -24,10 +24,18 @@ const SHARED_FACE = /components\/shared\//;
 /** What @webext-core/messaging carries thrown errors with, which never happens here. Why: decisions.md. */
 const NO_THROWN_ERRORS = new URL('./lib/messages/no-thrown-errors.ts', import.meta.url).pathname;
 
+/** What runs in pages of hosts, one file each. */
+const IN_PAGES = /^(?:arrival|page-script(?:-\w+)?)$/;
+const LIGHT_MESSAGING = new URL('./lib/messages/light-messaging.ts', import.meta.url).pathname;
+
 export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.length === 1 && IN_PAGES.test(entrypoints[0]?.name ?? '')) {
+        const alias = { ...config.resolve?.alias, '@webext-core/messaging': LIGHT_MESSAGING };
+        config.resolve = { ...config.resolve, alias };
+      }
       // Scripts are one file each and cannot be split.
       if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return;
       const { rollupOptions, ...build } = config.build ?? {};

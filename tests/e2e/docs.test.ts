@@ -4,7 +4,7 @@ import { SAID } from '../doubles/google-docs/content.ts';
 import { answerDocs, DOCS_HOST, docsUrl } from '../doubles/google-docs/serve.ts';
 import { type PageServer, startPages } from '../doubles/server.ts';
 import type { LoadedChromium } from './harness/chromium.ts';
-import type { Tab } from './harness/loaded-browser.ts';
+import type { ChromiumTab } from './harness/chromium-views.ts';
 import { until } from './harness/until.ts';
 import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
@@ -21,7 +21,7 @@ afterAll(async () => {
   await pages?.stop();
 });
 
-async function openDocument(id: string, faults: Record<string, string> = {}): Promise<Tab> {
+async function openDocument(id: string, faults: Record<string, string> = {}): Promise<ChromiumTab> {
   const tab = await browser.open(docsUrl(id, faults));
   await tab.waitFor(() => window.__double?.frame != null);
   await tab.evaluate(() => window.__double?.ready);
@@ -29,7 +29,7 @@ async function openDocument(id: string, faults: Record<string, string> = {}): Pr
 }
 
 /** Selects words as the document holds them. */
-const select = (tab: Tab, words: string): Promise<void> =>
+const select = (tab: ChromiumTab, words: string): Promise<void> =>
   tab.evaluate((words) => {
     window.__double?.frame?.focus();
     window.__double?.selectWords(words);
@@ -37,7 +37,7 @@ const select = (tab: Tab, words: string): Promise<void> =>
   }, words);
 
 /** Select, chord, digit; the panel comes by itself. */
-async function tag(tab: Tab, words: string, digit: string): Promise<Leader> {
+async function tag(tab: ChromiumTab, words: string, digit: string): Promise<Leader> {
   await browser.clickToolbar(tab);
   const leader = await Leader.at(browser, tab);
   await select(tab, words);
@@ -49,7 +49,7 @@ async function tag(tab: Tab, words: string, digit: string): Promise<Leader> {
   return leader;
 }
 
-const modelText = (tab: Tab): Promise<string> => tab.evaluate(() => window.__double?.model.text ?? '');
+const modelText = (tab: ChromiumTab): Promise<string> => tab.evaluate(() => window.__double?.model.text ?? '');
 
 it('tags words by chord and digit, leaves the document as it was, and finds them again after a reload', async () => {
   const tab = await openDocument('1MainJob');

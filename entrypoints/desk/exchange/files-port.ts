@@ -8,7 +8,7 @@ import { openExchangeStore } from '@/lib/store/open-exchange';
 import type { Store } from '@/lib/store/open-store';
 import { type BackupMark, backupFile, backupState } from './backup';
 import type { FilesContext } from './files-context';
-import { Intake } from './intake';
+import type { Intake } from './intake';
 import { sheetHome } from './sheet-home';
 
 /** Where this page remembers its last export and backup: beside the drafts of the space, and settled as `kept:` says. */
@@ -32,7 +32,12 @@ export function filesPort({ store, settings = OPEN_SETTINGS, storeOptions = {}, 
     if (known.ok) inForce = known.value ? exportSettings(known.value.policy) : settings;
     return inForce;
   };
-  const intake = new Intake(files);
+  let intake: Promise<Intake> | null = null;
+  /** Reading files is half of the notebook's weight, and most days nobody brings one. */
+  const reader = (): Promise<Intake> => {
+    intake ??= import('./intake').then((file) => new file.Intake(files));
+    return intake;
+  };
   const inSpace = async <T>(work: (context: FilesContext) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const space = await store.spaces.current();
     return space.ok ? work({ store, files, spaceId: space.value.id }) : space;
@@ -70,20 +75,20 @@ export function filesPort({ store, settings = OPEN_SETTINGS, storeOptions = {}, 
         const workspace = await store.workspace();
         if (!workspace.ok) return workspace;
         const { lens } = workspace.value;
-        return intake.look(chosen, passphrase, { space, lens, lenses, now: new Date().toISOString() });
+        return (await reader()).look(chosen, passphrase, { space, lens, lenses, now: new Date().toISOString() });
       }),
     matchSheet: (roles) =>
       inSpace(async (context) => {
         const home = await sheetHome(context);
-        return home.ok ? intake.match(roles, home.value) : home;
+        return home.ok ? (await reader()).match(roles, home.value) : home;
       }),
     async take(run) {
       await wake?.();
-      return intake.take(run);
+      return (await reader()).take(run);
     },
     async takeBack() {
       await wake?.();
-      return intake.takeBack();
+      return (await reader()).takeBack();
     },
     backup: (run) => inSpace((context) => backupFile(context, run)),
     backedUp: (quotes) => remember(LAST_BACKUP, { at: new Date().toISOString(), quotes } satisfies BackupMark),

@@ -6,7 +6,6 @@ import { done } from '@/lib/outcome/outcome';
 import type { StoreOptions } from '@/lib/store/open-context';
 import { openExchangeStore } from '@/lib/store/open-exchange';
 import type { Store } from '@/lib/store/open-store';
-import { folderContent } from './folder-content';
 
 const MEMORY = 'kept:folder';
 /** From a change to the write, ms: a note is typed to its end meanwhile. */
@@ -78,6 +77,7 @@ export function folderPort({
           return plan.new.length + plan.changed.length + plan.removed.length + plan.conflicting.length;
         },
         make: async () => {
+          const { folderContent } = await import('./folder-content');
           const made = await folderContent(files, spaceId);
           quotes = made.quotes;
           return made;
