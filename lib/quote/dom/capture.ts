@@ -40,11 +40,9 @@ export function capture(page: Document, options: CaptureOptions = {}): Outcome<C
 /** The selection in a textarea or input as a quote. */
 export function captureInControl(control: TextControl, options: ReadOptions = {}): Outcome<Captured> {
   const { selectionStart, selectionEnd } = control;
-  if (selectionStart === null || selectionEnd === null) return failed('no-selection');
-  const described = describe(control.value, selectionStart, selectionEnd);
-  return described.ok
-    ? done({ quote: described.value, scope: fieldScope(control, options), field: control })
-    : described;
+  // Controls without a selection (numbers, dates) have neither end.
+  if (selectionStart === null) return failed('no-selection');
+  return captured(describe(control.value, selectionStart, selectionEnd as number), control, options);
 }
 
 /** A range of the page, or of one rich text field, as a quote. */
@@ -57,10 +55,11 @@ export function captureRange(range: Range, options: ReadOptions = {}): Outcome<C
   const index = new TextIndex(root, options);
   const offsets = index.offsetsOf(range);
   if (!offsets) return failed(index.text.trim() ? 'no-selection' : 'no-text');
-  const described = describe(index.text, offsets.start, offsets.end);
-  if (!described.ok) return described;
-  return done({ quote: described.value, scope: host ? fieldScope(host, options) : { kind: 'page' }, field: host });
+  return captured(describe(index.text, offsets.start, offsets.end), host, options);
 }
+
+const captured = (quote: Outcome<Quote>, field: Field | null, options: ReadOptions): Outcome<Captured> =>
+  quote.ok ? done({ quote: quote.value, scope: field ? fieldScope(field, options) : { kind: 'page' }, field }) : quote;
 
 const fieldScope = (field: Field, { names }: ReadOptions): QuoteScope => ({
   kind: 'field',

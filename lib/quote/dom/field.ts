@@ -22,9 +22,9 @@ export function editingHostOf(node: Node | null): HTMLElement | null {
 }
 
 /** All fields under a root, in document order. */
-export function fieldsIn(root: ParentNode, names?: FieldNames): Field[] {
+export function fieldsIn(root: ParentNode): Field[] {
   return [...root.querySelectorAll<HTMLElement>(FIELDS)].filter(
-    (element) => (isTextControl(element) || editingHostOf(element) === element) && !names?.isStale?.(element),
+    (element) => isTextControl(element) || editingHostOf(element) === element,
   );
 }
 
@@ -51,7 +51,7 @@ const keyStem = (field: Field, names?: FieldNames): string =>
 export function fieldKey(field: Field, names?: FieldNames): string {
   const stem = keyStem(field, names);
   const root = field.getRootNode() as ParentNode;
-  const same = fieldsIn(root, names).filter((other) => keyStem(other, names) === stem);
+  const same = fieldsIn(root).filter((other) => keyStem(other, names) === stem);
   return `${stem}/${same.indexOf(field)}`;
 }
 
@@ -59,26 +59,28 @@ export function fieldKey(field: Field, names?: FieldNames): string {
 export function fieldByKey(root: ParentNode, key: string, names?: FieldNames): Field | null {
   const cut = key.lastIndexOf('/');
   const stem = key.slice(0, cut);
-  const same = fieldsIn(root, names).filter((field) => keyStem(field, names) === stem);
-  return same[Number(key.slice(cut + 1))] ?? null;
+  const same = fieldsIn(root).filter((other) => keyStem(other, names) === stem);
+  return same[+key.slice(cut + 1)] ?? null;
 }
 
 /** What a person would call the field: its label, at most 300 units; empty when it has none. */
 export function labelOf(field: Field, names?: FieldNames): string {
   const root = field.getRootNode() as Document | ShadowRoot;
   const labelledBy = field.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const labels = 'labels' in field && field.labels ? [...field.labels] : [];
+  // Only controls have labels; a rich text field has none to give.
+  const labels = [...((field as TextControl).labels ?? [])];
   const candidates = [
     names?.label(field),
     labelledBy.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' '),
     field.getAttribute('aria-label'),
     labels.map((label) => label.textContent).join(' '),
-    field.getAttribute('placeholder') ?? field.getAttribute('aria-placeholder'),
+    field.getAttribute('placeholder'),
+    field.getAttribute('aria-placeholder'),
     field.title,
   ];
   for (const candidate of candidates) {
-    const label = candidate?.replace(/\s+/g, ' ').trim();
-    if (label) return label.slice(0, 300);
+    const label = candidate?.replace(/\s+/g, ' ').trim().slice(0, 300);
+    if (label) return label;
   }
   return '';
 }

@@ -10,11 +10,11 @@ import type { OpenSurface } from '../surface';
 
 const classroomNames: FieldNames = {
   key(field) {
+    if (!field.checkVisibility()) return 'view that was left';
     const post = field.closest(CLASSROOM_POST)?.getAttribute('data-stream-item-id');
     return post ? `box in post ${post}` : null;
   },
   label: () => null,
-  isStale: (field) => !field.checkVisibility(),
 };
 
 const HABITS: HostHabits = { name: 'google-classroom', names: classroomNames };

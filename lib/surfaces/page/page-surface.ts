@@ -132,7 +132,7 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
       surface: habits.name,
       capabilities: capabilities(),
       layout: layout(),
-      probes: { fields: fieldsIn(document, names).length, frames: document.querySelectorAll('iframe').length },
+      probes: { fields: fieldsIn(document).length, frames: document.querySelectorAll('iframe').length },
     }),
     dispose() {
       end.abort();
