@@ -109,8 +109,9 @@ for (const editor of EDITORS) {
       const random = chance(seed);
       const stop = new AbortController();
       let open = await editor.open(host, FEEDBACK);
-      const from = open.field().ownerDocument;
-      const isComposing = watchComposition(from, stop.signal);
+      // An editor in a frame has another document each time it is opened.
+      const watch = () => watchComposition(open.field().ownerDocument, stop.signal);
+      let isComposing = watch();
       let applied = 0;
       let written = 0;
       for (let turn = 0; turn < turns; turn += 1) {
@@ -153,6 +154,7 @@ for (const editor of EDITORS) {
           open.close();
           host.replaceChildren();
           open = await editor.open(host, FEEDBACK);
+          isComposing = watch();
         }
       }
       stop.abort();

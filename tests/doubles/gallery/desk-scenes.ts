@@ -89,6 +89,9 @@ async function gatheredLately(port: DeskStage['port']): Promise<void> {
 }
 
 /** Only the forms that fail; each is named by what the person sees. */
+/** A notebook that has not shown a quote yet has nothing to hand on. */
+const SAVE = '.sl-quotes-save button:not(:disabled)';
+
 export const deskScenes: Record<string, DeskScene> = {
   quotes: { setup: {} },
   searched: { setup: {}, play: ({ root }) => search(root, 'piece') },
@@ -129,22 +132,22 @@ export const deskScenes: Record<string, DeskScene> = {
     },
     play: ({ root }) => search(root, 'piece'),
   },
-  'export-table': { setup: {}, play: ({ root }) => click(root, '.sl-quotes-save button') },
+  'export-table': { setup: {}, play: ({ root }) => click(root, SAVE) },
   'export-file': {
     setup: {},
     play: async ({ root }) => {
-      await click(root, '.sl-quotes-save button');
+      await click(root, SAVE);
       await click(root, '.sl-preview input[value=file]');
     },
   },
   'export-names': {
     setup: { before: namedSomebody },
-    play: ({ root }) => click(root, '.sl-quotes-save button'),
+    play: ({ root }) => click(root, SAVE),
   },
   'export-zip': {
     setup: {},
     play: async ({ root }) => {
-      await click(root, '.sl-quotes-save button');
+      await click(root, SAVE);
       await choose(root, '.sl-export-terms select', 'qdpx');
     },
   },

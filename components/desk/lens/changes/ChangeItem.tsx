@@ -15,13 +15,13 @@ export function ChangeItem({ change }: { change: LensChange }) {
     <li class="sl-card">
       {change.kind === 'worded' ? (
         <>
-          <h3>
+          <h2>
             {itemName(work.pack, itemOf(change.place))} · {partName(work.pack, change.place, words)}
-          </h3>
+          </h2>
           <SideBySide old={change.old} now={change.new} language={work.pack.language} />
         </>
       ) : (
-        <h3>{change.kind === 'added' ? words.changes.added(change.title) : words.changes.removed(change.title)}</h3>
+        <h2>{change.kind === 'added' ? words.changes.added(change.title) : words.changes.removed(change.title)}</h2>
       )}
       <TextField
         label={words.changes.reason}

@@ -27,9 +27,9 @@ export function VersionsTab() {
           const used = pack.id === workspace.lens.id && pack.version === workspace.lens.version;
           return (
             <li key={`${pack.id} ${pack.version}`} class="sl-card">
-              <h3 lang={pack.language}>
+              <h2 lang={pack.language}>
                 {pack.title} {pack.version} {used && <small>({words.inUse})</small>}
-              </h3>
+              </h2>
               <div class="sl-actions">
                 {!used && !locked && <Button onClick={() => void attempt(port.use(pack))}>{words.use}</Button>}
                 <Button onClick={() => save(pack, 'lenspack.json', `${JSON.stringify(pack, null, 2)}\n`)}>
