@@ -148,12 +148,3 @@ it('puts the note where the caret is, one step of undo; on the clipboard when th
   expect(await modelText(tab)).toBe(before);
   await tab.close();
 });
-
-it('keeps the keyboard in the panel whatever the editor takes for itself', async () => {
-  const tab = await openDocument('5Thief', { focusThief: 'aggressive' });
-  const before = await modelText(tab);
-  const leader = await tag(tab, SAID, '1');
-  await leader.writeNote('Typed beside a thief.');
-  expect(await modelText(tab)).toBe(before);
-  await tab.close();
-});
