@@ -114,19 +114,6 @@ describe.skipIf(!mayWritePolicy)('a district’s policy in Chromium', { timeout:
     await desk.close();
   });
 
-  it.each([
-    ['that the district took away', 'https://classroom.google.com/practice.html'],
-    ['that the administrator blocks for extensions', 'https://blocked.instructure.com/practice.html'],
-  ])('on a site %s the panel says so', async (_, url) => {
-    const tab = await browser.open(url);
-    await browser.clickToolbar(tab);
-    const panel = await browser.nativePanel();
-    await says(panel, 'Your administrator has closed this site to extensions.');
-    expect(await tab.evaluate(() => document.querySelector('[data-shared-lens]'))).toBeNull();
-    await panel.evaluate(() => window.close());
-    await tab.close();
-  });
-
   it('changes and goes while a leader works, and their own settings come back', {
     timeout: 2 * RELOADED_WITHIN,
   }, async () => {
