@@ -10,6 +10,9 @@ const LEAVING_MS = 200;
 /** What holds until it is said anew, and so is also told to a listener that comes late. */
 const LASTING: ReadonlySet<PanelEvent['type']> = new Set(['link', 'selection', 'located', 'update-ready'] as const);
 
+/** What must not be lost when the act that opened the panel is already under way; the first listener gets it, once. */
+const KEPT_UNTIL_HEARD: ReadonlySet<PanelEvent['type']> = new Set(['tag-now', 'open-snippets'] as const);
+
 export interface PanelEar {
   subscribe(listener: (event: PanelEvent) => void): () => void;
   emit(event: PanelEvent): void;
@@ -31,8 +34,10 @@ export function listen(
   );
   /** The last word on each of these, for a listener that comes late. */
   const present = new Map<PanelEvent['type'], PanelEvent>();
+  const unheard: PanelEvent[] = [];
   const emit = (event: PanelEvent): void => {
     if (LASTING.has(event.type)) present.set(event.type, event);
+    if (listeners.size === 0 && KEPT_UNTIL_HEARD.has(event.type)) unheard.push(event);
     for (const listener of listeners) listener(event);
   };
   receive(
@@ -51,7 +56,7 @@ export function listen(
     emit,
     subscribe(listener) {
       listeners.add(listener);
-      for (const event of present.values()) listener(event);
+      for (const event of [...present.values(), ...unheard.splice(0)]) listener(event);
       return () => listeners.delete(listener);
     },
   };

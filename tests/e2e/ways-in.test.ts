@@ -36,6 +36,21 @@ describe.each(['chromium', 'firefox'] as const)('ways in, in %s', (name) => {
     await tab.close();
   });
 
+  it('tags by the chord that opens the panel', async () => {
+    // Another host: there the panel was never open, so that it does not come by itself.
+    const tab = await browser.open(pages.url('practice.html').replace('127.0.0.1', 'localhost'));
+    await tab.evaluate(() => {
+      const passage = [...document.querySelectorAll('main p')].find((p) => (p.textContent ?? '').length > 60);
+      if (passage) getSelection()?.selectAllChildren(passage);
+    });
+    await browser.pressCommand(tab, 'Alt+Shift+K');
+    const leader = await Leader.at(browser, tab);
+    await leader.panel.waitFor(() => document.activeElement instanceof HTMLInputElement);
+    await tab.press('1');
+    expect(await leader.savedUnder()).toContain('Saved under');
+    await tab.close();
+  });
+
   it('is dragged to a width, folded to a slim edge and moved to the left, and remembers it for this host', async () => {
     const leader = await Leader.sitDown(browser, pages.url('practice.html'));
     const width = () => leader.panel.evaluate(() => innerWidth);
