@@ -56,8 +56,10 @@ function spotIn(open: OpenEditor, random: () => number): Spot {
     .map(({ data }) => data)
     .join('')
     .replace(/\u00a0/g, ' ');
-  for (let turn = 0; turn < 200; turn += 1) {
-    const from = Math.floor(random() * Math.max(1, model.length - 10));
+  // From a place by chance to the next one that serves, around the text's end: trying by chance alone misses them all at times.
+  const start = Math.floor(random() * model.length);
+  for (let step = 0; step < model.length; step += 1) {
+    const from = (start + step) % model.length;
     const words = model.slice(from, from + 10);
     if (/\n|^[\udc00-\udfff]|[\ud800-\udbff]$|[\u200d\ufe0f]|\s$|\s\s/.test(words) || words.length < 10) continue;
     if (model.indexOf(words) !== model.lastIndexOf(words)) continue;
