@@ -86,11 +86,14 @@ export function QuoteList(props: QuoteListProps) {
       else selection.toggle(at);
       return;
     }
+    // Keys come faster than rows are drawn: the next one goes on from where the last one is going.
+    const going = goal.current;
+    const here = going ?? at;
     const steps: Record<string, number> = {
-      ArrowDown: at + 1,
-      PageDown: at + 1,
-      ArrowUp: at - 1,
-      PageUp: at - 1,
+      ArrowDown: here + 1,
+      PageDown: here + 1,
+      ArrowUp: here - 1,
+      PageUp: here - 1,
       Home: 0,
       End: rows.length - 1,
     };
@@ -100,7 +103,7 @@ export function QuoteList(props: QuoteListProps) {
     if (to < 0 || to >= rows.length) return;
     if (event.shiftKey) {
       // Shift and an arrow choose on from where the keyboard stands.
-      if (selection.ids.size === 0) selection.toggle(at);
+      if (selection.ids.size === 0 && going === null) selection.toggle(here);
       selection.upTo(to);
     }
     goal.current = to;
@@ -127,6 +130,7 @@ export function QuoteList(props: QuoteListProps) {
       onKeyDown={onKeyDown}
       onClick={onClick}
       onFocusIn={(event) => {
+        goal.current = null;
         const row = rowOf(event.target);
         if (row) hold(Number(row.dataset.index));
       }}

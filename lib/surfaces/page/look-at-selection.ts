@@ -7,16 +7,18 @@ const SHOWN = 400;
 
 /**
  * The selection as people see it: cheap, because it is asked at every change (the full description waits for the tag). `field` is
- * the field that holds it, to be remembered when the panel takes the focus.
+ * the field that holds it, to be remembered when the panel takes the focus. `inPage`: the newest selection is of words in the page
+ * itself, so that what a field still has selected is older.
  */
 export function lookAtSelection(
   page: Document,
   lastField: Field | null,
+  inPage: boolean,
   names?: FieldNames,
 ): { now: SelectionNow | null; field: Field | null } | null {
   const focused = page.activeElement;
   const control = focused && isTextControl(focused) ? focused : stillSelected(lastField, focused);
-  if (control) {
+  if (control && !inPage) {
     const text = control.value.slice(control.selectionStart ?? 0, control.selectionEnd ?? 0);
     if (text.trim() !== '') return { now: seen(text, control, control.getBoundingClientRect(), names), field: control };
     if (control === focused) return { now: null, field: control };

@@ -6,7 +6,7 @@ import type { Ability, Capabilities, SurfaceLayout } from '@/lib/messages/surfac
 import type { StoredQuote } from '@/lib/messages/to-page';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { describe } from '@/lib/quote/describe';
-import { type Captured, capture } from '@/lib/quote/dom/capture';
+import { type Captured, capture, captureRange } from '@/lib/quote/dom/capture';
 import { type Field, fieldsIn, isTextControl } from '@/lib/quote/dom/field';
 import { locateOnPage, type Placed } from '@/lib/quote/dom/locate-on-page';
 import { watchForSettling } from '@/lib/quote/dom/settle';
@@ -31,6 +31,7 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
   let wanted: StoredQuote[] = [];
   let running: AbortController | null = null;
   let lastField: Field | null = null;
+  let inPage = false;
   const end = new AbortController();
   const watches: Disposable[] = [];
 
@@ -43,8 +44,16 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
 
   const writing = pageField(isOurs, habits);
 
+  // A text field keeps its selection when words in the page are selected after it, and in Chromium its focus too: the newest counts.
+  const newest = ({ target }: Event): void => {
+    inPage = target === document && document.getSelection()?.isCollapsed === false;
+    if (inPage) lastField = null;
+    else if (target instanceof Element && isTextControl(target)) lastField = target;
+  };
+  document.addEventListener('selectionchange', newest, { capture: true, signal: end.signal });
+
   const selection = (): SelectionNow | null => {
-    const look = lookAtSelection(document, lastField, names);
+    const look = lookAtSelection(document, lastField, inPage, names);
     if (look?.field !== undefined) lastField = look.field;
     return look?.now ?? null;
   };
@@ -76,7 +85,10 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
     selection,
     onSelection: (settled) => watchSelection(selection, end.signal, settled),
     capture(): Outcome<Passage[]> {
-      const now = capture(document, { ...options, lastField });
+      const words = inPage ? document.getSelection() : null;
+      const now = words?.rangeCount
+        ? captureRange(words.getRangeAt(0), options)
+        : capture(document, { ...options, lastField });
       return now.ok ? done([asPassage(now.value)]) : now;
     },
     async place(quotes, domains) {
