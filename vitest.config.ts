@@ -11,8 +11,8 @@ const env = { SHARED_LENS_FULL: full ? '1' : '' };
 const patience = { testTimeout: full ? 1_200_000 : 60_000, hookTimeout: 60_000 };
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
-/** Two files at a time: tests with a browser wait more than they compute, and nobody has fewer than two cores. */
-const pairs = { fileParallelism: true, maxWorkers: 2 };
+/** Several files at a time: tests with a browser wait more than they compute, and nobody has fewer than two cores. */
+const several = (maxWorkers: number) => ({ fileParallelism: true, maxWorkers });
 /** What writes the machine's own settings (policies) is seen by every browser on it, and so runs when no other test does. */
 const alone = globSync('tests/e2e/**/*.test.ts').filter((file) =>
   readFileSync(file, 'utf8').includes('/machine-policy'),
@@ -115,7 +115,7 @@ export default defineConfig({
           ...patience,
           setupFiles: 'tests/data/patience.ts',
           expect: { poll: { timeout: 15_000 } },
-          ...pairs,
+          ...several(3),
           browser: {
             enabled: true,
             headless: true,
@@ -128,7 +128,7 @@ export default defineConfig({
       {
         ...jsx,
         resolve: { alias },
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: alone, ...wholeBrowsers, ...pairs },
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: alone, ...wholeBrowsers, ...several(2) },
       },
       {
         ...jsx,
