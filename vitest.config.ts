@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { EDITOR_PACKAGES } from './tests/doubles/editors/packages';
 
 const alias = { '@': new URL('.', import.meta.url).pathname };
 /** `npm run test:full` repeats a hundredfold what a usual run samples (tests/data/repetitions.ts), and has the time for it. */
@@ -52,33 +53,7 @@ const prepared = {
     'saxes',
     'syllable',
     'uuid',
-    // The editors that pages embed, for the tests of what is written into them.
-    '@codemirror/commands',
-    '@lexical/history',
-    '@lexical/rich-text',
-    '@tiptap/core',
-    '@tiptap/starter-kit',
-    'codemirror',
-    'draft-js',
-    'lexical',
-    'prosemirror-commands',
-    'prosemirror-history',
-    'prosemirror-keymap',
-    'prosemirror-model',
-    'prosemirror-schema-basic',
-    'prosemirror-state',
-    'prosemirror-view',
-    'quill',
-    'react',
-    'react-dom/client',
-    'slate',
-    'slate-history',
-    'slate-react',
-    'tinymce',
-    'tinymce/icons/default',
-    'tinymce/models/dom',
-    'tinymce/themes/silver',
-    'trix',
+    ...EDITOR_PACKAGES,
     'write-excel-file/universal',
     'zod/mini',
   ],
