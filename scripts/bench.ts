@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: runs every file of scripts/bench that exports `run`, prints one table and writes it as JSON to bench-results.
- * A missed bar is told, and fails nothing: a slow machine is no defect. `--strict` makes it one; `--only quote` runs some.
+ * A missed bar is told, and fails nothing: a slow machine is no defect. `--strict` makes it one; `--only quotes,panel` runs some.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -13,6 +13,7 @@ import { findBrowsers } from './testing/find-browsers.ts';
 
 const { values } = parseArgs({ options: { strict: { type: 'boolean' }, only: { type: 'string' } } });
 const folder = join(import.meta.dirname, 'bench');
+const wanted = values.only?.split(',');
 
 console.log('▸ browsers and builds');
 await findBrowsers();
@@ -23,7 +24,7 @@ for (const build of BUILDS) {
 
 const rows: Row[] = [];
 for (const file of readdirSync(folder).toSorted()) {
-  if (!file.endsWith('.ts') || (values.only !== undefined && !file.startsWith(values.only))) continue;
+  if (!file.endsWith('.ts') || (wanted && !wanted.some((name) => file.startsWith(name)))) continue;
   const part: { run?: () => Promise<Row[]> } = await import(new URL(`bench/${file}`, import.meta.url).href);
   if (!part.run) continue;
   console.log(`▸ ${file.replace('.ts', '')}`);
