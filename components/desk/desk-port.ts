@@ -13,6 +13,7 @@ import type { FolderPort } from './folder/folder-port';
 import type { KeepingPort } from './keeping/keeping-port';
 import type { LensPort } from './lens/lens-port';
 import type { QuotesPort } from './quotes-port';
+import type { RemovalPort } from './removal/removal-port';
 import type { ReportsPort } from './reports/reports-port';
 
 /** A site that the person allowed beyond the named ones. */
@@ -44,6 +45,8 @@ export interface DeskPort {
   edit(id: string, patch: SnippetPatch): Promise<Outcome<Snippet>>;
   remove(id: string): Promise<Outcome<UndoView>>;
   undo(): Promise<Outcome<UndoView>>;
+  /** What a panel asked to take away. */
+  readonly removal: RemovalPort;
   /** Shows a quote in its document: in the tab that has it open, else in a new one, where the page script finds and flashes it. */
   jump(id: string): Promise<Outcome<void>>;
 

@@ -3,6 +3,7 @@
  * and the component gallery give it a double. Components know no browser API and no message.
  */
 import type { Snippet, SnippetKind, Speaker, Tag } from '@/lib/evidence/records';
+import type { Removable } from '@/lib/evidence/removable';
 import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
 import type {
   ConfirmedPassage,
@@ -52,8 +53,23 @@ export interface TagRequest {
 /** What may be changed on a kept snippet. */
 export type SnippetPatch = Partial<TagRequest>;
 
+/** Whether a person can see something as it is. `unknowable`: the browser does not tell. */
+export type Seen = 'seen' | 'covered' | 'unknowable';
+
+export interface SeenWatch {
+  /** Null until the browser has looked once. */
+  now(): Seen | null;
+  /** The same, once the browser has looked. */
+  soon(): Promise<Seen>;
+  dispose(): void;
+}
+
 export interface PanelPort {
   readonly place: PanelPlace;
+  /** Watches whether something of the page lies over an element, or makes it transparent. */
+  watchSeen(element: Element): SeenWatch;
+  /** Has the notebook ask whether this should go. */
+  askRemoval(what: Removable, id: string): Promise<Outcome<void>>;
   /** First call: what to paint with. */
   workspace(): Promise<Outcome<Workspace>>;
   /**

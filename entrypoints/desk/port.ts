@@ -20,6 +20,7 @@ import { folderPort } from './folder/folder-port';
 import { keepForGood } from './keep-for-good';
 import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
+import { removalPort } from './removal/removal-port';
 import { reportsPort } from './reports/reports-port';
 
 export function deskPort(): DeskPort {
@@ -53,6 +54,7 @@ export function deskPort(): DeskPort {
     edit: (id, patch) => askBackground('snippet.edit', { id, patch }),
     remove: (id) => askBackground('snippet.remove', { id }),
     undo: () => askBackground('undo', { requestId: crypto.randomUUID() }),
+    removal: removalPort(store),
     jump: (id) => askBackground('desk.jump', { id }),
     files,
     folder: folderPort({ store, wake, wrote: files.backedUp }),

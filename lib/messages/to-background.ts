@@ -3,6 +3,7 @@
  * background checks on receipt stand in `to-background.schema.ts`, bound to these types.
  */
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
+import type { Removable } from '@/lib/evidence/removable';
 import type { ManyPatch } from '@/lib/evidence/tag-request';
 import type { DomainColor } from '@/lib/lens/pack';
 import type { FieldAct, FieldAnswer } from './field';
@@ -103,6 +104,8 @@ export interface ToBackground extends VisitCalls {
   'panel.confirmed': (p: Nothing) => ConfirmedPassage[];
   'panel.open-native': (p: Nothing) => void;
   'panel.open-desk': (p: Nothing) => void;
+  /** Where nobody vouches that the panel is plainly seen: the notebook, which no page can frame, asks before it takes this away. */
+  'panel.ask-removal': (p: { what: Removable; id: string }) => void;
 
   // from the desk
   /** Shows a quote in its document: in the tab that has it open, else in a new one. */

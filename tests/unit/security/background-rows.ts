@@ -129,6 +129,15 @@ export const BACKGROUND_ROWS: { [C in keyof ToBackground]: Row<Parameters<ToBack
   'panel.confirmed': nothing('ours'),
   'panel.open-native': nothing('ours'),
   'panel.open-desk': nothing('ours'),
+  'panel.ask-removal': {
+    by: 'panel',
+    good: { what: 'quote', id: KEPT },
+    bad: [
+      { what: 'everything', id: KEPT },
+      { what: 'quote', id: '#/files' },
+    ],
+    again: 'reads',
+  },
 
   'desk.jump': one(KEPT, 'reads'),
   'desk.policy': nothing('ours'),
