@@ -15,6 +15,7 @@ import type { LensPort } from './lens/lens-port';
 import type { QuotesPort } from './quotes-port';
 import type { RemovalPort } from './removal/removal-port';
 import type { ReportsPort } from './reports/reports-port';
+import type { YearPort } from './year/year-port';
 
 /** A site that the person allowed beyond the named ones. */
 export interface GrantedSite {
@@ -53,6 +54,8 @@ export interface DeskPort {
   /** Files out of the notebook, into it, and backups. */
   readonly files: FilesPort;
   readonly folder: FolderPort;
+  /** The close of a year. */
+  readonly year: YearPort;
   /** How long things are kept. */
   readonly keeping: KeepingPort;
   /** The lens: its versions, and the one under work. */

@@ -12,6 +12,7 @@ export const PLACES = [
   'reports',
   'lens',
   'files',
+  'year',
   'welcome',
   'preferences',
 ] as const;

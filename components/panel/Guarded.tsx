@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Removable } from '@/lib/evidence/removable';
 import { failed } from '@/lib/outcome/outcome';
 import { usePanel } from './panel-context';
-import type { SeenWatch } from './panel-port';
 
 interface GuardedProps {
   what: Removable;
@@ -18,22 +17,14 @@ interface GuardedProps {
  */
 export function Guarded({ what, id, children }: GuardedProps) {
   const { port, attempt } = usePanel();
-  const box = useRef<HTMLSpanElement>(null);
-  const watch = useRef<SeenWatch | null>(null);
-  useEffect(() => {
-    if (!box.current) return;
-    const watching = port.watchSeen(box.current);
-    watch.current = watching;
-    return () => watching.dispose();
-  }, [port]);
   /** The click that we held back and now make ourselves. */
   const passing = useRef(false);
   const check = (click: Event): void => {
-    if (passing.current || watch.current?.now() === 'seen') return;
+    if (passing.current || port.seen.now() === 'seen') return;
     click.stopPropagation();
     click.preventDefault();
     const control = click.target instanceof Element ? click.target.closest('button') : null;
-    void watch.current?.soon().then((seen) => {
+    void port.seen.soon().then((seen) => {
       if (seen === 'unknowable') void attempt(port.askRemoval(what, id));
       else if (seen === 'covered') void attempt(Promise.resolve(failed('covered')));
       else {
@@ -44,7 +35,7 @@ export function Guarded({ what, id, children }: GuardedProps) {
     });
   };
   return (
-    <span ref={box} class="sl-guarded" onClickCapture={check}>
+    <span class="sl-guarded" onClickCapture={check}>
       {children}
     </span>
   );

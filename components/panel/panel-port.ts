@@ -53,7 +53,7 @@ export interface TagRequest {
 /** What may be changed on a kept snippet. */
 export type SnippetPatch = Partial<TagRequest>;
 
-/** Whether a person can see something as it is. `unknowable`: the browser does not tell. */
+/** Whether a person can see the panel as it is. `unknowable`: the browser does not tell. */
 export type Seen = 'seen' | 'covered' | 'unknowable';
 
 export interface SeenWatch {
@@ -61,13 +61,12 @@ export interface SeenWatch {
   now(): Seen | null;
   /** The same, once the browser has looked. */
   soon(): Promise<Seen>;
-  dispose(): void;
 }
 
 export interface PanelPort {
   readonly place: PanelPlace;
-  /** Watches whether something of the page lies over an element, or makes it transparent. */
-  watchSeen(element: Element): SeenWatch;
+  /** Whether something of the page lies over the panel, or makes it transparent. */
+  readonly seen: SeenWatch;
   /** Has the notebook ask whether this should go. */
   askRemoval(what: Removable, id: string): Promise<Outcome<void>>;
   /** First call: what to paint with. */

@@ -22,6 +22,7 @@ import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
 import { removalPort } from './removal/removal-port';
 import { reportsPort } from './reports/reports-port';
+import { yearPort } from './year/year-port';
 
 export function deskPort(): DeskPort {
   const store = openStore();
@@ -68,6 +69,11 @@ export function deskPort(): DeskPort {
       },
       () => askBackground('desk.forget-deleted', {}),
     ),
+    year: yearPort({
+      store,
+      purge: (before) => askBackground('desk.close-year', { before }),
+      bundlesAllowed: async () => !(await files.settle()).disabledFormats.includes('bundle'),
+    }),
     lens: lensPort(store, wake),
     reports: reportsPort(store),
     saveFile,

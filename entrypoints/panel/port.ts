@@ -60,7 +60,7 @@ export function panelPort(): PanelPort {
     snippets: () => ask('panel.snippets', {}),
     edit: (id, patch) => ask('snippet.edit', { id, patch }),
     remove: (id) => ask('snippet.remove', { id }),
-    watchSeen: (element) => watchSeen(element, place),
+    seen: watchSeen(place),
     askRemoval: (what, id) => ask('panel.ask-removal', { what, id }),
     undo: () => ask('undo', { requestId: crypto.randomUUID() }),
     confirmChanged: (id) => ask('panel.confirm-changed', { id }),

@@ -72,6 +72,7 @@ export const backgroundSchemas = {
   'panel.ask-removal': z.object({ what: z.enum(REMOVABLE), id: uuid }),
   'desk.policy': nothing,
   'desk.forget-deleted': nothing,
+  'desk.close-year': z.object({ before: instant }),
   'desk.jump': z.object({ id: uuid }),
   'snippet.edit': z.object({
     id: uuid,

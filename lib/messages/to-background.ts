@@ -113,6 +113,8 @@ export interface ToBackground extends VisitCalls {
   /** Asks the browser what the district set, and answers when the last copy is right. */
   'desk.policy': (p: Nothing) => void;
 
+  /** What this space holds and was last changed before an instant goes for good. `false`: a legal hold keeps it. */
+  'desk.close-year': (p: { before: string }) => boolean;
   /** Everything that is deleted goes for good now. `false`: a legal hold keeps it. */
   'desk.forget-deleted': (p: Nothing) => boolean;
 

@@ -169,12 +169,8 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
   }
 
   /** What the browser says of what a person sees. */
-  seen: Seen = 'seen';
-  watchSeen = (): SeenWatch => ({
-    now: () => this.seen,
-    soon: async () => this.seen,
-    dispose: () => undefined,
-  });
+  seeing: Seen = 'seen';
+  readonly seen: SeenWatch = { now: () => this.seeing, soon: async () => this.seeing };
 
   askRemoval(what: Removable, id: string): Promise<Outcome<void>> {
     return this.answer('askRemoval', [what, id], () => undefined);

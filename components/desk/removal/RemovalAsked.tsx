@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useLanguage } from '@/components/shared/language-context';
@@ -24,6 +24,9 @@ export function RemovalAsked() {
     show(null);
     if (wanted) void attempt(port.removal.look(wanted.what, wanted.id)).then((found) => found && show(found.value));
   }, [key, port, attempt]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever works by keyboard stands at the question when it comes.
+  useEffect(() => heading.current?.focus(), [asked]);
   if (!wanted || !asked) return null;
   const leave = (): void => void location.replace('#/home');
   const remove = async (): Promise<void> => {
@@ -33,7 +36,9 @@ export function RemovalAsked() {
   };
   return (
     <section class="sl-card" aria-labelledby="sl-removal">
-      <h1 id="sl-removal">{words.title[asked.what]}</h1>
+      <h1 id="sl-removal" ref={heading} tabIndex={-1}>
+        {words.title[asked.what]}
+      </h1>
       <blockquote>{named(asked, language)}</blockquote>
       <p>{words.why}</p>
       <div class="sl-actions">

@@ -14,6 +14,7 @@ export const en = {
     reports: 'Reports',
     lens: 'Our lens',
     files: 'Files and backup',
+    year: 'Close the year',
     welcome: 'Welcome',
     preferences: 'Preferences and sites',
     skip: 'To the content',

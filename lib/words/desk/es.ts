@@ -14,6 +14,7 @@ export const es: DeskWords = {
     reports: 'Informes',
     lens: 'Nuestra lente',
     files: 'Archivos y copias',
+    year: 'Cerrar el año',
     welcome: 'Bienvenida',
     preferences: 'Preferencias y sitios',
     skip: 'Ir al contenido',

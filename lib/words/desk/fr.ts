@@ -14,6 +14,7 @@ export const fr: DeskWords = {
     reports: 'Rapports',
     lens: 'Notre lentille',
     files: 'Fichiers et sauvegarde',
+    year: 'Clore l’année',
     welcome: 'Bienvenue',
     preferences: 'Préférences et sites',
     skip: 'Aller au contenu',

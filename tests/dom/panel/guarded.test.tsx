@@ -19,7 +19,7 @@ it('deletes what is plainly seen', async () => {
 
 it('deletes nothing under a cover, and says why and what to do', async () => {
   const { port, root } = await open(setup);
-  port.seen = 'covered';
+  port.seeing = 'covered';
   await tab(/My quotes/).click();
   await button(/^Delete: /).click();
   await vi.waitFor(() =>
@@ -32,7 +32,7 @@ it('deletes nothing under a cover, and says why and what to do', async () => {
 
 it('has the notebook ask where the browser does not tell', async () => {
   const { port } = await open(setup);
-  port.seen = 'unknowable';
+  port.seeing = 'unknowable';
   await tab(/My quotes/).click();
   await button(/^Delete: /).click();
   await settled();

@@ -142,6 +142,12 @@ export const BACKGROUND_ROWS: { [C in keyof ToBackground]: Row<Parameters<ToBack
   'desk.jump': one(KEPT, 'reads'),
   'desk.policy': nothing('ours'),
   'desk.forget-deleted': nothing('ours', 'once'),
+  'desk.close-year': {
+    by: 'ours',
+    good: { before: '2026-01-15T15:00:09.000Z' },
+    bad: [{ before: 'last year' }, { before: 5 }],
+    again: 'once',
+  },
 
   'snippet.edit': {
     by: 'ours',
