@@ -69,7 +69,11 @@ async function beginAnew(): Promise<void> {
   keeps.local = keepInMemory() as never;
   store = memoryStore();
   await fillWithOneOfEach(store);
-  const keeper = { policy: async () => null, look: async () => ({ ok: true as const, value: undefined }) };
+  const keeper = {
+    policy: async () => null,
+    now: () => null,
+    look: async () => ({ ok: true as const, value: undefined }),
+  };
   const answers = {
     ...pageAnswers(store),
     ...panelAnswers(store, keeper),
