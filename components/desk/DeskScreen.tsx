@@ -10,7 +10,6 @@ import type { Reason } from '@/lib/outcome/outcome';
 import { DeskContext, useDeskWords } from './desk-context';
 import type { DeskPort } from './desk-port';
 import { PlaceShown } from './PlaceShown';
-import { RemovalAsked } from './removal/RemovalAsked';
 import { useRoute } from './route';
 import { TopBar } from './TopBar';
 
@@ -53,7 +52,6 @@ export function DeskScreen({ port, workspace, onStale }: DeskScreenProps) {
           </Banner>
         )}
         <main id="sl-main" class="sl-desk-main" tabIndex={-1}>
-          <RemovalAsked />
           <PlaceShown place={place} />
         </main>
         <InForce />

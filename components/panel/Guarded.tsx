@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Removable } from '@/lib/evidence/removable';
 import { failed } from '@/lib/outcome/outcome';
 import { usePanel } from './panel-context';
@@ -17,22 +16,11 @@ interface GuardedProps {
  */
 export function Guarded({ what, id, children }: GuardedProps) {
   const { port, attempt } = usePanel();
-  /** The click that we held back and now make ourselves. */
-  const passing = useRef(false);
   const check = (click: Event): void => {
-    if (passing.current || port.seen.now() === 'seen') return;
+    const seen = port.seen();
+    if (seen === 'seen') return;
     click.stopPropagation();
-    click.preventDefault();
-    const control = click.target instanceof Element ? click.target.closest('button') : null;
-    void port.seen.soon().then((seen) => {
-      if (seen === 'unknowable') void attempt(port.askRemoval(what, id));
-      else if (seen === 'covered') void attempt(Promise.resolve(failed('covered')));
-      else {
-        passing.current = true;
-        control?.click();
-        passing.current = false;
-      }
-    });
+    void attempt(seen === 'covered' ? Promise.resolve(failed(seen)) : port.askRemoval(what, id));
   };
   return (
     <span class="sl-guarded" onClickCapture={check}>

@@ -56,17 +56,10 @@ export type SnippetPatch = Partial<TagRequest>;
 /** Whether a person can see the panel as it is. `unknowable`: the browser does not tell. */
 export type Seen = 'seen' | 'covered' | 'unknowable';
 
-export interface SeenWatch {
-  /** Null until the browser has looked once. */
-  now(): Seen | null;
-  /** The same, once the browser has looked. */
-  soon(): Promise<Seen>;
-}
-
 export interface PanelPort {
   readonly place: PanelPlace;
   /** Whether something of the page lies over the panel, or makes it transparent. */
-  readonly seen: SeenWatch;
+  seen(): Seen;
   /** Has the notebook ask whether this should go. */
   askRemoval(what: Removable, id: string): Promise<Outcome<void>>;
   /** First call: what to paint with. */

@@ -184,7 +184,7 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
     },
     'panel.ask-removal': async ({ what, id }, from) => {
       if (!(await panelOf(sessionKeep, from.instance, from))) return failed('refused', 'unknown panel');
-      await openOwnPage(`/desk.html#/home?remove=${what}.${id}`);
+      await openOwnPage(`/desk.html#/remove?${what}=${id}`);
       return done(undefined);
     },
   };

@@ -1,4 +1,4 @@
-import type { PanelEvent, PanelPort, Seen, SeenWatch, SnippetPatch, TagRequest } from '@/components/panel/panel-port';
+import type { PanelEvent, PanelPort, Seen, SnippetPatch, TagRequest } from '@/components/panel/panel-port';
 import type { Snippet } from '@/lib/evidence/records';
 import type { Removable } from '@/lib/evidence/removable';
 import { builtInLens } from '@/lib/lens/built-in';
@@ -170,7 +170,7 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
 
   /** What the browser says of what a person sees. */
   seeing: Seen = 'seen';
-  readonly seen: SeenWatch = { now: () => this.seeing, soon: async () => this.seeing };
+  seen = (): Seen => this.seeing;
 
   askRemoval(what: Removable, id: string): Promise<Outcome<void>> {
     return this.answer('askRemoval', [what, id], () => undefined);

@@ -85,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that would steal a click
     it('asks in the notebook, which no page can frame, before anything goes', async () => {
       const before = await count();
       await leader.panel.click(DELETE);
-      const notebook = await browser.tabAt('/desk.html#/home?remove=');
+      const notebook = await browser.tabAt('/desk.html#/remove?');
       const press = (words: string) =>
         notebook.waitFor((wanted) => {
           const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === wanted);

@@ -69,12 +69,12 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s', (nam
     await leader.tab.press('Enter');
     // Where the browser does not tell what is seen, the notebook asks, by keyboard too.
     if (name === 'firefox') {
-      const notebook = await browser.tabAt('/desk.html#/home?remove=');
+      const notebook = await browser.tabAt('/desk.html#/remove?');
       await until('the question has the keyboard', async () => /^sl-removal/.test(await inFocus(notebook)));
       await notebook.press('Tab');
       await until('its answer has the keyboard', async () => (await inFocus(notebook)) === 'Delete');
       await notebook.press('Enter');
-      await notebook.waitFor(() => !location.hash.includes('remove='));
+      await notebook.waitFor(() => !location.hash.startsWith('#/remove'));
       await notebook.close();
       await leader.tab.bringToFront();
       await leader.chord();

@@ -163,7 +163,7 @@ export class Leader {
   async takeAway(start: string): Promise<void> {
     await this.press(`Delete: ${start}`);
     if (this.browser.name === 'chromium') return;
-    const notebook = await this.browser.tabAt('/desk.html#/home?remove=');
+    const notebook = await this.browser.tabAt('/desk.html#/remove?');
     await notebook.waitFor(() => {
       const sure = [...document.querySelectorAll('#sl-main button')].find(
         (one) => one.textContent?.trim() === 'Delete',
@@ -171,7 +171,7 @@ export class Leader {
       (sure as HTMLElement | undefined)?.click();
       return sure !== undefined;
     });
-    await notebook.waitFor(() => !location.hash.includes('remove='));
+    await notebook.waitFor(() => !location.hash.startsWith('#/remove'));
     await notebook.close();
     await this.tab.bringToFront();
   }

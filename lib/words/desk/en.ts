@@ -17,6 +17,7 @@ export const en = {
     year: 'Close the year',
     welcome: 'Welcome',
     preferences: 'Preferences and sites',
+    remove: 'Delete?',
     skip: 'To the content',
   },
   search: {

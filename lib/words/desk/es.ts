@@ -17,6 +17,7 @@ export const es: DeskWords = {
     year: 'Cerrar el año',
     welcome: 'Bienvenida',
     preferences: 'Preferencias y sitios',
+    remove: '¿Borrar?',
     skip: 'Ir al contenido',
   },
   search: {

@@ -17,6 +17,7 @@ export const fr: DeskWords = {
     year: 'Clore l’année',
     welcome: 'Bienvenue',
     preferences: 'Préférences et sites',
+    remove: 'Effacer ?',
     skip: 'Aller au contenu',
   },
   search: {

@@ -7,7 +7,7 @@ const asked = (root: HTMLElement): string => root.querySelector('#sl-removal')?.
 async function askedAbout(what: string, id: (stage: Awaited<ReturnType<typeof paint>>) => Promise<string>) {
   const stage = await paint({ place: 'home' });
   await vi.waitFor(() => expect(stage.root.querySelector('main h1')).not.toBeNull());
-  location.hash = `#/home?remove=${what}.${await id(stage)}`;
+  location.hash = `#/remove?${what}=${await id(stage)}`;
   return stage;
 }
 
@@ -26,7 +26,7 @@ it('asks about a quote in its own words, keeps it when told to, and deletes it w
   await button('Keep it').click();
   await vi.waitFor(() => expect(asked(root)).toBe(''));
   expect((await port.store.snippets.get(id)).ok).toBe(true);
-  location.hash = `#/home?remove=quote.${id}`;
+  location.hash = `#/remove?quote=${id}`;
   await vi.waitFor(() => expect(asked(root)).toBe('Delete this quote?'));
   await button('Delete').click();
   await vi.waitFor(async () => {

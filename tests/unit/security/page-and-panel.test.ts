@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelEvent } from '@/components/panel/panel-port';
 import { pageGuards, type ToPage } from '@/lib/messages/to-page';
 import type { ToPanel } from '@/lib/messages/to-panel';
-import { panelGuards } from '@/lib/messages/to-panel.guards';
+import { PANEL_EVENTS } from '@/lib/messages/to-panel.guards';
 import type { PageAnswers } from '@/lib/page/answer-page';
 import { type SentBy, say } from '@/tests/doubles/messaging';
 import { GRADE_4_NOTE } from '../store/tagging';
@@ -134,7 +134,7 @@ describe('a page script', () => {
 });
 
 describe('a panel', () => {
-  const EVENTS = Object.keys(panelGuards) as ToPanel['type'][];
+  const EVENTS = Object.keys(PANEL_EVENTS) as ToPanel['type'][];
   const heard: PanelEvent[] = [];
   const taken: string[] = [];
   const tell = (call: string, event: unknown, sender = background) =>

@@ -11,7 +11,7 @@ import { visitName } from '../visit-name';
 import type { Asked } from './removal-port';
 
 /** Asks before something goes that a panel was told to take away where no browser vouches for what its person saw. */
-export function RemovalAsked() {
+export function RemovePlace() {
   const { query } = useRoute();
   const wanted = wantedIn(query);
   const { port, attempt } = useDesk();
@@ -27,7 +27,7 @@ export function RemovalAsked() {
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever works by keyboard stands at the question when it comes.
   useEffect(() => heading.current?.focus(), [asked]);
-  if (!wanted || !asked) return null;
+  if (!wanted || !asked) return <p class="sl-place-coming" />;
   const leave = (): void => void location.replace('#/home');
   const remove = async (): Promise<void> => {
     if (!(await attempt(port.removal.remove(wanted.what, wanted.id)))) return;
@@ -52,9 +52,9 @@ export function RemovalAsked() {
 }
 
 function wantedIn(query: string) {
-  const [what, id = ''] = (new URLSearchParams(query).get('remove') ?? '').split('.');
-  const known = REMOVABLE.find((one) => one === what);
-  return known ? { what: known, id } : null;
+  const asked = new URLSearchParams(query);
+  const what = REMOVABLE.find((one) => asked.has(one));
+  return what ? { what, id: asked.get(what) ?? '' } : null;
 }
 
 function named(asked: Asked, language: Language): string {
