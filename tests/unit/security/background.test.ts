@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backgroundSchemas } from '@/lib/messages/to-background.schema';
 import { keepInMemory } from '@/tests/doubles/keep-in-memory';
-import { answerWith, type SentBy, say, sent } from '@/tests/doubles/messaging';
+import type { SentBy } from '@/tests/doubles/messaging';
 import { dumpDatabase } from '../store/dump';
 import { memoryStore } from '../store/memory-store';
 import { fillWithOneOfEach } from '../store/one-of-each';
@@ -38,8 +38,14 @@ vi.mock('@/lib/browser/own-update', () => ({ onUpdateReady: () => undefined, ope
 
 const HOME = 'chrome-extension://bkkjeefjfjcfdfifddmkdmcpmaakmelp/';
 vi.stubGlobal('chrome', { runtime: { id: 'bkkjeefjfjcfdfifddmkdmcpmaakmelp' } });
-afterAll(() => void vi.unstubAllGlobals());
+// Files share their modules here: what is mocked for this one is loaded for it alone.
+vi.resetModules();
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
+const { answerWith, say, sent } = await import('@/tests/doubles/messaging');
 const { answerAll } = await import('@/entrypoints/background/answers');
 const { governed } = await import('@/entrypoints/background/governed');
 const { pageAnswers } = await import('@/entrypoints/background/page-answers');

@@ -5,15 +5,21 @@ import { pageGuards, type ToPage } from '@/lib/messages/to-page';
 import type { ToPanel } from '@/lib/messages/to-panel';
 import { PANEL_EVENTS } from '@/lib/messages/to-panel.guards';
 import type { PageAnswers } from '@/lib/page/answer-page';
-import { type SentBy, say } from '@/tests/doubles/messaging';
+import type { SentBy } from '@/tests/doubles/messaging';
 import { GRADE_4_NOTE } from '../store/tagging';
 
 vi.mock('@webext-core/messaging', () => import('@/tests/doubles/messaging'));
 const id = 'bkkjeefjfjcfdfifddmkdmcpmaakmelp';
 vi.stubGlobal('chrome', { runtime: { id } });
 beforeEach(() => void vi.stubGlobal('window', new EventTarget()));
-afterAll(() => void vi.unstubAllGlobals());
+// Files share their modules here: what is mocked for this one is loaded for it alone.
+vi.resetModules();
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
+const { say } = await import('@/tests/doubles/messaging');
 const { answerPage } = await import('@/lib/page/answer-page');
 const { listen } = await import('@/entrypoints/panel/events');
 
