@@ -6,6 +6,7 @@ import { HOST_NAMES } from '@/lib/hosts/named-hosts';
 import { typedSite } from '@/lib/hosts/typed-site';
 import { useDesk, useDeskWords } from '../desk-context';
 import type { GrantedSite } from '../desk-port';
+import { DistrictSites } from './DistrictSites';
 
 /** Where Shared Lens may look: the named sites, those that the person allowed, and one more by its address. */
 export function Sites() {
@@ -25,9 +26,12 @@ export function Sites() {
       setAnswer({ sentence: words.badSite[site.ok ? 'again' : site.why], good: false });
       return;
     }
-    // No wait before the question: the browser puts it only in the turn of the click.
+    ask(site, () => type(''));
+  };
+  // No wait before the question: the browser puts it only in the turn of the click.
+  const ask = (site: GrantedSite, allowed?: () => void): void => {
     void port.allowSite(site.pattern).then((agreed) => {
-      if (agreed) type('');
+      if (agreed) allowed?.();
       setAnswer({ sentence: agreed ? words.allowed(site.host) : words.notAllowed(site.host), good: agreed });
       look();
     });
@@ -45,6 +49,7 @@ export function Sites() {
           <li key={pattern}>{name}</li>
         ))}
       </ul>
+      <DistrictSites granted={granted} onAllow={ask} />
       <h3>{words.granted}</h3>
       {granted.length === 0 ? (
         <p class="sl-soft">{words.noneGranted}</p>

@@ -85,3 +85,43 @@ describe('how long it is kept', () => {
     expect(button('Delete for good now what is deleted').query()).toBe(null);
   });
 });
+
+describe('what the district says of sites', () => {
+  const paintDistrict = () =>
+    paint({
+      place: 'preferences',
+      before: async ({ store }) => {
+        const policy = {
+          organisation: 'Riverside',
+          extraHosts: ['moodle.riverside.example', '*.lms.riverside.example'],
+          disabledHosts: ['mail.riverside.example'],
+        };
+        await store.policy.take(policy, 'digest');
+      },
+    });
+
+  it('offers each site by one click and the browser’s question, and says then that it is on', async () => {
+    const { port, root } = await paintDistrict();
+    await expect.element(page.getByRole('heading', { name: 'Riverside works here too' })).toBeVisible();
+    port.agrees = false;
+    await button('Allow moodle.riverside.example').click();
+    await vi.waitFor(() => expect(port.asked).toEqual(['https://moodle.riverside.example/*']));
+    expect(root.textContent).not.toContain('moodle.riverside.example: on');
+    port.agrees = true;
+    await button('Allow *.lms.riverside.example').click();
+    await expect.element(page.getByText('*.lms.riverside.example: on')).toBeVisible();
+    expect(port.granted.map(({ pattern }) => pattern)).toEqual(['https://*.lms.riverside.example/*']);
+  });
+
+  it('names the sites that are closed, and by whom', async () => {
+    await paintDistrict();
+    await expect.element(page.getByRole('heading', { name: 'Closed by Riverside' })).toBeVisible();
+    await expect.element(page.getByText('mail.riverside.example')).toBeVisible();
+  });
+
+  it('says nothing of it where no district is', async () => {
+    const { root } = await paint({ place: 'preferences' });
+    await expect.element(page.getByRole('heading', { name: 'Sites', exact: true })).toBeVisible();
+    expect(root.querySelector('.sl-district-sites')).toBeNull();
+  });
+});

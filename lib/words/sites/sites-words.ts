@@ -1,0 +1,7 @@
+import type { Locale } from '../language';
+import { en, type SitesWords } from './en';
+import { es } from './es';
+import { fr } from './fr';
+
+/** The words of a district's sites, in each language of the interface. */
+export const SITES_WORDS: Record<Locale, SitesWords> = { en, es, fr };
