@@ -47,12 +47,18 @@ export function praiseIn(sentence: Sentence, facts: Facts): Range[] {
 /** "Students loved the task" is no praise by the writer; "your students are lucky to have you" is. */
 function studentsOwn(sentence: Sentence, facts: Facts, from: number): boolean {
   if (!studentBefore(sentence, facts.students, from, 3)) return false;
-  return !/^(lucky|fortunate|blessed|a|an|love|loves|adore|adores)$/.test(word(sentence, from));
+  const loves = /^(?:love|loves|adore|adores)$/.test(word(sentence, from));
+  return loves
+    ? !/^(?:you|your|you're|being|having|coming)$/.test(word(sentence, from + 1))
+    : !/^(?:lucky|fortunate|blessed|a|an)$/.test(word(sentence, from));
 }
 
 function delighted(sentence: Sentence): Range[] {
   const nouns = sentence.in('lesson');
-  const found: Range[] = [];
+  // "What energy!"
+  const exclaimed =
+    sentence.exclaims && word(sentence, 0) === 'what' && sentence.tokens.length <= 6 && sentence.in('judgement').length === 0;
+  const found: Range[] = exclaimed ? [{ from: 0, to: sentence.tokens.length }] : [];
   const verdicts = without(sentence.in('delight'), sentence.in('notVerdict'));
   for (const adjective of verdicts) {
     const noun = nouns.find(

@@ -14,7 +14,7 @@ export const highInference: SentenceRule = {
     if (facts.courtesy || facts.step || sentence.asks || facts.focus || facts.hedged || shown(sentence, facts))
       return [];
     const labels = deficitsIn(sentence, facts);
-    const hits = [...minds(sentence, facts), ...feelings(sentence, facts), ...sentence.in('inferring')]
+    const hits = [...minds(sentence, facts), ...feelings(sentence, facts), ...sentence.in('inferring'), ...effects(sentence, facts)]
       .filter(
         (hit) =>
           !labels.some((label) => touches(label, hit) || (label.to <= hit.from && hit.from - label.to <= 3)) &&
@@ -72,6 +72,21 @@ function feelings(sentence: Sentence, facts: Facts): Range[] {
     .filter((verb) => sentence.in('everyone').some((who) => who.to <= verb.from && verb.from - who.to <= 2));
   return [...found, ...everyone];
 }
+
+/** "The task sparked their curiosity", "deepened understanding": something was done to a mind. */
+const effects = (sentence: Sentence, facts: Facts): Range[] => [
+  ...reaching(sentence, sentence.in('stirring'), sentence.in('mindNoun')),
+  ...reaching(sentence, sentence.in('moving'), facts.students),
+];
+
+const reaching = (sentence: Sentence, verbs: readonly Range[], minds: readonly Range[]): Range[] =>
+  verbs.flatMap((verb) => {
+    const mind = minds.find((hit) => hit.from >= verb.to && hit.from - verb.to <= 3 && unbroken(sentence, verb.from, hit.from),
+    );
+    return mind && !purpose(sentence, verb.from) && !/^(?:to|could|would|might|will|may)$/.test(word(sentence, verb.from - 1))
+      ? [{ from: verb.from, to: mind.to }]
+      : [];
+  });
 
 /** "so that students feel safe", "help them understand": a wish, not a report. */
 function purpose(sentence: Sentence, at: number): boolean {

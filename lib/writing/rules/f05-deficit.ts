@@ -29,7 +29,7 @@ export function deficitsIn(sentence: Sentence, facts: Facts): Range[] {
         noun.from >= hit.to &&
         noun.from - hit.to <= 1 &&
         unbroken(sentence, hit.from, noun.from) &&
-        !/^(the|a|your|to|of|for|than|and|in)$/.test(sentence.tokens[hit.to]?.word ?? ''),
+        !/^(the|a|your|to|of|for|than|and|in|if|when|with|because)$/.test(sentence.tokens[hit.to]?.word ?? ''),
     );
   const joined = (hits: readonly Range[]): Range[] =>
     without(hits, except).flatMap((hit) => {

@@ -20,7 +20,7 @@ const BREAK = new Set([
   'says',
   'said',
 ]);
-const PERSON = new Set(['you', 'your', "you're", 'they', 'them', 'their', 'he', 'she', 'teacher', 'kids', 'students']);
+const PERSON = new Set(['anybody', 'anyone', 'you', 'your', "you're", 'they', 'them', 'their', 'he', 'she', 'teacher', 'kids', 'students']);
 
 /** F6: always, never, all, nobody - said of people, without a count. */
 export const overgeneralised: SentenceRule = {

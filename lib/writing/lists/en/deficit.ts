@@ -5,7 +5,7 @@ export const deficit = {
   /** Beside a word for students these are labels. */
   deficitAdjective:
     phrases(`504, apathetic, at risk, bad, behavior, behaviour, behind, below/not grade level, below level/basic/average, bottom tier/set,
-brighter, brightest, broken, bubble, challenged, checked out, clueless, defiant, deficient, deprived, difficult,
+brighter, brightest, broken, bubble, challenged, checked out, clueless, defiant, deficient, second/additional language, special education, hard to reach/teach, deprived, difficult,
 disadvantaged, disruptive, dull, dumb, dysfunctional, emotionally disturbed, failing, free and reduced lunch,
 ghetto, high, higher, highest, hopeless, iep, ill prepared, immature, incapable, inner city, laziest, lazy, learning disabled,
 less able/capable/bright/motivated, low, lower, lowest, low/lower/high/higher/bottom/middle/top ability, naughty, needier, neediest,
@@ -24,7 +24,7 @@ on/with ~the iep/504, with ieps/adhd/autism/dyslexia/disabilities, ~is in specia
 ~is a/an newcomer/ell/el/nonreader, ~is special ed, ~is tier 3/2, ~is adhd/autistic/dyslexic/sped/ell/el/esl/repeating/low, ~is very low, reads at a`),
   missing:
     phrases(`aren't, barrier, behind, can't, cannot, couldn't, doesn't, don't, easier, even, extra, hopeless, instead, just, lack,
-lacks, less, lost, low, need, needed, needs, never, not, only, over, problem, simpler, slow, struggle, struggled,
+lacks, less, lost, low, need, needed, needs, never, not, only, over their, problem, simpler, slow, struggle, struggled,
 struggles, too, unable, weren't, without, won't, worksheet, wouldn't`),
   /** A group label alone is only a label with these next to it; "high" and statuses need a noun. */
   deficitStudent:
@@ -34,7 +34,7 @@ learners, lot, one, ones, performer, performers, population, populations, pupil,
 section, set, third, half, quarter, cluster, student, students, subgroup, table, tables, thinkers`),
   /** Labels as nouns, and statements of lack. */
   deficit:
-    phrases(`afflicted, achievement gap kids, bad apples/apple/homes/home, behavior/behaviour problem/problems, bottom half of, your/our/the/my bottom third/half/group/set/table, my/your/the lower/weaker/low set/table, their attention span/spans, bottom of the barrel, bottom quartile/set, broken home/homes, bubble/smart/problem/behavior/sped/math/lazy/bright/brightest/high/higher/top/gifted/advanced/minority/urban/hood/refugee/resource/tier kid/kids,
+    phrases(`afflicted, achievement gap kids, part of town, not built/wired for numbers/math/this, bottom of ~the class/room/heap/pack/group, ~kid/class/group this weak/slow/needy/immature/behind, beyond this/these/your/my ~kids/class/group/lot/bunch, kind of student/child/learner, bad apples/apple/homes/home, behavior/behaviour/anger/attention problem/problems/issues, bottom half of, your/our/the/my bottom third/half/group/set/table, my/your/the lower/weaker/low set/table, their attention span/spans, bottom of the barrel, bottom quartile/set, broken home/homes, bubble/smart/problem/behavior/sped/math/lazy/bright/brightest/high/higher/top/gifted/advanced/minority/urban/hood/refugee/resource/tier kid/kids,
 bubble/sped/high/higher/top students, lower/low/less attainers/ability/able, ~kids/child/group/class like these/this/that/him/her,
 college material, come/comes/came/coming from homes/families/poverty/broken/rough/nothing, come/comes/came in with/low/knowing nothing/low/behind,
 confined to a wheelchair, considering/given their/where/who level/they/these/this, dead weight, developmentally behind, dropouts,
@@ -50,7 +50,7 @@ these/those types of kids, this low, this type of student, this/that/our populat
 trouble maker/makers, troublemaker, troublemakers, type/kind of kid, warm bodies, welfare, your/the/our 1s/2s/ones/twos/lows, wheelchair bound, where they come from`),
   /** Lacking something: deficit language when said of students. */
   lacking:
-    phrases(`a handful, ~is not able/ready/capable/motivated to/for/of, aren't/isn't/weren't/wasn't able/ready/capable to/for/of, not capable yet/of, aren't cut out, aren't smart, at the bottom,
+    phrases(`a handful, huge/big/major/massive/serious/so many/terrible gaps, born with it, can/could barely/hardly/scarcely, good at it, wired for, not wired, not built/made for, slow on the uptake, will not be able, not be able to, do not/don't have what it takes, no habits/manners/discipline/work ethic, ten steps behind, slow to catch, ~is not able/ready/capable/motivated to/for/of, aren't/isn't/weren't/wasn't able/ready/capable to/for/of, not capable yet/of, aren't cut out, aren't smart, at the bottom,
 attention span/spans, behind their peers, below/behind the rest, below/behind/not grade level, beyond help/them,
 beyond their abilities, bottom third, can't/cannot/couldn't/won't do/even/handle/think/reason/learn/keep/read/add/multiply/focus/access/explain/discuss/cope/manage/catch,
 could not handle/access/do, can't/cannot be expected/trusted, can't sit/talk/work still/about/together, deficit, deficits, do not care/try, has/have no resilience/grit/stamina/perseverance/motivation/confidence/discipline, no resilience/grit/stamina, ~not have basic/the/enough/number/any/background/english basics/basic/language/vocabulary/skills/ability/background/foundation/maturity/stamina/words/english/sense/skill,
@@ -68,6 +68,6 @@ suffers/suffer from, too hard for these/your, too hard/much/abstract/difficult f
 underachiever, underachievers, unmotivated, ~not have it in, would/could/will never, won't ever/try/catch, won't be able, years below`),
   /** Shapes and numbers may be low, weak or slow; so may these. */
   notLabel:
-    phrases(`behavior of, bilingual students, low level, high level, top half, bottom half, lower half, upper half, lower/upper/bottom/top third/quarter, high demand, bottom row/set/table, high end/value/school/table, low end/point/inference, low floor, red ones/table, yellow table, blue table, slower car,
+    phrases(`behavior of, bilingual students, good at it when/because, low level, high level, top half, bottom half, lower half, upper half, lower/upper/bottom/top third/quarter, high demand, bottom row/set/table, high end/value/school/table, low end/point/inference, low floor, red ones/table, yellow table, blue table, slower car,
 smartboard, bottom one, weak correlation, hard one, with this/that one`),
 };

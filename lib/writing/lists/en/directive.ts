@@ -3,7 +3,7 @@ import { phrases } from '../word-list.ts';
 /** Orders. */
 export const directive = {
   directive:
-    phrases(`are required, be sure/certain to/that/you/your/every/all/each/the, you need a/an/more/less/fewer, cut out the, do not/don't forget/let, effective immediately,
+    phrases(`are required, you're/are going to have/need to, that/this has/needs to change/stop/improve/go, i expect to see, be sure/certain to/that/you/your/every/all/each/the, you need a/an/more/less/fewer, cut out the, do not/don't forget/let, effective immediately,
 ensure that/you/your/all/every, expectation is, get rid of, has/have/needs/need to be/stop/go/change/improve/happen/start/get/move/pick,
 i am/i'm directing/asking/expecting you/to, i am/i'm expecting, i expect/require/insist, i need/want you to, i need/want to see, i don't want to see,
 i/i'd better see, i/i'll/i will need you to, it ~is expected/essential/critical/crucial/vital/imperative/necessary/mandatory,
@@ -18,7 +18,7 @@ you're not to/allowed`),
   forbids: phrases(`do not, don't, never, stop, no more, quit, avoid, always`),
   /** Where the same words give, ask, or leave free. */
   notDirective:
-    phrases(`you should be/feel really/proud/pleased/very/so/delighted/thrilled, you can't/can not expect/help/see/divide/have/go/say/add/tell,
+    phrases(`you should be/feel really/proud/pleased/very/so/delighted/thrilled, you are to these/this/them/us/me/our/the, you can't/can not expect/help/see/divide/have/go/say/add/tell,
 i want/need to think/thank/say/share/celebrate/hear/learn/know/come/ask, could/would/might not/have have/to been/be, don't/do not worry/hesitate/need/have/change/stop, i will,
 if you need to, must be equal/a/an/the, please don't worry/hesitate/change, do you need, you do not/don't need/have to, it must be,
 don't know/think/see/have/understand/get/mean/agree/need, i expect they, i need/want help`),

@@ -3,7 +3,7 @@ import { phrases, stems, verbs } from '../word-list.ts';
 /** Verdicts on the lesson or the teaching. */
 export const judgement = {
   judgement:
-    phrases(`a bit/little long/short/fast/slow/hard/easy/flat, clearer/tighter/sharper/smoother/crisper/livelier, minimal, strongest, weakest, finest, abrupt, abysmal, acceptable, adequate, admirable, aligned, all over the place, appropriate, average, awful,
+    phrases(`a bit/little/touch/tad off/flat, bland, breezy, clumsy, drawn out, disconnected, feeble, first class, half baked, hollow, hurried, lopsided, murky, overlong, overloaded, punchy, run of the mill, by the book, rudimentary, shaky, sketchy, slick, snappy, spotty, stale, sterile, strained, streamlined, substandard, unconvincing, undercooked, uneventful, unfinished, wooden, a bit/little long/short/fast/slow/hard/easy/flat, clearer/tighter/sharper/smoother/crisper/livelier, minimal, strongest, weakest, finest, abrupt, abysmal, acceptable, adequate, admirable, aligned, all over the place, appropriate, average, awful,
 awkward, bad, balanced, basic, below/sub par, best, better, boring, bumpy, careful, careless, chaotic, chilly,
 choppy, clear, clunky, coherent, cohesive, cold, commendable, compelling, competent, concerning, concise, confusing,
 consistent, creative, crisp, decent, deficient, developing, disappointing, disjointed, disorganized,
@@ -28,10 +28,10 @@ well thought out, wonderful, wordy, worse, worst, worthwhile`),
   /** Nouns that are the verdict. */
   verdictNoun:
     phrases(`bright/weak/low/high point, disaster, failure, flop, highlight, hit, mess, miss, missed opportunity/opportunities,
-model/textbook lesson, strength, strengths, strong suit, success, waste of time, weak spot, weakness, weaknesses`),
+model/textbook lesson/teaching/example, first-rate, strength, strengths, strong suit, success, waste of time, weak spot, weakness, weaknesses`),
   /** Whole verdicts. */
   verdict:
-    stems(`badly planned/paced/managed, best practice, better than i expected, better/worse than last time, bombed,
+    stems(`badly planned/paced/managed, best practice, better than i expected, better/worse than last time, bombed, sag, falter, stall, limp along, peter out, stumble, never really took/got off/going, never/not take/took off, never/not come/came together, never/not quite/really come/came/worked together, not go anywhere, 
 came off well, came together nicely/well, could be better/stronger/tighter/improved,
 could have been better/stronger/tighter, could have gone better, could use work, did fine/okay/ok/poorly/well,
 did not go well, did not work/land, didn't go well, didn't land/work, dragged, excelled, excels, falls short/apart,
@@ -63,7 +63,7 @@ superbly, thoroughly, thoughtfully, well, wonderfully`),
 looked, looks, proved, ran, remained, seemed, seems, sounded, sounds, stayed, that's, was, was a bit, wasn't, went,
 were, were all, weren't`),
   /** "The real world", "a better estimate": the adjective is not about teaching. */
-  notVerdict: phrases(`better way, clear the, cold call/calling, correct one, correct/wrong/right answers,
+  notVerdict: phrases(`better way, at best, slow down, good area/place/goal/focus, clear the, cold call/calling, correct one, correct/wrong/right answers,
 correct/wrong/right/incorrect answer, fine with me, good at, is fine with me, that is fine, negative/whole number,
 no good, quick check/note, right now, rough draft, the average, warm up, warmup, wrong total`),
 };

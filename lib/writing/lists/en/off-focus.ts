@@ -3,7 +3,7 @@ import { phrases } from '../word-list.ts';
 /** What has nothing to do with the mathematics: the room, the rules, the paper. */
 export const offFocus = {
   offFocus:
-    phrases(`objective/objectives/agenda/date/standards/target was/were/is/are missing, the objective was/were/is, materials were passed, passed out, passing out, handed out quickly, greeted/greeting students/kids/everyone/each, a pass, absences, absent, agenda, agendas, aide, airpods, arrival, arrived late, asleep, assigned seats, attendance,
+    phrases(`objective/objectives/agenda/date/standards/target was/were/is/are missing, the objective was/were/is, materials were passed, passed out, passing out, handed out quickly, greeted/greeting students/kids/everyone/each, a pass, laminated, color coded, the line to, absences, absent, agenda, agendas, aide, airpods, arrival, arrived late, asleep, assigned seats, attendance,
 attention signal/getter, backpack, backpacks, badges, bathroom, began the warm up, behavior, behaviors, bell to bell,
 bell work was posted, binders, bins, blinds, blurting, bright and organized/welcoming, bulletin board/boards,
 calendar display, call and response, calling out, calm tone, came in late, came/come/walked in quietly,

@@ -3,7 +3,7 @@ import { nouns, phrases } from '../word-list.ts';
 /** Exclaiming, thanking, complimenting. */
 export const praise = {
   praise:
-    phrases(`love/loves you, cloud nine, on cloud, a natural/gem/treasure/blessing/delight/joy/pleasure/treat/gift/pro/game, a real pro, a role model, a star teacher,
+    phrases(`love/loves you, pure gold/magic/class, watch you teach, could watch you, wowza, so fun, so much to love, magic/midas touch, top marks, a class act, the real deal, take a bow, standing ovation, round of applause, chef's kiss, gold medal, pat yourself, pat on the back, in good hands, powerhouse, unstoppable, ray of sunshine, dazzled, floored, sing your praises, beyond words, full of admiration, one of our best/finest/strongest, cloud nine, on cloud, a natural/gem/treasure/blessing/delight/joy/pleasure/treat/gift/pro/game, a real pro, a role model, a star teacher,
 a true professional, above and beyond, admire your/how, adore, adores, amazed, an asset/inspiration, applaud,
 appreciate your/all/how/the, bang up job, best class, best in the building/business, best/sweet lesson,
 big shout out, blew me away, blown away, born to teach, born/master/gifted/best teacher, bravo,
