@@ -5,6 +5,7 @@ import { praiseIn } from './f01-praise.ts';
 import { SCORES } from './f03-score-shapes.ts';
 import { deficitsIn } from './f05-deficit.ts';
 import { vagueIn } from './f07-vague.ts';
+import { hitAt } from './hit.ts';
 import { evidenceMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -36,8 +37,7 @@ export const judgementWord: SentenceRule = {
       )
       .sort((a, b) => a.from - b.from || b.to - a.to);
     return hits.slice(0, 1).map((hit) => {
-      const { start, end, words } = wordsAt(sentence, hit);
-      return { start, end, why: { key: 'F2.why', values: { words } }, move: evidenceMove(lens) };
+      return hitAt(sentence, hit, 'F2.why', evidenceMove(lens));
     });
   },
 };

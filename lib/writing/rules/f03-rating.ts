@@ -14,7 +14,8 @@ export const ratingLanguage: SentenceRule = {
       const words = sentence.text.slice(start, end);
       hits.push({ start, end, why: { key: 'F3.why', values: { words } }, move: advice('move.no-rating') });
     };
-    if (facts.thinking && !/rubric|evaluation|observ|walk|\brated\b|\bscore|\bteachers\b/i.test(sentence.text)) return [];
+    if (facts.thinking && !/rubric|evaluation|observ|walk|\brated\b|\bscore|\bteachers\b/i.test(sentence.text))
+      return [];
     for (const hit of without(sentence.in('rating'), sentence.in('notRating'))) {
       if (ruledOut(sentence, hit.from)) continue;
       const { start, end } = wordsAt(sentence, hit);

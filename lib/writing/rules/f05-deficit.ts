@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
 import { namesIn } from '../facts/student-names.ts';
-import { closestBefore, unbroken, without, wordsAt } from '../ranges.ts';
+import { closestBefore, unbroken, without } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
+import { hitAt } from './hit.ts';
 import { evidenceMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -13,8 +14,7 @@ export const deficitLanguage: SentenceRule = {
     return deficitsIn(sentence, facts)
       .slice(0, 1)
       .map((hit) => {
-        const { start, end, words } = wordsAt(sentence, hit);
-        return { start, end, why: { key: 'F5.why', values: { words } }, move: evidenceMove(lens) };
+        return hitAt(sentence, hit, 'F5.why', evidenceMove(lens));
       });
   },
 };

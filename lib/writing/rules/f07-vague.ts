@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
-import { touches, without, word, wordsAt } from '../ranges.ts';
+import { touches, without, word } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
+import { hitAt } from './hit.ts';
 import { nextMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -14,8 +15,7 @@ export const vagueNextStep: SentenceRule = {
   find(sentence, facts, { lens }) {
     const hit = vagueIn(sentence, facts);
     if (!hit) return [];
-    const { start, end, words } = wordsAt(sentence, hit);
-    return [{ start, end, why: { key: 'F7.why', values: { words } }, move: nextMove(lens) }];
+    return [hitAt(sentence, hit, 'F7.why', nextMove(lens))];
   },
 };
 
@@ -64,7 +64,13 @@ export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
 function moreOf(sentence: Sentence, facts: Facts): Range | undefined {
   const lead = /^(?:maybe|perhaps|just|also|please|even|and|but)$/.test(word(sentence, 0)) ? 1 : 0;
   const more = sentence.in('comparative').find((hit) => hit.from === lead);
-  if (!more || sentence.tokens.length > 10 || facts.thinking || (sentence.in('copula').length > 0 && !/\bwould be\b/i.test(sentence.text))) return undefined;
+  if (
+    !more ||
+    sentence.tokens.length > 10 ||
+    facts.thinking ||
+    (sentence.in('copula').length > 0 && !/\bwould be\b/i.test(sentence.text))
+  )
+    return undefined;
   const object = sentence.in('vagueObject').find((hit) => hit.from >= more.to && hit.from - more.to <= 3);
   return object && { from: more.from, to: object.to };
 }
@@ -89,7 +95,8 @@ function looksForward(sentence: Sentence, facts: Facts, verb: Range): boolean {
     return false;
   if (/^(you|they|we)$/.test(word(sentence, verb.from - 2)) && word(sentence, verb.from - 1) === 'can') return false;
   if (/^needs?$/.test(first)) return true;
-  if (/^(area|areas|growth|room|where|next|goal|recommendation|suggestion|glow)$/.test(first)) return true;
+  if (/^(area|areas|growth|room|where|remains|something|next|goal|recommendation|suggestion|glow)$/.test(first))
+    return true;
   const opening =
     verb.from === 0 ||
     sentence.tokens[verb.from]?.pause ||
