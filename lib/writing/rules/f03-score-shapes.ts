@@ -19,8 +19,8 @@ const TOOL =
 const PLACED = String.raw`(?:(?:went|go|going) with|sit(?:s|ting)?|hover\w*|land\w*|f[ae]ll(?:s|ing)?|ha(?:ve|d) (?:you|this|it|that)|c[ao]mes? (?:out|in)|drops?|dropped|bump\w*|moves?|moved|puts?|places?|placed|goes|went|lean\w*|settled?|entered?|call(?:ed)?|counts?|reads?|shows?|gets?|got|worth|deserves?|award\w*|earn\w*|give[sn]?|gave|mark(?:ed)?|tick(?:ed)?|check(?:ed)?|circled?|down (?:as|for)|you(?:'re| are)|still)`;
 /** What may follow a mark; a noun makes it an amount. */
 const DONE = String.raw`(?=\s*(?:$|[.,;:!)"”]|(?:for|on|in|and|or|from|right|today|now|at|overall|this|with|maybe|practice|territory)\b))`;
-/** Said of the teacher, not of a class that solved three out of five. */
-const NO_STUDENT = String.raw`(?<!\b(?:students?|kids|pupils|children|they|hands|pairs|groups|answers|class)\b[^.?!]*)`;
+/** Said of the teacher, not of a class that solved three out of five. Stands last in a shape, so that it is asked only where the rest fits. */
+const NO_STUDENT = String.raw`(?<!\b(?:students?|kids|pupils|children|they|hands|pairs|groups|answers|class)\b[^.?!]{0,120})`;
 const shape = (...parts: readonly string[]): RegExp => new RegExp(parts.join(''), 'iu');
 
 /** A score in other words: somebody gives a mark, or an instrument is named beside a place on it. */
@@ -32,7 +32,10 @@ const IN_OTHER_WORDS = [
   shape(String.raw`\b${PLACED}\b[^.?!“]{0,30}?\b${NUMBER}`, DONE),
   shape(String.raw`\b${PLACED}\b[^.?!]{0,24}?(?:["“]|\b(?:at|as|an?|toward|towards) )${LEVEL}\b`, DONE),
   shape(String.raw`\bbetween an? (?:[0-5]|one|two|three|four) and an? (?:[0-5]|one|two|three|four)\b`, DONE),
-  shape(String.raw`^(?:an? )?(?:strong|solid|weak|high|low|soft|firm|clear) (?:[0-5](?:\.\d)?|one|two|three|four)`, DONE),
+  shape(
+    String.raw`^(?:an? )?(?:strong|solid|weak|high|low|soft|firm|clear) (?:[0-5](?:\.\d)?|one|two|three|four)`,
+    DONE,
+  ),
   shape(
     String.raw`\b(?:up|down|gained|lost|dropped|moved|jumped|above|below|higher|lower) (?:by )?(?:an?|one|two|half an?) (?:whole |full )?${STEP}s?\b`,
   ),
@@ -62,19 +65,19 @@ const IN_OTHER_WORDS = [
     String.raw`\b(?:pass|passed|fail|failed|survive) (?:the|an?|our|your) (?:district|state|formal|official|county|trust|inspection|walkthrough|observation)\b`,
   ),
   shape(
-    String.raw`${NO_STUDENT}\b(?:[0-5]|one|two|three|four|five|six|seven|eight|nine) (?:\w+ )?out of (?:[345]|10|three|four|five|ten)(?=\s*(?:$|[.,;!]|on (?:the|my|our)|for|from))`,
+    String.raw`\b(?:[0-5]|one|two|three|four|five|six|seven|eight|nine) (?:\w+ )?out of (?:[345]|10|three|four|five|ten)(?=\s*(?:$|[.,;!]|on (?:the|my|our)|for|from))${NO_STUDENT}`,
   ),
   shape(
-    String.raw`${NO_STUDENT}\bscor(?:e|ed|es|ing) (?:very |quite |so |really |pretty )*(?:well|high|highly|low|poorly|strongly)\b`,
+    String.raw`\bscor(?:e|ed|es|ing) (?:very |quite |so |really |pretty )*(?:well|high|highly|low|poorly|strongly)\b${NO_STUDENT}`,
   ),
   shape(
     String.raw`\b(?:top|bottom|middle|highest|lowest|first|last) (?:box|score|mark|column|rating)\b|\b(?:lost|lose|losing|gained?|dock\w*|took off|drops?|pulls?|brings?|raises?) (?:you |some |a few |your |two |the )*(?:points|average|marks|score)\b`,
   ),
   shape(
-    String.raw`${NO_STUDENT}\b(?:mostly|all|straight|mainly|only|just|some|a few|a couple of|solid|gave|earn\w*|got|get(?:ting)?|saw|see) (?:[0-5]s|twos|threes|fours)\b`,
+    String.raw`\b(?:mostly|all|straight|mainly|only|just|some|a few|a couple of|solid|gave|earn\w*|got|get(?:ting)?|saw|see) (?:[0-5]s|twos|threes|fours)\b${NO_STUDENT}`,
   ),
   shape(
-    String.raw`\b(?:not quite|nearly|almost|barely|just shy of|shy of|short of|no more than|more than|less than|at best|at most)(?: an?)? (?:[0-5](?:\.\d)?|two|three|four)(?: yet)?\s*(?:$|[.,;!])(?<!^[^.]*\b(?:fraction|number|answer|half|denominator|digit)\b.*)`,
+    String.raw`\b(?:not quite|nearly|almost|barely|just shy of|shy of|short of|no more than|more than|less than|at best|at most)(?: an?)? (?:[0-5](?:\.\d)?|two|three|four)(?: yet)?\s*(?:$|[.,;!])(?<!\b(?:fraction|number|answer|half|denominator|digit)\b[^.]{0,120})`,
   ),
   shape(
     String.raw`\b(?:all|solid|straight|mostly) (?:green|red|amber|yellow)\b|\b(?:green|red|amber|yellow) across the board\b`,
