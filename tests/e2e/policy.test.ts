@@ -114,6 +114,23 @@ describe.skipIf(!mayWritePolicy)('a district’s policy in Chromium', { timeout:
     await desk.close();
   });
 
+  it.each([
+    ['that the district took away', 'https://classroom.google.com/practice.html'],
+    ['that the administrator blocks for extensions', 'https://blocked.instructure.com/practice.html'],
+  ])('on a site %s the side panel comes, by the second click at the latest, and says so', async (_, url) => {
+    const tab = await browser.open(url);
+    await browser.clickToolbar(tab);
+    // Only the attempt shows that a site is blocked, and by then the browser takes the click for over: the icon says to click again.
+    const panel = await browser.nativePanel(undefined, 5000).catch(async () => {
+      await browser.clickToolbar(tab);
+      return browser.nativePanel();
+    });
+    await says(panel, 'Your administrator has closed this site to extensions.');
+    expect(await tab.evaluate(() => document.querySelector('[data-shared-lens]'))).toBeNull();
+    await panel.evaluate(() => window.close());
+    await tab.close();
+  });
+
   it('changes and goes while a leader works, and their own settings come back', {
     timeout: 2 * RELOADED_WITHIN,
   }, async () => {

@@ -42,7 +42,7 @@ export function ReportTerms({ which, terms, visits, months, names, onChange }: R
       .join(' · ');
   return (
     <>
-      {which === 'teacher' && visits !== null && visits.length > 0 && (
+      {which === 'teacher' && visits?.length !== 0 && (
         <div class="sl-field">
           <label class="sl-field-label" for={visit}>
             {place.visit}
@@ -51,9 +51,12 @@ export function ReportTerms({ which, terms, visits, months, names, onChange }: R
             id={visit}
             class="sl-field-input"
             value={terms.visitId}
+            disabled={visits === null}
             onChange={(event) => onChange({ visitId: event.currentTarget.value })}
           >
-            {visits.slice(0, 200).map((one) => (
+            {/* Its place is kept while visits are read: what came later would push the choices below it away from under a finger. */}
+            {visits === null && <option value="">{place.loading}</option>}
+            {visits?.slice(0, 200).map((one) => (
               <option key={one.id} value={one.id}>
                 {called(one)}
               </option>

@@ -37,7 +37,7 @@ async function settle(): Promise<void> {
 it('saves exactly the bytes that the preview shows, with and without the mark for Excel', async () => {
   const stage = await open();
   await toTheSheet(stage);
-  await page.getByRole('radio', { name: 'The file itself' }).click({ force: true });
+  await page.getByRole('radio', { name: 'The file itself' }).click();
   for (const bom of [true, false]) {
     await vi.waitFor(() => expect([file() !== '', file().startsWith('\uFEFF')]).toEqual([true, bom]));
     await button('Save the file').click();
@@ -130,7 +130,7 @@ it('says nothing of how long visits took unless that is chosen', async () => {
 it('lets names stay only when somebody says that they looked', async () => {
   await open({ before: nameSomebody });
   await button('Hand on these quotes').click();
-  await page.getByRole('radio', { name: 'Leave names in' }).click({ force: true });
+  await page.getByRole('radio', { name: 'Leave names in' }).click();
   await expect.element(page.getByText(/Somebody may be known/)).toBeVisible();
   await expect.element(button('Save the file')).toBeDisabled();
   await page.getByRole('checkbox', { name: /I have looked/ }).click();

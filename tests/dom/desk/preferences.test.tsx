@@ -31,9 +31,9 @@ it.each([
 
 it('changes language and theme at once', async () => {
   await paint(PLACE);
-  await page.getByRole('radio', { name: 'Español' }).click({ force: true });
+  await page.getByRole('radio', { name: 'Español' }).click();
   await expect.element(page.getByRole('heading', { name: 'Preferencias y sitios' })).toBeVisible();
-  await page.getByRole('radio', { name: 'Oscuro' }).click({ force: true });
+  await page.getByRole('radio', { name: 'Oscuro' }).click();
   await vi.waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
   expect(document.documentElement.lang).toBe('es');
 });

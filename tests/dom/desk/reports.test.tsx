@@ -52,10 +52,29 @@ it('makes the copy for a teacher of the last visit, once names are decided, and 
 
 it('greets the teacher by name only when names stay, and only after somebody looked', async () => {
   await paint({ place: 'reports', before: visited });
-  await page.getByRole('radio', { name: 'Leave names in' }).click({ force: true });
+  await page.getByRole('radio', { name: 'Leave names in' }).click();
+  await expect.element(page.getByRole('radio', { name: 'Leave names in' })).toBeChecked();
   await expect.element(button('Print')).toBeDisabled();
   await page.getByRole('checkbox', { name: /I have looked/ }).click();
   await vi.waitFor(() => expect(shown()).toContain('Dear Ms. Okafor,'));
+});
+
+it('keeps every choice in its place while the visits are read, so that a click meets what it was meant for', async () => {
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+  await paint({
+    place: 'reports',
+    before: async (port) => {
+      await visited(port);
+      const { visits } = port.reports;
+      port.reports.visits = () => gate.then(visits);
+    },
+  });
+  const choice = () => page.getByRole('radio', { name: 'Leave names in' }).element().getBoundingClientRect().top;
+  await expect.element(page.getByLabelText('Which visit')).toBeDisabled();
+  const before = choice();
+  open();
+  await expect.element(page.getByLabelText('Which visit')).toBeEnabled();
+  expect(choice()).toBe(before);
 });
 
 it('never offers to leave names in what goes to a PLC or to the district', async () => {
