@@ -80,16 +80,6 @@ const IN_OTHER_WORDS = [
     String.raw`\b(?:not quite|nearly|almost|barely|just shy of|shy of|short of|no more than|more than|less than|at best|at most)(?: an?)? (?:[0-5](?:\.\d)?|two|three|four)(?: yet)?\s*(?:$|[.,;!])(?<!\b(?:fraction|number|answer|half|denominator|digit)\b[^.]{0,120})`,
   ),
   shape(
-    String.raw`\b(?:all|solid|straight|mostly) (?:green|red|amber|yellow)\b|\b(?:green|red|amber|yellow) across the board\b`,
-  ),
-  shape(
-    String.raw`\b(?:three|four|five|ten|[345]|10)[- ]point (?:scale|rubric|tool)\b(?=.*\b(?:you|your|this|lesson|talk|questioning)\b)`,
-  ),
-  shape(
-    String.raw`\b\d{1,3} ?(?:percent|%) on (?:the|my|our|this|your) (?:\w+ )?(?:form|rubric|walk\w*|observation|tool|checklist|look)`,
-  ),
-  shape(String.raw`\b(?:check|tick|x|mark|cross) (?:mark )?in the [^.?!]{0,20}?(?:column|box)\b`),
-  shape(
     String.raw`\b(?:counts?|counting|goes|go|use[ds]?|stands?|enter(?:ed)?|record(?:ed)?|log(?:ged)?) (?:this |it |down )?(?:as|for|toward|towards|in) (?:your|the|a) (?:\w+ )?(?:formal|observation|evaluation|appraisal|record|file|portfolio|folder)\b|\bin your (?:record|folder|portfolio)\b`,
   ),
   shape(
@@ -102,27 +92,14 @@ const IN_OTHER_WORDS = [
     String.raw`\b(?:the|your|last|next|this|a|his|her) (?:score|rating)s? (?:for|on|in|is|was|went|goes|has|of)\b(?! the (?:game|test|quiz))`,
   ),
   shape(
-    String.raw`\b(?:solid|strong|weak|high|low|easy|clear) [A-DF] (?:lesson|level|grade|effort|teacher|room|day)\b`,
-  ),
-  shape(
     String.raw`\b(?:at|as|a|still) ["“](?:needs work|needs improvement|some|partial(?:ly)?|meets|not yet|emerging|beginning|basic|sometimes)\b`,
   ),
-  /\b(?:mark\w*|put|gave|circl\w*|enter\w*|wrote|down as|as) (?:you |it |this |that |as |an? )*(?:NI|HE|IE|ME|EE|DNM|[EPDUSN](?= for| in| on))\b/u,
   shape(
     String.raw`\b(?:my|our|the|this) (?:\w+ )?(?:form|sheet|tool|rubric|tracker|dashboard) (?:says|has|puts|shows|reads|calls|marks)\b`,
   ),
   shape(String.raw`\b(?:an?|your) [A-DF][+-]? (?:from me|in my book|overall|for (?:you|today|the|this|your))\b`),
   shape(
     String.raw`\b(?:year|term|semester|mid-year|cycle)[- ](?:end )?(?:evaluation|review|rating|appraisal|summary)\b`,
-  ),
-  shape(
-    String.raw`\bcolou?r (?:code|rating|band)\b|\b(?:red|amber|yellow|green) (?:rated|on the (?:dashboard|tracker|tool|rubric))\b`,
-  ),
-  shape(
-    String.raw`\b(?:top|bottom|best|weakest|lowest|highest) (?:group|third|half|quarter|tier|ten|few) of (?:our |my |the |all )*(?:teachers|staff|rooms|classrooms)\b`,
-  ),
-  shape(
-    String.raw`\byour (?:numbers|scores|ratings|levels|marks) (?:went|rose|fell|are|were|moved|dropped|climbed|came)\b|\bfrom [0-5]s to [0-5]s\b`,
   ),
 ];
 
