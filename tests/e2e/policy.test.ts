@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, startPages } from '../doubles/server.ts';
 import { smallLens } from '../unit/exchange/small-lens.ts';
 import { PRACTICE_BUILDS } from './builds.ts';
+import { backgroundListens } from './harness/background-listens.ts';
 import { LoadedChromium } from './harness/chromium.ts';
 import { runningVersion } from './harness/chromium-extensions-page.ts';
 import type { View } from './harness/loaded-browser.ts';
@@ -64,8 +65,10 @@ describe.skipIf(!mayWritePolicy)('a district’s policy in Chromium', { timeout:
     browser = await LoadedChromium.launch({ extension: { forced: packed.id }, pages });
     await until('the forced install', async () => (await runningVersion(browser)) === '9.1.0');
     // In the run of the install the browser may say that nothing is set: it counts from the next start on.
+    await backgroundListens(browser);
     await browser.close();
     await browser.restart();
+    await backgroundListens(browser);
   });
   afterAll(async () => {
     await browser?.[Symbol.asyncDispose]();
