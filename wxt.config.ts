@@ -32,12 +32,14 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.length === 1 && IN_PAGES.test(entrypoints[0]?.name ?? '')) {
+      const ourPages = entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'));
+      // The background alone writes into tabs, and so needs the whole package.
+      if (ourPages || (entrypoints.length === 1 && IN_PAGES.test(entrypoints[0]?.name ?? ''))) {
         const alias = { ...config.resolve?.alias, '@webext-core/messaging': LIGHT_MESSAGING };
         config.resolve = { ...config.resolve, alias };
       }
       // Scripts are one file each and cannot be split.
-      if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return;
+      if (!ourPages) return;
       const { rollupOptions, ...build } = config.build ?? {};
       const output = {
         ...rollupOptions?.output,

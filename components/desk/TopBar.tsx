@@ -1,7 +1,7 @@
 import { BrandMark } from '@/components/shared/BrandMark';
 import { BackupDue } from './backup/BackupDue';
 import { useDeskWords } from './desk-context';
-import { addressOf, PLACES, type Place } from './route';
+import { addressOf, PLACES, type Place, UNLISTED } from './route';
 
 /** Name, and the places of the notebook. The first stop of the keyboard leads past it. */
 export function TopBar({ place }: { place: Place }) {
@@ -18,7 +18,7 @@ export function TopBar({ place }: { place: Place }) {
       </p>
       <nav aria-label={words.label}>
         <ul>
-          {PLACES.map((one) => (
+          {PLACES.filter((one) => !UNLISTED.includes(one)).map((one) => (
             <li key={one}>
               <a href={addressOf(one)} aria-current={one === place ? 'page' : undefined}>
                 {words[one]}

@@ -13,7 +13,9 @@ import type { FolderPort } from './folder/folder-port';
 import type { KeepingPort } from './keeping/keeping-port';
 import type { LensPort } from './lens/lens-port';
 import type { QuotesPort } from './quotes-port';
+import type { RemovalPort } from './removal/removal-port';
 import type { ReportsPort } from './reports/reports-port';
+import type { YearPort } from './year/year-port';
 
 /** A site that the person allowed beyond the named ones. */
 export interface GrantedSite {
@@ -44,12 +46,16 @@ export interface DeskPort {
   edit(id: string, patch: SnippetPatch): Promise<Outcome<Snippet>>;
   remove(id: string): Promise<Outcome<UndoView>>;
   undo(): Promise<Outcome<UndoView>>;
+  /** What a panel asked to take away. */
+  readonly removal: RemovalPort;
   /** Shows a quote in its document: in the tab that has it open, else in a new one, where the page script finds and flashes it. */
   jump(id: string): Promise<Outcome<void>>;
 
   /** Files out of the notebook, into it, and backups. */
   readonly files: FilesPort;
   readonly folder: FolderPort;
+  /** The close of a year. */
+  readonly year: YearPort;
   /** How long things are kept. */
   readonly keeping: KeepingPort;
   /** The lens: its versions, and the one under work. */

@@ -12,6 +12,8 @@ const LOAD: Record<Place, () => Promise<PlaceContent>> = {
   reports: () => import('./reports/ReportsPlace').then((file) => file.ReportsPlace),
   lens: () => import('./lens/LensPlace').then((file) => file.LensPlace),
   files: () => import('./import/FilesPlace').then((file) => file.FilesPlace),
+  year: () => import('./year/YearPlace').then((file) => file.YearPlace),
+  remove: () => import('./removal/RemovePlace').then((file) => file.RemovePlace),
   welcome: () => import('./welcome/WelcomePlace').then((file) => file.WelcomePlace),
   preferences: () => import('./preferences/PreferencesPlace').then((file) => file.PreferencesPlace),
 };

@@ -12,10 +12,14 @@ export const PLACES = [
   'reports',
   'lens',
   'files',
+  'year',
   'welcome',
   'preferences',
+  'remove',
 ] as const;
 export type Place = (typeof PLACES)[number];
+/** Places that nobody goes to by themselves: a panel brings them there. */
+export const UNLISTED: readonly Place[] = ['remove'];
 
 export interface Route {
   place: Place;

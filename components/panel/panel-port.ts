@@ -3,6 +3,7 @@
  * and the component gallery give it a double. Components know no browser API and no message.
  */
 import type { Snippet, SnippetKind, Speaker, Tag } from '@/lib/evidence/records';
+import type { Removable } from '@/lib/evidence/removable';
 import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
 import type {
   ConfirmedPassage,
@@ -52,8 +53,15 @@ export interface TagRequest {
 /** What may be changed on a kept snippet. */
 export type SnippetPatch = Partial<TagRequest>;
 
+/** Whether a person can see the panel as it is. `unknowable`: the browser does not tell. */
+export type Seen = 'seen' | 'covered' | 'unknowable';
+
 export interface PanelPort {
   readonly place: PanelPlace;
+  /** Whether something of the page lies over the panel, or makes it transparent. */
+  seen(): Seen;
+  /** Has the notebook ask whether this should go. */
+  askRemoval(what: Removable, id: string): Promise<Outcome<void>>;
   /** First call: what to paint with. */
   workspace(): Promise<Outcome<Workspace>>;
   /**

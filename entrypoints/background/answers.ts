@@ -12,7 +12,7 @@ export type Answers = {
 };
 
 /** Which calls a page script may make; all others come from pages of our own. */
-const FROM_PAGES: ReadonlySet<string> = new Set([
+export const FROM_PAGES: ReadonlySet<string> = new Set([
   'page.arrived',
   'page.wake',
   'page.turn-off',
@@ -33,7 +33,7 @@ export function answerAll(answers: Answers, isOurs: (url: string) => boolean): (
     (call, payload, sender) => {
       if (!Object.hasOwn(backgroundSchemas, call)) return refuse('bad-message', call);
       const name = call as keyof ToBackground;
-      if (FROM_PAGES.has(name) ? sender.tab === null : !isOurs(sender.url)) return refuse('refused', call);
+      if (FROM_PAGES.has(name) ? !isPageScript(sender) : !isOurs(sender.url)) return refuse('refused', call);
       const parsed = backgroundSchemas[name].safeParse(payload);
       if (!parsed.success) return refuse('bad-message', `${call}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
       const answer = answers[name] as (p: unknown, from: Sender) => Promise<Outcome<unknown>>;
@@ -41,6 +41,9 @@ export function answerAll(answers: Answers, isOurs: (url: string) => boolean): (
     },
   );
 }
+
+/** Page scripts run in the top frame of a tab alone: whoever speaks from a frame in the page is none of ours. */
+const isPageScript = ({ tab, frame }: Sender): boolean => tab !== null && frame === 0;
 
 const refuse = (reason: 'bad-message' | 'refused', detail: string): Promise<Outcome<never>> =>
   Promise.resolve(failed(reason, detail));

@@ -15,12 +15,18 @@ const PATIENCE_MS = 400;
 export function deskAnswers(
   store: Store,
   keeper: PolicyKeeper,
-): Pick<Answers, 'desk.jump' | 'desk.policy' | 'desk.forget-deleted'> {
+): Pick<Answers, 'desk.jump' | 'desk.policy' | 'desk.forget-deleted' | 'desk.close-year'> {
   return {
     'desk.policy': () => keeper.look(),
     'desk.forget-deleted': async () => {
       const rules = await keepingRules(store);
       const gone = await store.keeping.forgetDeleted(rules);
+      return gone.ok ? done(gone.value.state === 'kept') : gone;
+    },
+    'desk.close-year': async ({ before }) => {
+      const space = await store.spaces.current();
+      if (!space.ok) return space;
+      const gone = await store.keeping.closeYear(await keepingRules(store), space.value.id, before);
       return gone.ok ? done(gone.value.state === 'kept') : gone;
     },
     'desk.jump': async ({ id }) => {

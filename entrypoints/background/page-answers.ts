@@ -4,7 +4,7 @@ import { markIcon } from '@/lib/browser/icon';
 import { injectPageScript } from '@/lib/browser/inject';
 import { localKeep, sessionKeep } from '@/lib/browser/keep';
 import { openNativePanel } from '@/lib/browser/native-panel';
-import { pageDocument } from '@/lib/evidence/page-document';
+import { isSameSite, pageDocument } from '@/lib/evidence/page-document';
 import { tellPanels } from '@/lib/messages/calls';
 import { done, failed } from '@/lib/outcome/outcome';
 import { dockOf, rememberDock } from '@/lib/session/dock';
@@ -50,13 +50,17 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
     },
     'page.token': async (_, { tab }) =>
       tab === null ? failed('refused') : done({ token: await issueToken(sessionKeep, tab) }),
-    'page.quotes': async ({ documentKey }) => {
+    'page.quotes': async ({ documentKey }, { url }) => {
       const workspace = await store.workspace();
       if (!workspace.ok) return workspace;
       const found = await store.snippets.byDocument(workspace.value.spaceId, documentKey);
-      return found.ok ? done(storedQuotes(found.value.snippets, workspace.value.lens)) : found;
+      if (!found.ok) return found;
+      // A site hears of its own quotes alone, whatever document it names.
+      const own = found.value.snippets.filter(({ body }) => isSameSite(body.document.host, url));
+      return done(storedQuotes(own, workspace.value.lens));
     },
-    'page.dock': async ({ host, open, dock }) => {
+    'page.dock': async ({ host, open, dock }, { url }) => {
+      if (!isSameSite(host, url)) return failed('refused', host);
       await rememberDock(localKeep, host, { open, dock });
       if (!open) void afterPanel(store);
       return done(undefined);

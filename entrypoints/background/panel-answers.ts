@@ -182,5 +182,10 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
       await openOwnPage('/desk.html');
       return done(undefined);
     },
+    'panel.ask-removal': async ({ what, id }, from) => {
+      if (!(await panelOf(sessionKeep, from.instance, from))) return failed('refused', 'unknown panel');
+      await openOwnPage(`/desk.html#/remove?${what}=${id}`);
+      return done(undefined);
+    },
   };
 }

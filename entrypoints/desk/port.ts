@@ -20,7 +20,9 @@ import { folderPort } from './folder/folder-port';
 import { keepForGood } from './keep-for-good';
 import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
+import { removalPort } from './removal/removal-port';
 import { reportsPort } from './reports/reports-port';
+import { yearPort } from './year/year-port';
 
 export function deskPort(): DeskPort {
   const store = openStore();
@@ -53,6 +55,7 @@ export function deskPort(): DeskPort {
     edit: (id, patch) => askBackground('snippet.edit', { id, patch }),
     remove: (id) => askBackground('snippet.remove', { id }),
     undo: () => askBackground('undo', { requestId: crypto.randomUUID() }),
+    removal: removalPort(store),
     jump: (id) => askBackground('desk.jump', { id }),
     files,
     folder: folderPort({ store, wake, wrote: files.backedUp }),
@@ -66,6 +69,11 @@ export function deskPort(): DeskPort {
       },
       () => askBackground('desk.forget-deleted', {}),
     ),
+    year: yearPort({
+      store,
+      purge: (before) => askBackground('desk.close-year', { before }),
+      bundlesAllowed: async () => !(await files.settle()).disabledFormats.includes('bundle'),
+    }),
     lens: lensPort(store, wake),
     reports: reportsPort(store),
     saveFile,

@@ -1,6 +1,7 @@
 /** The panel's ear: what page and background say, as the events that the app knows. */
 import type { PanelEvent } from '@/components/panel/panel-port';
-import { PANEL_EVENTS, type ToPanel } from '@/lib/messages/to-panel';
+import type { ToPanel } from '@/lib/messages/to-panel';
+import { isPanelEvent } from '@/lib/messages/to-panel.guards';
 import { receive } from '@/lib/messages/wire';
 import { done, failed } from '@/lib/outcome/outcome';
 
@@ -34,17 +35,18 @@ export function listen(
   );
   /** The last word on each of these, for a listener that comes late. */
   const present = new Map<PanelEvent['type'], PanelEvent>();
-  const unheard: PanelEvent[] = [];
+  const unheard = new Map<PanelEvent['type'], PanelEvent>();
   const emit = (event: PanelEvent): void => {
     if (LASTING.has(event.type)) present.set(event.type, event);
-    if (listeners.size === 0 && KEPT_UNTIL_HEARD.has(event.type)) unheard.push(event);
+    if (listeners.size === 0 && KEPT_UNTIL_HEARD.has(event.type)) unheard.set(event.type, event);
     for (const listener of listeners) listener(event);
   };
   receive(
     () => ({ to: 'panel', ...self() }),
-    async (call, payload) => {
-      if (!(PANEL_EVENTS as readonly string[]).includes(call)) return failed('bad-message', call);
-      const event = payload as ToPanel;
+    async (call, event, sender) => {
+      // The background alone has news for a panel, and it sits in no tab; a page's script has, whatever it calls itself.
+      if (sender.tab !== null) return failed('refused', call);
+      if (!isPanelEvent(call, event)) return failed('bad-message', call);
       if (event.type === 'focus-stolen' && performance.now() - leftAt < LEAVING_MS) return done(undefined);
       const heard = translate(event);
       if (heard) emit(heard);
@@ -56,7 +58,8 @@ export function listen(
     emit,
     subscribe(listener) {
       listeners.add(listener);
-      for (const event of [...present.values(), ...unheard.splice(0)]) listener(event);
+      for (const event of [...present.values(), ...unheard.values()]) listener(event);
+      unheard.clear();
       return () => listeners.delete(listener);
     },
   };

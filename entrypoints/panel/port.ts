@@ -9,6 +9,7 @@ import { rescueDraft } from '@/lib/store/draft-rescue';
 import { listen } from './events';
 import { followActiveTab } from './follow-tab';
 import { whichPlace } from './place';
+import { watchSeen } from './seen';
 import { visitPort } from './visit-port';
 
 export function panelPort(): PanelPort {
@@ -59,6 +60,8 @@ export function panelPort(): PanelPort {
     snippets: () => ask('panel.snippets', {}),
     edit: (id, patch) => ask('snippet.edit', { id, patch }),
     remove: (id) => ask('snippet.remove', { id }),
+    seen: watchSeen(place),
+    askRemoval: (what, id) => ask('panel.ask-removal', { what, id }),
     undo: () => ask('undo', { requestId: crypto.randomUUID() }),
     confirmChanged: (id) => ask('panel.confirm-changed', { id }),
     choosePlace: (id, which) => ask('panel.choose-place', { id, place: which }),

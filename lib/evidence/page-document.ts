@@ -14,6 +14,12 @@ export function pageDocument(page: { url: string; title: string }): DocumentRef 
   };
 }
 
+/** Whether `host` is that of an address; with and without `www.` it is one site, as for a document's key. */
+export function isSameSite(host: string, address: string): boolean {
+  const plain = (name: string): string => name.toLowerCase().replace(/^www\./, '');
+  return plain(host) === plain(URL.parse(address)?.hostname ?? '');
+}
+
 /**
  * The address as it may be kept and shown: without name and password, sessions and campaigns, at most 2,000 units. Empty for an
  * address that leads nowhere later (`about:`, `blob:`, `data:`).

@@ -1,6 +1,7 @@
 /**
- * The little of @webext-core/messaging that a page's script needs, in the package's own form of message, so that it and the package at
- * the other end understand each other. Our builds put it in the package's place in page scripts alone: there the package is 1 of 25 KB gz.
+ * The little of @webext-core/messaging that everybody but the background needs, in the package's own form of message, so that it and the
+ * package at the other end understand each other. Our builds put it in the package's place in page scripts, where the package is 1 of
+ * 25 KB gz, and in our own pages. It writes into no tab: the background alone does.
  */
 interface Message {
   id: number;

@@ -1,6 +1,7 @@
 /** What the background checks each message against on receipt: one schema a call, bound to the contract's types. */
 import * as z from 'zod/mini';
 import { documentRef, instant, snippetKind, speaker, tag, uuid } from '@/lib/evidence/records';
+import { REMOVABLE } from '@/lib/evidence/removable';
 import { MOST_AT_ONCE } from '@/lib/evidence/tag-request';
 import type { ToBackground } from './to-background';
 import { panelEvent } from './to-panel.schema';
@@ -68,8 +69,10 @@ export const backgroundSchemas = {
   'panel.confirmed': nothing,
   'panel.open-native': nothing,
   'panel.open-desk': nothing,
+  'panel.ask-removal': z.object({ what: z.enum(REMOVABLE), id: uuid }),
   'desk.policy': nothing,
   'desk.forget-deleted': nothing,
+  'desk.close-year': z.object({ before: instant }),
   'desk.jump': z.object({ id: uuid }),
   'snippet.edit': z.object({
     id: uuid,

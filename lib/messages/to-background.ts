@@ -3,6 +3,7 @@
  * background checks on receipt stand in `to-background.schema.ts`, bound to these types.
  */
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
+import type { Removable } from '@/lib/evidence/removable';
 import type { ManyPatch } from '@/lib/evidence/tag-request';
 import type { DomainColor } from '@/lib/lens/pack';
 import type { FieldAct, FieldAnswer } from './field';
@@ -103,6 +104,8 @@ export interface ToBackground extends VisitCalls {
   'panel.confirmed': (p: Nothing) => ConfirmedPassage[];
   'panel.open-native': (p: Nothing) => void;
   'panel.open-desk': (p: Nothing) => void;
+  /** Where nobody vouches that the panel is plainly seen: the notebook, which no page can frame, asks before it takes this away. */
+  'panel.ask-removal': (p: { what: Removable; id: string }) => void;
 
   // from the desk
   /** Shows a quote in its document: in the tab that has it open, else in a new one. */
@@ -110,6 +113,8 @@ export interface ToBackground extends VisitCalls {
   /** Asks the browser what the district set, and answers when the last copy is right. */
   'desk.policy': (p: Nothing) => void;
 
+  /** What this space holds and was last changed before an instant goes for good. `false`: a legal hold keeps it. */
+  'desk.close-year': (p: { before: string }) => boolean;
   /** Everything that is deleted goes for good now. `false`: a legal hold keeps it. */
   'desk.forget-deleted': (p: Nothing) => boolean;
 

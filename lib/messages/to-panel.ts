@@ -18,18 +18,3 @@ export type ToPanel =
   | { type: 'update-ready' }
   /** A frame opened in a tab (`frame`), so a native panel steps back; or the other way round. */
   | { type: 'place-taken'; place: 'frame' | 'native' };
-
-export const PANEL_EVENTS: readonly ToPanel['type'][] = [
-  'page-ready',
-  'selection',
-  'tag-now',
-  'open-snippets',
-  'located',
-  'snippets-changed',
-  'workspace-changed',
-  'visits-changed',
-  'focus-stolen',
-  'field-text',
-  'update-ready',
-  'place-taken',
-];

@@ -17,6 +17,8 @@ export const REASONS = [
   'no-access',
   /** The page is of a kind that no extension may script (a store, the PDF viewer, a browser page). */
   'not-scriptable',
+  /** The browser sees something over the panel, or the panel made transparent: whoever clicked may not have seen what they clicked. */
+  'covered',
   /** The page did not let the panel's frame load. */
   'frame-refused',
   /** The administrator blocks extensions on this site. */

@@ -13,7 +13,9 @@ export type PageAnswers = {
 export function answerPage(answers: PageAnswers, tab: () => number | null): () => void {
   return receive(
     () => ({ to: 'page', tab: tab(), instance: null }),
-    async (call, payload) => {
+    async (call, payload, sender) => {
+      // The background alone asks a page, and it sits in no tab.
+      if (sender.tab !== null) return failed('refused', call);
       if (!Object.hasOwn(answers, call)) return failed('bad-message', call);
       const name = call as keyof ToPage;
       if (!pageGuards[name](payload)) return failed('bad-message', call);

@@ -13,7 +13,15 @@ export interface PanelSession {
 export async function registerPanel(keep: Keep, session: PanelSession): Promise<string> {
   const instance = crypto.randomUUID();
   await keep.set(`panel:${instance}`, session);
+  if (session.place === 'frame') await takeOver(keep, `frame-of:${session.tab}`, instance);
   return instance;
+}
+
+/** A tab has one frame of ours: a newer one makes the older a stranger, so that a page that loads it anew piles nothing up. */
+async function takeOver(keep: Keep, place: string, instance: string): Promise<void> {
+  const older = await keep.get<string>(place);
+  if (older !== undefined) await keep.drop(`panel:${older}`);
+  await keep.set(place, instance);
 }
 
 /** The session behind `instance`, if the sender is the one that opened it. */

@@ -16,6 +16,8 @@ export interface Keeping {
   housekeep(rules: KeepingRules): Promise<Outcome<Housekept>>;
   /** Everything that is deleted goes for good now. Under a hold nothing does. */
   forgetDeleted(rules: KeepingRules): Promise<Outcome<Housekept>>;
+  /** What one space holds and was last changed before an instant goes for good: a person closes a year. Under a hold nothing does. */
+  closeYear(rules: KeepingRules, spaceId: string, before: string): Promise<Outcome<Housekept>>;
   /** The newest first. */
   log(): Promise<Outcome<PurgeEntry[]>>;
   /** How long the person wants their records kept, in days, or null. */
@@ -56,6 +58,11 @@ export function keeping({ connection, now }: StoreContext, purge: Purge): Keepin
       // A day ahead: a record that was changed twice in one instant carries a time after the clock's.
       const gone = await purge.expired(-1);
       return gone.ok ? write(entryOf('asked', gone.value.snippets, gone.value.others)) : gone;
+    },
+    async closeYear(rules, spaceId, before) {
+      if (rules.legalHold) return done({ state: 'held' });
+      const gone = await purge.olderThan(before, spaceId);
+      return gone.ok ? write(entryOf('year', gone.value.snippets, gone.value.others)) : gone;
     },
     log: () => connection.run(async (db) => done(await readLog(db))),
     own: () =>

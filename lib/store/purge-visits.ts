@@ -27,15 +27,18 @@ export async function purgeVisits(
   );
 }
 
-/** Visits that were last changed before an instant, with their marks. People stay on the list: it is no record of anything they did. */
+/** Visits (of one space, or of all) that were last changed before an instant, with their marks. People stay on the list: it is no record of anything they did. */
 export async function oldVisits(
   { connection }: StoreContext,
   limit: string,
   purgedAt: string,
+  spaceId: string | null = null,
 ): Promise<Outcome<number>> {
   return await connection.run((db) =>
     db.transaction('rw', [db.visits, db.ratings, db.tombstones], async () => {
-      const visits = await db.visits.filter(({ updatedAt }) => updatedAt < limit).toArray();
+      const isMeant = (visit: { updatedAt: string; spaceId: string }): boolean =>
+        visit.updatedAt < limit && (spaceId === null || visit.spaceId === spaceId);
+      const visits = await db.visits.filter(isMeant).toArray();
       const marks = (
         await Promise.all(
           visits.map(({ id }) => db.ratings.where('[visitId+lookForId]').between([id, minKey], [id, maxKey]).toArray()),

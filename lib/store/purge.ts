@@ -23,8 +23,11 @@ export interface Purged {
 export interface Purge {
   /** Purges what was deleted more than `days` ago. */
   expired(days?: number): Promise<Outcome<Purged>>;
-  /** Purges snippets, visits with their marks and half-written texts that were last changed before an instant (ISO 8601). */
-  olderThan(limit: string): Promise<Outcome<Purged>>;
+  /**
+   * Purges snippets, visits with their marks and half-written texts that were last changed before an instant (ISO 8601), of one space or
+   * of all.
+   */
+  olderThan(limit: string, spaceId?: string): Promise<Outcome<Purged>>;
   /** "Delete for good", at once: the snippets, their index entries, their drafts and every image of them in the journal. */
   forGood(ids: string[]): Promise<Outcome<number>>;
 }
@@ -57,17 +60,19 @@ export function purge(context: StoreContext): Purge {
       const rest = await purgeVisits(context, limit, now().toISOString());
       return rest.ok ? done({ snippets: snippets.value, others: rest.value }) : rest;
     },
-    async olderThan(limit) {
+    async olderThan(limit, spaceId) {
+      const isOld = (record: { updatedAt: string; spaceId: string }): boolean =>
+        record.updatedAt < limit && (spaceId === undefined || record.spaceId === spaceId);
       const ids = await connection.run(async (db) => {
-        const old = await db.snippets.filter(({ updatedAt }) => updatedAt < limit).primaryKeys();
-        const texts = db.drafts.filter(({ key, updatedAt }) => updatedAt < limit && !key.startsWith(SETTLED));
+        const old = await db.snippets.filter(isOld).primaryKeys();
+        const texts = db.drafts.filter((draft) => isOld(draft) && !draft.key.startsWith(SETTLED));
         await texts.delete();
         return done(old);
       });
       if (!ids.ok) return ids;
       const snippets = await forGood(ids.value);
       if (!snippets.ok) return snippets;
-      const others = await oldVisits(context, limit, now().toISOString());
+      const others = await oldVisits(context, limit, now().toISOString(), spaceId);
       return others.ok ? done({ snippets: snippets.value, others: others.value }) : others;
     },
   };

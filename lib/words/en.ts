@@ -193,6 +193,8 @@ export const en = {
     'no-access': 'This page is not connected yet. Click the Shared Lens icon in the browser’s bar.',
     'not-scriptable': 'This page is closed to every extension. Paste the passage instead.',
     'frame-refused': 'This page does not let the panel in. Open Shared Lens in the browser’s side panel.',
+    covered:
+      'Something on this page lies over the panel, so nothing was deleted. Close it, or delete in your notebook.',
     'blocked-by-policy': 'Your administrator has closed this site to extensions.',
     managed: 'Your district has set this; it cannot be changed here.',
     'no-selection': 'Nothing is selected. Select a passage in the page first.',

@@ -194,6 +194,7 @@ export const es: Words = {
     'no-access': 'Esta página aún no está conectada. Haga clic en el icono de Shared Lens en la barra del navegador.',
     'not-scriptable': 'Esta página está cerrada a toda extensión. Pegue el pasaje.',
     'frame-refused': 'Esta página no deja entrar al panel. Abra Shared Lens en el panel lateral del navegador.',
+    covered: 'Algo de esta página está encima del panel, así que no se borró nada. Ciérrelo o borre en su cuaderno.',
     'blocked-by-policy': 'Su administrador cerró este sitio a las extensiones.',
     managed: 'Lo fijó su distrito; aquí no se puede cambiar.',
     'no-selection': 'No hay nada seleccionado. Seleccione primero un pasaje en la página.',

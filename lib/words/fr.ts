@@ -198,6 +198,8 @@ export const fr: Words = {
     'not-scriptable': 'Cette page est fermée à toute extension. Collez plutôt le passage.',
     'frame-refused':
       'Cette page ne laisse pas entrer le panneau. Ouvrez Shared Lens dans le panneau latéral du navigateur.',
+    covered:
+      'Quelque chose sur cette page couvre le panneau : rien n’a été effacé. Fermez-le, ou effacez dans votre carnet.',
     'blocked-by-policy': 'Votre administrateur a fermé ce site aux extensions.',
     managed: 'Votre district l’a fixé ; cela ne se change pas ici.',
     'no-selection': 'Rien n’est sélectionné. Sélectionnez d’abord un passage dans la page.',

@@ -4,12 +4,16 @@ import type { FolderPort } from '@/components/desk/folder/folder-port';
 import type { KeepingPort, KeepingView } from '@/components/desk/keeping/keeping-port';
 import type { LensPort } from '@/components/desk/lens/lens-port';
 import type { QuotePiece, QuotesAsked, QuotesPort } from '@/components/desk/quotes-port';
+import type { RemovalPort } from '@/components/desk/removal/removal-port';
 import type { ReportsPort } from '@/components/desk/reports/reports-port';
+import type { YearPort } from '@/components/desk/year/year-port';
 import { quotesPort } from '@/entrypoints/desk/catalogue/quotes-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
 import { keepingPort } from '@/entrypoints/desk/keeping/keeping-port';
 import { lensPort } from '@/entrypoints/desk/lens/lens-port';
+import { removalPort } from '@/entrypoints/desk/removal/removal-port';
 import { reportsPort } from '@/entrypoints/desk/reports/reports-port';
+import { yearPort } from '@/entrypoints/desk/year/year-port';
 import { strictest } from '@/lib/evidence/keeping';
 import type { Snippet } from '@/lib/evidence/records';
 import type { SnippetPatch } from '@/lib/evidence/tag-request';
@@ -52,6 +56,8 @@ export class DeskPortDouble implements DeskPort {
   private readonly ungated: QuotesPort;
   readonly quotes: QuotesPort;
   readonly lens: LensPort;
+  readonly year: YearPort;
+  readonly removal: RemovalPort;
   readonly keeping: KeepingPort;
   /** What an organisation set about keeping. */
   keepingSet: KeepingView['set'] = null;
@@ -86,6 +92,24 @@ export class DeskPortDouble implements DeskPort {
         return gone.ok ? done(gone.value.state === 'kept') : gone;
       },
     );
+    this.removal = {
+      ...removalPort(store),
+      remove: async (what, id) => {
+        const gone = await { quote: store.snippets, visit: store.visits, staff: store.staff }[what].remove(id);
+        return gone.ok ? done(undefined) : gone;
+      },
+    };
+    this.year = yearPort({
+      store,
+      storeOptions: { name },
+      purge: async (before) => {
+        const space = await store.spaces.current();
+        if (!space.ok) return space;
+        const gone = await store.keeping.closeYear(strictest(null, this.keepingSet), space.value.id, before);
+        return gone.ok ? done(gone.value.state === 'kept') : gone;
+      },
+      bundlesAllowed: async () => !this.files.settings.disabledFormats.includes('bundle'),
+    });
     this.lens = lensPort(store, async () => undefined);
     this.reports = {
       ...reportsPort(store, { name }),

@@ -1,5 +1,6 @@
-import type { PanelEvent, PanelPort, SnippetPatch, TagRequest } from '@/components/panel/panel-port';
+import type { PanelEvent, PanelPort, Seen, SnippetPatch, TagRequest } from '@/components/panel/panel-port';
 import type { Snippet } from '@/lib/evidence/records';
+import type { Removable } from '@/lib/evidence/removable';
 import { builtInLens } from '@/lib/lens/built-in';
 import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
 import type {
@@ -40,7 +41,16 @@ export interface PortSetup {
 
 type Method = Exclude<
   keyof PanelPort,
-  'place' | 'visits' | 'subscribe' | 'print' | 'point' | 'close' | 'collapse' | 'moveTo' | 'releaseKeyboard'
+  | 'place'
+  | 'visits'
+  | 'watchSeen'
+  | 'subscribe'
+  | 'print'
+  | 'point'
+  | 'close'
+  | 'collapse'
+  | 'moveTo'
+  | 'releaseKeyboard'
 >;
 
 /**
@@ -156,6 +166,14 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
       () => this.change(id, patch),
       () => this.missing(id),
     );
+  }
+
+  /** What the browser says of what a person sees. */
+  seeing: Seen = 'seen';
+  seen = (): Seen => this.seeing;
+
+  askRemoval(what: Removable, id: string): Promise<Outcome<void>> {
+    return this.answer('askRemoval', [what, id], () => undefined);
   }
 
   remove(id: string): Promise<Outcome<UndoView>> {

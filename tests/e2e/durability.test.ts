@@ -60,11 +60,11 @@ describe.each(['chromium', 'firefox'] as const)('nothing is lost in %s', (name) 
       () => leader.go('My quotes'),
       () => leader.quotesBecome('the quote', (all) => all.length === 1 && all[0]?.words === words),
       () => leader.press('Show in the page'),
-      () => leader.press('Delete: '),
+      () => leader.takeAway(''),
       () => leader.quotesBecome('gone', (all) => all.length === 0),
       () => leader.press('Undo'),
       () => leader.quotesBecome('back', (all) => all.length === 1 && all[0]?.state === ''),
-      () => leader.press('Delete: '),
+      () => leader.takeAway(''),
       () => leader.quotesBecome('gone again', (all) => all.length === 0),
     ];
     for (const step of steps) {
@@ -98,7 +98,7 @@ describe.each(['chromium', 'firefox'] as const)('nothing is lost in %s', (name) 
 
   it('undoes the last act after the browser was restarted', async () => {
     await until('a list', async () => (await leader.quotes()).length === 51);
-    await leader.press('Delete: ');
+    await leader.takeAway('');
     await leader.quotesBecome('one less', (all) => all.length === 50);
     await browser.kill();
     await browser.restart();

@@ -86,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('fields in %s', (name) => {
       const topic = document.querySelector<HTMLInputElement>('#topic');
       if (topic) topic.value = '38 + 25 in the head';
     });
-    await leader.press('Delete: In December');
+    await leader.takeAway('In December');
     await leader.press('Undo');
     const quotes = await leader.quotesBecome('one gone', (all) =>
       all.some((q) => q.state.includes('no longer on this page')),

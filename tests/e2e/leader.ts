@@ -159,6 +159,23 @@ export class Leader {
     }, name);
   }
 
+  /** Deletes the quote that starts with these words. Where the browser does not tell what a person sees, the notebook asks first. */
+  async takeAway(start: string): Promise<void> {
+    await this.press(`Delete: ${start}`);
+    if (this.browser.name === 'chromium') return;
+    const notebook = await this.browser.tabAt('/desk.html#/remove?');
+    await notebook.waitFor(() => {
+      const sure = [...document.querySelectorAll('#sl-main button')].find(
+        (one) => one.textContent?.trim() === 'Delete',
+      );
+      (sure as HTMLElement | undefined)?.click();
+      return sure !== undefined;
+    });
+    await notebook.waitFor(() => !location.hash.startsWith('#/remove'));
+    await notebook.close();
+    await this.tab.bringToFront();
+  }
+
   /** Closes the panel by its own button; the view of it is dead afterwards. */
   async closePanel(): Promise<void> {
     await this.panel.evaluate(() => {

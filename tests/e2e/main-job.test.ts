@@ -69,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
   });
 
   it('takes a deletion back, also after the panel was closed', async () => {
-    await leader.press('Delete: “Can someone');
+    await leader.takeAway('“Can someone');
     await leader.quotesBecome('one left', (all) => all.length === 1);
     await leader.reload();
     await leader.go('My quotes');

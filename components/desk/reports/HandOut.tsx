@@ -6,7 +6,6 @@ import type { Paper } from '@/lib/reports/paper';
 import { useDesk } from '../desk-context';
 import { dayStamp } from '../export/file-name';
 import { useReportWords } from './use-report-words';
-import type { Which } from './which';
 
 type Ending = 'html' | 'markdown' | 'docx';
 const ENDINGS = ['html', 'docx', 'markdown'] as const;
@@ -29,8 +28,8 @@ async function fileOf(paper: Paper, ending: Ending): Promise<{ content: Blob; su
   return { content: new Blob([paperDocx(paper, new Date().toISOString())], { type }), suffix: '.docx' };
 }
 
-/** The ways a paper leaves: from the printer, by the clipboard, as a file. */
-export function HandOut({ paper, which }: { paper: Paper | null; which: Which }) {
+/** The ways a paper leaves: from the printer, by the clipboard, as a file. `called`: the file's name after `shared-lens-`. */
+export function HandOut({ paper, called }: { paper: Paper | null; called: string }) {
   const { place } = useReportWords();
   const { port } = useDesk();
   const announce = useAnnounce();
@@ -49,7 +48,7 @@ export function HandOut({ paper, which }: { paper: Paper | null; which: Which })
   };
   const save = async (from: Paper, ending: Ending): Promise<void> => {
     const { content, suffix } = await fileOf(from, ending);
-    const name = `shared-lens-${which}-${dayStamp(new Date())}${suffix}`;
+    const name = `shared-lens-${called}-${dayStamp(new Date())}${suffix}`;
     port.saveFile(name, content);
     tell(place.saved(name));
   };

@@ -4,6 +4,8 @@ import { useLanguage } from '@/components/shared/language-context';
 import { TextField } from '@/components/shared/TextField';
 import type { Visit } from '@/lib/evidence/visit-records';
 import { visitDay } from '@/lib/evidence/visit-time';
+import { LOCALE_NAMES, LOCALES, type Locale } from '@/lib/words/language';
+import { TELL_WORDS } from '@/lib/words/tell/tell-words';
 import { useDesk } from '../desk-context';
 import { useFilesWords } from '../files-words';
 import { useReportWords } from './use-report-words';
@@ -15,6 +17,8 @@ export interface ReportTermsState {
   minutes: boolean;
   anonymise: boolean;
   purpose: string;
+  /** The language of a page that is for other people. */
+  readers: Locale;
 }
 
 interface ReportTermsProps {
@@ -83,6 +87,14 @@ export function ReportTerms({ which, terms, visits, months, names, onChange }: R
           </select>
         </div>
       )}
+      {which === 'tell' && (
+        <Choice
+          legend={place.readers}
+          options={LOCALES.map((one) => ({ value: one, face: LOCALE_NAMES[one] }))}
+          value={terms.readers}
+          onChange={(readers) => onChange({ readers })}
+        />
+      )}
       {which === 'month' && (
         <label class="sl-check">
           <input type="checkbox" checked={terms.minutes} onChange={() => onChange({ minutes: !terms.minutes })} />
@@ -120,7 +132,9 @@ export function ReportTerms({ which, terms, visits, months, names, onChange }: R
         <TextField
           label={files.purpose}
           value={terms.purpose}
-          placeholder={say.words.purpose[isReport(which) ? which : 'lens']}
+          placeholder={
+            which === 'tell' ? TELL_WORDS[terms.readers].purpose : say.words.purpose[isReport(which) ? which : 'lens']
+          }
           onInput={(text) => onChange({ purpose: text.slice(0, 300) })}
         />
       )}

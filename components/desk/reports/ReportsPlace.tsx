@@ -3,6 +3,7 @@ import { Banner } from '@/components/shared/Banner';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { materialQuestions, withoutNames } from '@/lib/reports/material';
+import type { Locale } from '@/lib/words/language';
 import { useDesk } from '../desk-context';
 import '../export/export.css';
 import { NameQuestions } from '../export/NameQuestions';
@@ -14,7 +15,8 @@ import { ReportTerms, type ReportTermsState } from './ReportTerms';
 import './reports.css';
 import { useMaterial, useVisitList } from './use-material';
 import { useReportWords } from './use-report-words';
-import { isReport, LENS_PAPERS, lastMonths, REPORTS, type Which } from './which';
+import { useTellPaper } from './use-tell-paper';
+import { FOR_TEACHERS, isReport, LENS_PAPERS, lastMonths, REPORTS, type Which } from './which';
 
 /** Reports and the lens on paper: chosen, looked at, and then handed out. */
 export function ReportsPlace() {
@@ -32,6 +34,7 @@ export function ReportsPlace() {
     minutes: false,
     anonymise: true,
     purpose: settings.purposes[0] ?? '',
+    readers: say.language as Locale,
   });
   const [decided, decide] = useState<ReadonlyMap<string, string>>(new Map());
   const [seen, see] = useState(false);
@@ -48,7 +51,9 @@ export function ReportsPlace() {
     [material, anonymise, counts],
   );
   const waits = anonymise ? questions.some((one) => !decided.has(one.words)) : questions.length > 0 && !seen;
+  const tellPaper = useTellPaper(terms.readers, terms.purpose);
   const paper = useMemo(() => {
+    if (which === 'tell') return tellPaper;
     if (!isReport(which)) return makeLensPaper(which, pack, workspace.focus, say, terms.purpose);
     if (!material || waits) return null;
     const month = monthName(terms.month, say.language);
@@ -56,7 +61,7 @@ export function ReportsPlace() {
     const to = anonymise ? '' : (material.names.people.find(({ code }) => code === visit?.teacherCode)?.name ?? '');
     const wish = { month, minutes: terms.minutes, purpose: terms.purpose, to };
     return makeReport(which, anonymise ? withoutNames(material, decided) : material, wish, say);
-  }, [which, pack, workspace.focus, say, terms, material, waits, anonymise, decided]);
+  }, [which, pack, workspace.focus, say, terms, material, waits, anonymise, decided, tellPaper]);
   const group = (label: string, kinds: readonly Which[]) => (
     <optgroup label={label}>
       {kinds.map((one) => (
@@ -81,9 +86,10 @@ export function ReportsPlace() {
             onChange={(event) => choose(event.currentTarget.value as Which)}
           >
             {group(place.groups.reports, REPORTS)}
+            {group(place.groups.teachers, FOR_TEACHERS)}
             {group(place.groups.lens, LENS_PAPERS)}
           </select>
-          <p class="sl-soft">{place.hint[isReport(which) ? which : 'lens']}</p>
+          <p class="sl-soft">{place.hint[isReport(which) || which === 'tell' ? which : 'lens']}</p>
         </div>
         <ReportTerms
           which={which}
@@ -114,7 +120,7 @@ export function ReportsPlace() {
           {waits && place.first}
         </p>
         {asked !== null && read.state === 'failed' && <Banner tone="wrong">{reasons[read.reason]}</Banner>}
-        <HandOut paper={paper} which={which} />
+        <HandOut paper={paper} called={which} />
       </div>
       {paper && <PaperView paper={paper} label={place.preview} />}
     </div>

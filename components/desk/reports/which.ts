@@ -1,9 +1,11 @@
 /** What can be made here, in the order in which it is offered. */
 export const REPORTS = ['teacher', 'plc', 'month', 'district'] as const;
 export const LENS_PAPERS = ['card', 'lookFors', 'booklet', 'visit'] as const;
+/** For people who are visited: in the reader's language. */
+export const FOR_TEACHERS = ['tell'] as const;
 export type ReportKind = (typeof REPORTS)[number];
 export type LensPaperKind = (typeof LENS_PAPERS)[number];
-export type Which = ReportKind | LensPaperKind;
+export type Which = ReportKind | LensPaperKind | (typeof FOR_TEACHERS)[number];
 
 export const isReport = (which: Which): which is ReportKind => REPORTS.some((one) => one === which);
 

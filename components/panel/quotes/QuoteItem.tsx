@@ -10,6 +10,7 @@ import { QuoteEditor } from '@/components/shared/tagging/QuoteEditor';
 import type { Snippet } from '@/lib/evidence/records';
 import type { LookFor } from '@/lib/lens/pack';
 import type { LocatedView } from '@/lib/messages/view';
+import { Guarded } from '../Guarded';
 import { usePanel } from '../panel-context';
 import { QuoteState } from './QuoteState';
 
@@ -101,7 +102,9 @@ export function QuoteItem({ snippet, located, shown, ordered, onChanged }: Quote
           <div class="sl-quote-foot">
             <span class="sl-soft">{about.join(' · ')}</span>
             <IconButton icon="edit" label={words.quotes.edit(start)} onClick={() => setEditing(true)} />
-            <IconButton icon="remove" label={words.quotes.remove(start)} onClick={() => void remove()} />
+            <Guarded what="quote" id={snippet.id}>
+              <IconButton icon="remove" label={words.quotes.remove(start)} onClick={() => void remove()} />
+            </Guarded>
           </div>
         </>
       )}

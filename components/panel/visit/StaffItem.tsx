@@ -8,6 +8,7 @@ import type { StaffLine } from '@/lib/evidence/staff-list';
 import { setupAfter } from '@/lib/evidence/visit';
 import type { Staff, StaffBody } from '@/lib/evidence/visit-records';
 import { dayOf } from '@/lib/evidence/visit-time';
+import { Guarded } from '../Guarded';
 import { usePanel } from '../panel-context';
 import { useVisits } from './visit-context';
 import { whom } from './whom';
@@ -62,7 +63,9 @@ export function StaffItem({ line: { person, lastVisit, openFollowUp }, onRemoved
       </div>
       <IconButton icon="start" label={words.visit.staff.startWith(name)} onClick={() => void start()} />
       <IconButton icon="edit" label={words.visit.staff.edit(name)} onClick={() => setEditing(true)} />
-      <IconButton icon="remove" label={words.visit.staff.remove(name)} onClick={() => void remove()} />
+      <Guarded what="staff" id={person.id}>
+        <IconButton icon="remove" label={words.visit.staff.remove(name)} onClick={() => void remove()} />
+      </Guarded>
     </li>
   );
 }

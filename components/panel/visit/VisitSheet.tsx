@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '@/components/shared/language-context';
 import { missingIn, setupAfter, type VisitPatch, type VisitSetup } from '@/lib/evidence/visit';
 import type { Visit } from '@/lib/evidence/visit-records';
 import { isRunning, visitDay } from '@/lib/evidence/visit-time';
+import { Guarded } from '../Guarded';
 import { Sheet } from '../header/Sheet';
 import { usePanel } from '../panel-context';
 import { MinutesField } from './MinutesField';
@@ -85,13 +86,15 @@ export function VisitSheet({ visitId }: { visitId: string }) {
                 {words.visit.goOn}
               </Button>
             )}
-            <Button
-              look="quiet"
-              icon="remove"
-              onClick={() => void attempt(port.visits.remove(visitId)).then((gone) => setRemoved(gone !== null))}
-            >
-              {words.visit.remove}
-            </Button>
+            <Guarded what="visit" id={visitId}>
+              <Button
+                look="quiet"
+                icon="remove"
+                onClick={() => void attempt(port.visits.remove(visitId)).then((gone) => setRemoved(gone !== null))}
+              >
+                {words.visit.remove}
+              </Button>
+            </Guarded>
           </div>
         </>
       )}

@@ -1,15 +1,9 @@
-import type { BackupState, MadeFile, Run } from '@/components/desk/files-port';
+import type { MadeFile, Run } from '@/components/desk/files-port';
 import type { Snippet } from '@/lib/evidence/records';
 import { formatById } from '@/lib/exchange/formats';
 import { done, type Failure, type Outcome } from '@/lib/outcome/outcome';
 import type { FilesContext } from './files-context';
 import { oneByOne } from './space-quotes';
-
-/** When the last backup was made, and how many quotes there were then. */
-export interface BackupMark {
-  at: string;
-  quotes: number;
-}
 
 /** Everything in the space as one bundle: deleted records and tombstones too, so that a restore brings back the same notebook. */
 export async function backupFile({ files, spaceId }: FilesContext, run: Run): Promise<Outcome<MadeFile>> {
@@ -38,20 +32,4 @@ export async function backupFile({ files, spaceId }: FilesContext, run: Run): Pr
   const parts: (string | Uint8Array<ArrayBuffer>)[] = [];
   for await (const chunk of formatById('bundle').write(job, { ...extras, bom: false, creator: '' })) parts.push(chunk);
   return refused ?? done({ file: new Blob(parts, { type: 'application/json' }), quotes });
-}
-
-/** Quotes made since the last backup; all of them when there was none. */
-export async function backupState({ store, spaceId }: FilesContext, mark: BackupMark | null): Promise<BackupState> {
-  if (mark === null) {
-    const all = await store.snippets.count(spaceId);
-    return { at: null, newQuotes: all.ok ? all.value.count : 0 };
-  }
-  let newQuotes = 0;
-  for await (const piece of store.snippets.walk(spaceId)) {
-    if (!piece.ok) break;
-    const fresh = piece.value.snippets.filter(({ createdAt }) => createdAt > mark.at);
-    newQuotes += fresh.length;
-    if (fresh.length < piece.value.snippets.length || newQuotes > 1000) break;
-  }
-  return { at: mark.at, newQuotes };
 }

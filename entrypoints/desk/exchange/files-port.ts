@@ -6,10 +6,9 @@ import { exportSettings } from '@/lib/policy/rules';
 import type { StoreOptions } from '@/lib/store/open-context';
 import { openExchangeStore } from '@/lib/store/open-exchange';
 import type { Store } from '@/lib/store/open-store';
-import { type BackupMark, backupFile, backupState } from './backup';
+import { type BackupMark, backupState } from './backup-state';
 import type { FilesContext } from './files-context';
 import type { Intake } from './intake';
-import { sheetHome } from './sheet-home';
 
 /** Where this page remembers its last export and backup: beside the drafts of the space, and settled as `kept:` says. */
 const LAST_EXPORT = 'kept:last-export';
@@ -79,7 +78,7 @@ export function filesPort({ store, settings = OPEN_SETTINGS, storeOptions = {}, 
       }),
     matchSheet: (roles) =>
       inSpace(async (context) => {
-        const home = await sheetHome(context);
+        const home = await (await import('./sheet-home')).sheetHome(context);
         return home.ok ? (await reader()).match(roles, home.value) : home;
       }),
     async take(run) {
@@ -90,7 +89,7 @@ export function filesPort({ store, settings = OPEN_SETTINGS, storeOptions = {}, 
       await wake?.();
       return (await reader()).takeBack();
     },
-    backup: (run) => inSpace((context) => backupFile(context, run)),
+    backup: (run) => inSpace(async (context) => (await import('./backup')).backupFile(context, run)),
     backedUp: (quotes) => remember(LAST_BACKUP, { at: new Date().toISOString(), quotes } satisfies BackupMark),
     backupState: async (): Promise<Outcome<BackupState>> =>
       inSpace(async (context) => done(await backupState(context, await recall<BackupMark>(LAST_BACKUP)))),

@@ -1,4 +1,5 @@
 /** The page script's side of the bridge: one question, one answer, each within its time. */
+import { answerGuards } from './bridge/guards';
 import { ANSWER, ASK, type Operation, type Operations, type Told, untold, VERSION } from './bridge/protocol';
 
 /** How long an answer may take, in ms: the bridge's own limits and a moment for a busy page. */
@@ -28,7 +29,7 @@ export function openBridgeClient(host: Document): BridgeClient {
         const answered = (answer: Told<never>): void => {
           clearTimeout(timer);
           waiting.delete(id);
-          resolve(answer);
+          resolve(answer.ok && !answerGuards[op](answer.value) ? untold('api-changed') : answer);
         };
         const timer = setTimeout(() => answered(untold('no-answer')), PATIENCE_MS[op]);
         waiting.set(id, answered as (answer: Told<unknown>) => void);

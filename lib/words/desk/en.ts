@@ -14,8 +14,10 @@ export const en = {
     reports: 'Reports',
     lens: 'Our lens',
     files: 'Files and backup',
+    year: 'Close the year',
     welcome: 'Welcome',
     preferences: 'Preferences and sites',
+    remove: 'Delete?',
     skip: 'To the content',
   },
   search: {

@@ -14,8 +14,10 @@ export const es: DeskWords = {
     reports: 'Informes',
     lens: 'Nuestra lente',
     files: 'Archivos y copias',
+    year: 'Cerrar el año',
     welcome: 'Bienvenida',
     preferences: 'Preferencias y sitios',
+    remove: '¿Borrar?',
     skip: 'Ir al contenido',
   },
   search: {

@@ -14,8 +14,10 @@ export const fr: DeskWords = {
     reports: 'Rapports',
     lens: 'Notre lentille',
     files: 'Fichiers et sauvegarde',
+    year: 'Clore l’année',
     welcome: 'Bienvenue',
     preferences: 'Préférences et sites',
+    remove: 'Effacer ?',
     skip: 'Aller au contenu',
   },
   search: {

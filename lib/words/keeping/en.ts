@@ -20,6 +20,7 @@ export const en = {
     deleted: 'deleted more than 30 days before',
     asked: 'you asked for it',
     retention: 'older than it is kept',
+    year: 'you closed a year',
   },
   entry: (snippets: string, others: string) => `${snippets}, ${others}`,
   quotes: (n: number) => count(n, { one: '# quote', other: '# quotes' }),

@@ -21,6 +21,7 @@ export const es: KeepingWords = {
     deleted: 'se borró hace más de 30 días',
     asked: 'usted lo pidió',
     retention: 'más antiguo de lo que se conserva',
+    year: 'usted cerró un año',
   },
   entry: (snippets, others) => `${snippets}, ${others}`,
   quotes: (n) => count(n, { one: '# cita', other: '# citas' }),

@@ -21,6 +21,7 @@ export const fr: KeepingWords = {
     deleted: 'effacé depuis plus de 30 jours',
     asked: 'vous l’avez demandé',
     retention: 'plus ancien que ce qui est gardé',
+    year: 'vous avez clos une année',
   },
   entry: (snippets, others) => `${snippets}, ${others}`,
   quotes: (n) => count(n, { one: '# citation', other: '# citations' }),

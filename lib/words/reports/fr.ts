@@ -8,7 +8,7 @@ export const fr: ReportsWords = {
   place: {
     title: 'Rapports et papier',
     what: 'Que préparer',
-    groups: { reports: 'Rapports', lens: 'Le référentiel sur papier' },
+    groups: { reports: 'Rapports', lens: 'Le référentiel sur papier', teachers: 'Pour les enseignants' },
     which: {
       teacher: 'Copie pour l’enseignant, d’une visite',
       plc: 'Page pour une équipe : points lumineux, sans noms',
@@ -18,6 +18,7 @@ export const fr: ReportsWords = {
       lookFors: 'Indicateurs, une page chacun',
       booklet: 'Livret des mots partagés',
       visit: 'Feuille de visite à remplir',
+      tell: 'Le dire aux enseignants : ce que vous gardez, et ce que vous ne gardez pas',
     },
     visit: 'Quelle visite',
     noVisit:
@@ -25,12 +26,14 @@ export const fr: ReportsWords = {
     month: 'Quel mois',
     minutes: 'Dire la durée des visites',
     loading: 'Lecture…',
+    readers: 'Langue de la page',
     hint: {
       teacher: 'Une page, chaleureuse, sans niveaux. Lisez-la avant de la remettre.',
       plc: 'Seulement les citations gardées comme points lumineux.',
       month: 'Pour vous.',
       district: 'Ni paroles, ni école, ni personne : seulement combien.',
       lens: 'Noir sur blanc, pour la photocopieuse. Avec un point d’attention choisi, seulement celui-là.',
+      tell: 'Une page à distribuer avant de commencer, dans la langue des enseignants. Elle dit ce qui vaut ici.',
     },
     first: 'Décidez d’abord pour les noms ; ensuite vous verrez la page.',
     print: 'Imprimer',

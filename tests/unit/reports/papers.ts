@@ -3,6 +3,7 @@ import type { Rating } from '@/lib/evidence/rating-records';
 import type { Snippet } from '@/lib/evidence/records';
 import { builtInLens } from '@/lib/lens/built-in';
 import { districtPage } from '@/lib/reports/district-page';
+import { handOverPage, isOpenPromise } from '@/lib/reports/hand-over-page';
 import { focusCard, lookForPages, visitSheet, wordsBooklet } from '@/lib/reports/lens-paper';
 import { type Material, withoutNames } from '@/lib/reports/material';
 import { monthPage } from '@/lib/reports/month-page';
@@ -10,11 +11,14 @@ import type { Paper } from '@/lib/reports/paper';
 import { plcPage } from '@/lib/reports/plc-page';
 import type { Saying } from '@/lib/reports/report-tools';
 import { teacherCopy } from '@/lib/reports/teacher-copy';
+import { tellTeachers } from '@/lib/reports/tell-teachers';
 import { en } from '@/lib/words/en';
 import { es } from '@/lib/words/es';
 import { fr } from '@/lib/words/fr';
 import type { Locale } from '@/lib/words/language';
 import { REPORTS_WORDS } from '@/lib/words/reports/reports-words';
+import { TELL_WORDS } from '@/lib/words/tell/tell-words';
+import { YEAR_WORDS } from '@/lib/words/year/year-words';
 import { fortyQuotes } from '../../doubles/forty-quotes';
 import { visitAgo } from '../../doubles/visits';
 import { SPACE_ID, uuidOf } from '../../doubles/walkthrough';
@@ -98,5 +102,21 @@ export function papersIn(locale: Locale, minutes = false): Record<string, Paper>
     lookFors: lookForPages(builtInLens, [], say, ''),
     booklet: wordsBooklet(builtInLens, say, ''),
     visit: visitSheet(builtInLens, focus, say, ''),
+    tell: tellTeachers(
+      TELL_WORDS[locale],
+      { organisation: '', focus: [], levels: true, codesOnly: false, days: 365, held: false },
+      '',
+    ),
+    handOver: handOverPage(
+      {
+        ...nameless,
+        snippets: nameless.snippets.slice(0, 3),
+        visits: nameless.visits.filter(isOpenPromise),
+        ratings: [],
+      },
+      { organisation: '', vision: '', objectives: [], focus, purpose: '' },
+      YEAR_WORDS[locale].handOver.page,
+      say,
+    ),
   };
 }

@@ -83,3 +83,24 @@ it('remembers what the person chose, and reads a damaged log as the entries that
   expect(value(await store.keeping.own())).toBeNull();
   expect(value(await store.keeping.log())).toEqual([]);
 });
+
+it('closes a year of one space alone: what was last changed before goes for good, with how much written down', async () => {
+  const { store, to } = atDay('2025-09-01');
+  const { id: spaceId } = value(await store.spaces.current());
+  await tag(store, 'Of last year, about Marisol.');
+  await store.drafts.put(spaceId, 'note:old', 'half-written last year');
+  await store.drafts.put(spaceId, 'kept:last-export', '{}');
+  to('2026-06-20');
+  await tag(store, 'Of this week.');
+  const before = '2026-06-19T00:00:00.000Z';
+  expect(value(await store.keeping.closeYear(rules({ legalHold: true }), spaceId, before))).toEqual({ state: 'held' });
+  expect(value(await store.snippets.count(spaceId)).count).toBe(2);
+  await store.keeping.closeYear(rules(), crypto.randomUUID(), before);
+  expect(value(await store.snippets.count(spaceId)).count).toBe(2);
+  const gone = value(await store.keeping.closeYear(rules(), spaceId, before));
+  expect(gone).toMatchObject({ state: 'kept', entries: [{ why: 'year', snippets: 1, others: 0 }] });
+  const left = JSON.stringify(await dumpDatabase(store.factory));
+  expect(left).not.toContain('Marisol');
+  expect(left).not.toContain('half-written');
+  expect(left).toContain('kept:last-export');
+});

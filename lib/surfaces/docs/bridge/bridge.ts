@@ -5,6 +5,7 @@
 import { textFrame } from '../text-frame';
 import { API, type DocsWindow, FLAG, OUR_NAME, type Read, readPage } from './annotated';
 import { difference } from './difference';
+import { askGuards, isRecord } from './guards';
 import { pasteAtCaret } from './paste';
 import {
   ANSWER,
@@ -118,7 +119,8 @@ export function installBridge(page: DocsWindow): () => void {
     try {
       const ask = JSON.parse(detail) as Partial<Ask> | null;
       const known = ask?.v === VERSION && typeof ask.id === 'string' && /^[\w-]{1,64}$/.test(ask.id);
-      return known && Object.hasOwn(answers, ask.op ?? '') && typeof ask.args === 'object' ? (ask as Ask) : null;
+      if (!known || ask.op === undefined || !Object.hasOwn(askGuards, ask.op) || !isRecord(ask.args)) return null;
+      return askGuards[ask.op](ask.args) ? (ask as Ask) : null;
     } catch {
       return null;
     }

@@ -1,0 +1,84 @@
+/** What the close of a year reads and writes: loaded when somebody comes to it. */
+import type { YearPort } from '@/components/desk/year/year-port';
+import type { Snippet } from '@/lib/evidence/records';
+import { anonymousSpace } from '@/lib/exchange/anonymise';
+import { fileBytes } from '@/lib/exchange/export-job';
+import { formatById } from '@/lib/exchange/formats';
+import { handedOn } from '@/lib/exchange/handed-on';
+import { knownNames } from '@/lib/exchange/known-names';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
+import { isOpenPromise } from '@/lib/reports/hand-over-page';
+import type { StoreOptions } from '@/lib/store/open-context';
+import { openExchangeStore } from '@/lib/store/open-exchange';
+import type { Store } from '@/lib/store/open-store';
+import type { SpaceRest } from '@/lib/store/whole-space';
+
+/** Bright spots to choose from; more than anybody would read through. */
+const MOST = 300;
+
+export interface YearContext {
+  store: Store;
+  storeOptions?: StoreOptions;
+  /** By the background, which holds everybody to the district's rules. */
+  purge: (before: string) => Promise<Outcome<boolean>>;
+  /** Whether bundles may leave. */
+  bundlesAllowed: () => Promise<boolean>;
+}
+
+export function yearWork({ store, storeOptions = {}, purge, bundlesAllowed }: YearContext): YearPort {
+  const { whole } = openExchangeStore(storeOptions);
+  const inSpace = async <T>(work: (rest: SpaceRest) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const space = await store.spaces.current();
+    if (!space.ok) return space;
+    const rest = await whole.rest(space.value.id);
+    return rest.ok ? work(rest.value) : rest;
+  };
+  return {
+    material: () =>
+      inSpace(async ({ space, staff, visits, lenses }) => {
+        const lens = await store.lenses.get(space.lens);
+        if (!lens.ok) return lens;
+        const bright: Snippet[] = [];
+        for await (const piece of store.snippets.walk(space.id, { kinds: ['bright-spot'] })) {
+          if (!piece.ok) return piece;
+          bright.push(...piece.value.snippets);
+          if (bright.length >= MOST) break;
+        }
+        return done({
+          lens: lens.value,
+          lenses,
+          visits: visits.filter(isOpenPromise),
+          snippets: bright.slice(0, MOST),
+          ratings: [],
+          names: knownNames(space, staff, visits),
+        });
+      }),
+    handOver: (quotes, purpose) =>
+      inSpace(async ({ space, lenses }) => {
+        if (!(await bundlesAllowed())) return failed('managed', 'bundle');
+        const used = new Set(
+          [space.lens, ...quotes.map(({ lens }) => lens)].map(({ id, version }) => `${id} ${version}`),
+        );
+        const job = {
+          snippets: quotes.map(handedOn),
+          lenses: lenses.filter(({ id, version }) => used.has(`${id} ${version}`)),
+          purpose,
+          madeAt: new Date().toISOString(),
+        };
+        const records = { spaces: [anonymousSpace(space)] };
+        const extras = { madeBy: 'Shared Lens', creator: '', bom: false, anonymised: true, records, tombstones: [] };
+        const bytes = await fileBytes(formatById('bundle').write(job, extras));
+        return done(new Blob([bytes], { type: 'application/json' }));
+      }),
+    countBefore: (before) =>
+      inSpace(async ({ space, visits }) => {
+        let count = visits.filter(({ updatedAt }) => updatedAt < before).length;
+        for await (const piece of whole.snippets(space.id)) {
+          if (!piece.ok) return piece;
+          count += piece.value.filter(({ updatedAt }) => updatedAt < before).length;
+        }
+        return done(count);
+      }),
+    purgeBefore: purge,
+  };
+}
