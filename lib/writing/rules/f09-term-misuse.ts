@@ -1,7 +1,8 @@
 import { wordsOf } from '../../lens/words/tokenize.ts';
 import type { Facts } from '../facts/facts.ts';
-import { touches, word, wordsAt } from '../ranges.ts';
+import { touches, word } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
+import { hitAt } from './hit.ts';
 import type { Hit, SentenceRule, Setting } from './rule.ts';
 
 const NOT = new Set([
@@ -110,6 +111,5 @@ function finding(
   why: { key: string; values: Record<string, string> },
   id: string,
 ): Hit {
-  const { start, end, words } = wordsAt(sentence, hit);
-  return { start, end, why: { key: why.key, values: { ...why.values, words } }, move: { kind: 'definition', id } };
+  return hitAt(sentence, hit, why.key, { kind: 'definition', id }, why.values);
 }
