@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { EDITOR_PACKAGES } from './tests/doubles/editors/packages';
 
 const alias = { '@': new URL('.', import.meta.url).pathname };
 /** `npm run test:full` repeats a hundredfold what a usual run samples (tests/data/repetitions.ts), and has the time for it. */
@@ -11,8 +12,8 @@ const env = { SHARED_LENS_FULL: full ? '1' : '' };
 const patience = { testTimeout: full ? 1_200_000 : 60_000, hookTimeout: 60_000 };
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
-/** Two files at a time: tests with a browser wait more than they compute, and nobody has fewer than two cores. */
-const pairs = { fileParallelism: true, maxWorkers: 2 };
+/** Several files at a time: tests with a browser wait more than they compute, and nobody has fewer than two cores. */
+const several = (maxWorkers: number) => ({ fileParallelism: true, maxWorkers });
 /** What writes the machine's own settings (policies) is seen by every browser on it, and so runs when no other test does. */
 const alone = globSync('tests/e2e/**/*.test.ts').filter((file) =>
   readFileSync(file, 'utf8').includes('/machine-policy'),
@@ -52,33 +53,7 @@ const prepared = {
     'saxes',
     'syllable',
     'uuid',
-    // The editors that pages embed, for the tests of what is written into them.
-    '@codemirror/commands',
-    '@lexical/history',
-    '@lexical/rich-text',
-    '@tiptap/core',
-    '@tiptap/starter-kit',
-    'codemirror',
-    'draft-js',
-    'lexical',
-    'prosemirror-commands',
-    'prosemirror-history',
-    'prosemirror-keymap',
-    'prosemirror-model',
-    'prosemirror-schema-basic',
-    'prosemirror-state',
-    'prosemirror-view',
-    'quill',
-    'react',
-    'react-dom/client',
-    'slate',
-    'slate-history',
-    'slate-react',
-    'tinymce',
-    'tinymce/icons/default',
-    'tinymce/models/dom',
-    'tinymce/themes/silver',
-    'trix',
+    ...EDITOR_PACKAGES,
     'write-excel-file/universal',
     'zod/mini',
   ],
@@ -115,7 +90,7 @@ export default defineConfig({
           ...patience,
           setupFiles: 'tests/data/patience.ts',
           expect: { poll: { timeout: 15_000 } },
-          ...pairs,
+          ...several(3),
           browser: {
             enabled: true,
             headless: true,
@@ -128,7 +103,7 @@ export default defineConfig({
       {
         ...jsx,
         resolve: { alias },
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: alone, ...wholeBrowsers, ...pairs },
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: alone, ...wholeBrowsers, ...several(2) },
       },
       {
         ...jsx,

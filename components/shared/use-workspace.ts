@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { coalesced } from '@/lib/messages/coalesced';
 import type { Workspace } from '@/lib/messages/view';
 import type { Outcome, Reason } from '@/lib/outcome/outcome';
 
@@ -13,22 +14,22 @@ export type WorkspaceState =
   | { state: 'failed'; reason: Reason };
 
 /**
- * The workspace and a way to ask for it again. Once there is one, a failing repeat keeps the last known (paint first); of several
- * questions under way only the last one's answer counts.
+ * The workspace and a way to ask for it again. Once there is one, a failing repeat keeps the last known (paint first). However often it
+ * is asked for, one question is under way at a time and one more follows it.
  */
 export function useWorkspace(port: WorkspaceSource): [WorkspaceState, () => Promise<void>] {
   const [state, setState] = useState<WorkspaceState>({ state: 'loading' });
-  const turn = useRef(0);
-  const reload = useCallback(async () => {
-    turn.current += 1;
-    const mine = turn.current;
-    const answer = await port.workspace();
-    if (mine !== turn.current) return;
-    setState((now) => {
-      if (answer.ok) return { state: 'ready', workspace: answer.value };
-      return now.state === 'ready' ? now : { state: 'failed', reason: answer.reason };
-    });
-  }, [port]);
+  const reload = useMemo(
+    () =>
+      coalesced(async () => {
+        const answer = await port.workspace();
+        setState((now) => {
+          if (answer.ok) return { state: 'ready', workspace: answer.value };
+          return now.state === 'ready' ? now : { state: 'failed', reason: answer.reason };
+        });
+      }),
+    [port],
+  );
   useEffect(() => void reload(), [reload]);
   return [state, reload];
 }

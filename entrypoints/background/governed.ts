@@ -47,7 +47,7 @@ const RULES: Rules = {
 /** Calls of page scripts that a page taken away by policy gets no answer to. */
 const FROM_PAGES = ['page.wake', 'page.hello', 'page.token', 'page.quotes'] as const;
 
-export function governed(answers: Answers, keeper: PolicyKeeper): Answers {
+export function governed(answers: Answers, keeper: Pick<PolicyKeeper, 'policy'>): Answers {
   const held: Record<string, unknown> = { ...answers };
   for (const [call, rule] of Object.entries(RULES) as [keyof Answers, (...of: unknown[]) => unknown][]) {
     const answer = answers[call] as (payload: unknown, from: Sender) => Promise<Outcome<unknown>>;

@@ -5,6 +5,7 @@ import { installedByPolicy } from '@/lib/browser/install';
 import { buildMenus, onMenu } from '@/lib/browser/menus';
 import { iconOpensNative, openNativePanel } from '@/lib/browser/native-panel';
 import { openOwnPage } from '@/lib/browser/tabs';
+import { isOff } from '@/lib/policy/sites';
 import { standsBeside } from '@/lib/session/beside';
 import { mayBeScripted } from '@/lib/session/scriptable';
 import { openStore } from '@/lib/store/open-store';
@@ -16,11 +17,20 @@ import { pageAnswers } from './page-answers';
 import { panelAnswers } from './panel-answers';
 import { keepPolicy } from './policy-keeper';
 import { recordAnswers } from './record-answers';
+import { shutPages } from './shut-pages';
 import { spreadChange } from './spread-change';
 import { startAnew } from './start-anew';
 import { mindUpdates } from './updates';
 import { visitAnswers } from './visit-answers';
 import { openHere, tagHere } from './ways-in';
+
+/** What the browser says of the tab of an act. */
+interface Tab {
+  id?: number | undefined;
+  windowId: number;
+  url?: string | undefined;
+  width?: number | undefined;
+}
 
 /**
  * The worker may be killed at any time (it is, after 30 s): everything it knows stands in the database or in storage, and every
@@ -29,12 +39,7 @@ import { openHere, tagHere } from './ways-in';
 export default defineBackground(() => {
   const store = openStore();
   store.subscribe((change) => void spreadChange(change));
-  // The one thing that a click must know in its very turn; a click that wakes a worker finds it as it was built.
-  let nativeByPolicy = false;
-  const keeper = keepPolicy(store, (known) => {
-    nativeByPolicy = known?.policy.panelDefault === 'native';
-    void iconOpensNative(nativeByPolicy);
-  });
+  const keeper = keepPolicy(store, (known) => void iconOpensNative(known?.policy.panelDefault === 'native'));
   const home = browser.runtime.getURL('/' as never);
   const answers = {
     ...pageAnswers(store),
@@ -47,19 +52,24 @@ export default defineBackground(() => {
   const practice = browser.runtime.getURL('/practice.html');
   const scriptable = (url: string | undefined): boolean => mayBeScripted(url, practice);
 
-  const open = async (tab: number, window: number) => openHere(tab, window, await keeper.policy());
-  const tag = async (tab: number, window: number) => tagHere(tab, window, await keeper.policy());
+  const shut = shutPages();
+  /** Where only the native panel can come: known at once, because it opens only in the very turn of the act. */
+  const closed = (tab: Tab): boolean => !scriptable(tab.url) || isOff(keeper.now(), tab.url ?? '') || shut.has(tab);
+  const act = async (how: typeof openHere, tab: Tab): Promise<void> => {
+    if (tab.id === undefined) return;
+    const shown = await how(tab.id, tab.windowId, await keeper.policy());
+    if (!shown.ok) shut.add(tab, shown);
+  };
 
   browser.action.onClicked.addListener((tab) => {
-    if (tab.id === undefined) return;
-    // A page that no extension may script: at once, because the native panel opens only in the very turn of the click.
-    if (nativeByPolicy || !scriptable(tab.url) || standsBeside(tab)) void openNativePanel(tab.windowId);
-    else void open(tab.id, tab.windowId);
+    const beside = keeper.now()?.panelDefault === 'native' || standsBeside(tab);
+    if (beside || closed(tab)) void openNativePanel(tab.windowId);
+    else void act(openHere, tab);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== 'tag-selection' || tab?.id === undefined) return;
-    if (!scriptable(tab.url)) void openNativePanel(tab.windowId);
-    else void tag(tab.id, tab.windowId);
+    if (command !== 'tag-selection' || !tab) return;
+    if (closed(tab)) void openNativePanel(tab.windowId);
+    else void act(tagHere, tab);
   });
   onMenu((id, tab) => {
     if (id === 'native') void openNativePanel(tab.windowId);
@@ -67,8 +77,8 @@ export default defineBackground(() => {
     else if (id === 'site') {
       const pattern = sitePattern(tab.url);
       if (pattern) void askForSite(pattern);
-    } else if (id === 'open') void open(tab.id, tab.windowId);
-    else void tag(tab.id, tab.windowId);
+    } else if (closed(tab)) void openNativePanel(tab.windowId);
+    else void act(id === 'open' ? openHere : tagHere, tab);
   });
   mindUpdates(store);
   housekeepDaily(store);

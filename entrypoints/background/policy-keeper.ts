@@ -13,12 +13,19 @@ import type { Store } from '@/lib/store/open-store';
 export interface PolicyKeeper {
   /** What is in force by the last copy; null when nothing is set. A copy that cannot be read holds nobody to anything. */
   policy(): Promise<Policy | null>;
+  /** The same without waiting, for what must be decided in the turn of a click; null too in the first moments of the worker. */
+  now(): Policy | null;
   /** Asks the browser and mends the copy. Several at once are one. */
   look(): Promise<Outcome<void>>;
 }
 
 export function keepPolicy(store: Store, settled: (known: KnownPolicy | null) => void): PolicyKeeper {
   let looking: Promise<Outcome<void>> | null = null;
+  let current: Policy | null = null;
+  const settle = (known: KnownPolicy | null): void => {
+    current = known?.policy ?? null;
+    settled(known);
+  };
   const look = async (): Promise<Outcome<void>> => {
     const answer = await readManaged();
     const known = await store.policy.known();
@@ -26,13 +33,13 @@ export function keepPolicy(store: Store, settled: (known: KnownPolicy | null) =>
     switch (nextStep(known.value, answer)) {
       case 'withdraw': {
         const gone = await store.policy.withdraw();
-        if (gone.ok) settled(null);
+        if (gone.ok) settle(null);
         return gone;
       }
       case 'take': {
         const values = answer.state === 'set' ? answer.values : {};
         const taken = await store.policy.take(values, await policyDigest(values, ownVersion()));
-        if (taken.ok) settled(taken.value);
+        if (taken.ok) settle(taken.value);
         return taken.ok ? done(undefined) : taken;
       }
       case 'keep':
@@ -42,8 +49,10 @@ export function keepPolicy(store: Store, settled: (known: KnownPolicy | null) =>
   const keeper: PolicyKeeper = {
     async policy() {
       const known = await store.policy.known();
-      return known.ok ? (known.value?.policy ?? null) : null;
+      current = known.ok ? (known.value?.policy ?? null) : null;
+      return current;
     },
+    now: () => current,
     look() {
       looking ??= look().finally(() => {
         looking = null;
@@ -52,6 +61,7 @@ export function keepPolicy(store: Store, settled: (known: KnownPolicy | null) =>
     },
   };
   onManagedChanged(() => void keeper.look());
+  void keeper.policy();
   void keeper.look();
   return keeper;
 }

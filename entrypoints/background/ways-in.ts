@@ -10,7 +10,7 @@ import { nativePanelIn, openNativePanel } from '@/lib/browser/native-panel';
 import { addressOf } from '@/lib/browser/tabs';
 import { askPage, tellPanels } from '@/lib/messages/calls';
 import type { PageLink } from '@/lib/messages/view';
-import { failed, type Outcome } from '@/lib/outcome/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { Policy } from '@/lib/policy/keys';
 import { isOff } from '@/lib/policy/sites';
 import { saidHelloIn } from '@/lib/session/native-windows';
@@ -50,27 +50,29 @@ async function isNativeOpen(windowId: number): Promise<boolean> {
 /** The person's own act on a page: turns us on in its course, if it shows students' work. True when it was off until now. */
 const turnOnHere = async (tab: number): Promise<boolean> => turnOnAt(localKeep, await addressOf(tab));
 
-/** The icon or the keyboard command. */
-export async function openHere(tab: number, windowId: number, policy: Policy | null): Promise<void> {
+/** The icon or the keyboard command. Fails with the reason when we may not be in the page and the native panel did not come either. */
+export async function openHere(tab: number, windowId: number, policy: Policy | null): Promise<Outcome<void>> {
   const first = await turnOnHere(tab);
   if (await isNativeOpen(windowId)) {
     const linked = await linkPage(tab, policy);
     if (linked.ok) await tellPanels(tab, { type: 'page-ready', ...linked.value });
-    return;
+    return done(undefined);
   }
   const [linked, token] = await Promise.all([linkPage(tab, policy), issueToken(sessionKeep, tab)]);
   if (linked.ok) {
     await askPage(tab, 'open', { token });
     if (first) await askPage(tab, 'students-work', {});
-  } else await openNativePanel(windowId);
+  } else if (!(await openNativePanel(windowId))) return linked;
+  return done(undefined);
 }
 
-/** The tag chord or the context menu's entry on selected words. */
-export async function tagHere(tab: number, windowId: number, policy: Policy | null): Promise<void> {
+/** The tag chord or the context menu's entry on selected words. Fails as the icon does. */
+export async function tagHere(tab: number, windowId: number, policy: Policy | null): Promise<Outcome<void>> {
   const first = await turnOnHere(tab);
   const linked = await linkPage(tab, policy);
   if (linked.ok) {
     await askPage(tab, 'tag-now', {});
     if (first) await askPage(tab, 'students-work', {});
-  } else await openNativePanel(windowId);
+  } else if (!(await openNativePanel(windowId))) return linked;
+  return done(undefined);
 }

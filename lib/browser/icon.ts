@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 
 /** Puts a mark on the icon of a tab, with a sentence on hover, or takes it away (null). */
-export async function markIcon(tab: number, sign: 'evicted' | 'refused' | null): Promise<void> {
+export async function markIcon(tab: number, sign: 'evicted' | 'refused' | 'blocked' | null): Promise<void> {
   await browser.action.setBadgeText({ tabId: tab, text: sign ? '!' : '' });
   const title = sign ? browser.i18n.getMessage(`icon_${sign}` as never) : 'Shared Lens';
   await browser.action.setTitle({ tabId: tab, title });

@@ -1,13 +1,13 @@
 /**
  * A page that takes the keyboard back as soon as the panel has it beats the frame: what the person types for the panel would land
  * in the page. So a loss of focus that no pointer and no key explains is taken as theft: the keys that follow are kept from the
- * page, and the person is offered the native panel.
+ * page, and the person is offered the native panel. Editors that write in a frame of their own (Google Docs) take the keyboard into it.
  */
 import type { Lifetime } from './lifetime';
 
 /** A click in the page explains its focus within this, in ms. */
 const EXPLAINED_MS = 150;
-/** How long keys are kept from the page after a theft: somebody who types for the panel needs a moment to notice. */
+/** How long keys are kept from the page after a theft, and after each kept key: somebody who types on has not noticed yet. */
 const HOLD_MS = 2000;
 
 export interface FocusGuard {
@@ -19,6 +19,7 @@ export function guardFocus(life: Lifetime, panelShown: () => boolean, stolen: ()
   let pointerAt = Number.NEGATIVE_INFINITY;
   let blurredAt = Number.NEGATIVE_INFINITY;
   let inPanel = false;
+  let inTheirs = false;
   let expected = false;
   let holdUntil = Number.NEGATIVE_INFINITY;
   const { signal } = life;
@@ -32,12 +33,23 @@ export function guardFocus(life: Lifetime, panelShown: () => boolean, stolen: ()
     },
     capture,
   );
+  const keep = (press: KeyboardEvent): void => {
+    if (performance.now() > holdUntil) return;
+    if (press.key.length !== 1 && press.key !== 'Enter' && press.key !== 'Backspace') return;
+    holdUntil = performance.now() + HOLD_MS;
+    press.preventDefault();
+    press.stopImmediatePropagation();
+  };
   window.addEventListener(
     'blur',
     () => {
       blurredAt = performance.now();
-      blurredAt = performance.now();
-      inPanel = panelShown() && document.hasFocus();
+      // Our own frame stands in a shadow root, so it is never the active element here; a frame that is, is one of the page's.
+      const theirs = document.activeElement instanceof HTMLIFrameElement ? document.activeElement : null;
+      inTheirs = theirs !== null;
+      inPanel = !inTheirs && panelShown() && document.hasFocus();
+      // Keys in a frame are not heard in the page around it. A frame of another origin has no document for us.
+      if (blurredAt < holdUntil) theirs?.contentDocument?.defaultView?.addEventListener('keydown', keep, capture);
     },
     { signal },
   );
@@ -46,7 +58,7 @@ export function guardFocus(life: Lifetime, panelShown: () => boolean, stolen: ()
     (event) => {
       if (event.target !== window) return;
       // Firefox 153 calls the document unfocused at this moment, as when the person left the browser; nobody is back within 150 ms.
-      const was = inPanel || (panelShown() && performance.now() - blurredAt < EXPLAINED_MS);
+      const was = inPanel || (!inTheirs && panelShown() && performance.now() - blurredAt < EXPLAINED_MS);
       inPanel = false;
       if (expected || !was || performance.now() - pointerAt < EXPLAINED_MS) {
         expected = false;
@@ -58,16 +70,7 @@ export function guardFocus(life: Lifetime, panelShown: () => boolean, stolen: ()
     },
     capture,
   );
-  window.addEventListener(
-    'keydown',
-    (press) => {
-      if (performance.now() > holdUntil) return;
-      if (press.key.length !== 1 && press.key !== 'Enter' && press.key !== 'Backspace') return;
-      press.preventDefault();
-      press.stopImmediatePropagation();
-    },
-    capture,
-  );
+  window.addEventListener('keydown', keep, capture);
   return {
     expect: () => {
       expected = true;

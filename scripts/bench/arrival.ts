@@ -20,8 +20,11 @@ interface TraceEvent {
   args?: { data?: { url?: string; fileName?: string; scriptName?: string } };
 }
 
+/** What runs in pages; the trace is of the whole browser, and so of our background and notebook too. */
+const IN_PAGES = /^chrome-extension:\/\/\w+\/(?:arrival|page-script[\w-]*)\.js/;
+
 const isOurs = ({ args }: TraceEvent): boolean =>
-  [args?.data?.url, args?.data?.fileName, args?.data?.scriptName].some((url) => url?.startsWith('chrome-extension://'));
+  [args?.data?.url, args?.data?.fileName, args?.data?.scriptName].some((url) => IN_PAGES.test(url ?? ''));
 
 export async function run(): Promise<Row[]> {
   await using pages = await startPages({ secureNames: [ELSEWHERE] });

@@ -15,8 +15,6 @@ export interface Step {
   name: string;
   /** Steps that come first, whether they succeed or not: a broken build must not hide a broken unit test. */
   after?: string[];
-  /** Wants both cores: browsers that share them with a compiler are slow in odd ways. */
-  alone?: boolean;
   run: () => Promise<Result>;
 }
 
@@ -49,10 +47,8 @@ export async function runSteps(steps: readonly Step[], width: number, watch: Wat
   const names = new Set(steps.map((step) => step.name));
   const waiting = [...steps];
   const ended = new Map<string, Result>();
-  const running = new Map<string, { step: Step; end: Promise<string> }>();
+  const running = new Map<string, Promise<string>>();
   const isReady = (step: Step): boolean => (step.after ?? []).every((name) => ended.has(name) || !names.has(name));
-  const hasRoom = (step: Step): boolean =>
-    step.alone ? running.size === 0 : running.size < width && ![...running.values()].some((r) => r.step.alone);
   const start = async (step: Step): Promise<string> => {
     const begun = performance.now();
     watch.started(step);
@@ -62,12 +58,12 @@ export async function runSteps(steps: readonly Step[], width: number, watch: Wat
     return step.name;
   };
   while (waiting.length > 0 || running.size > 0) {
-    const next = waiting.findIndex((step) => isReady(step) && hasRoom(step));
+    const next = running.size < width ? waiting.findIndex(isReady) : -1;
     const step = waiting[next];
     if (step) {
       waiting.splice(next, 1);
-      running.set(step.name, { step, end: start(step) });
-    } else if (running.size > 0) running.delete(await Promise.race([...running.values()].map((r) => r.end)));
+      running.set(step.name, start(step));
+    } else if (running.size > 0) running.delete(await Promise.race(running.values()));
     else throw new Error(`these steps wait for each other: ${waiting.map((s) => s.name).join(', ')}`);
   }
   return steps.map((step) => ended.get(step.name) ?? check(step.name, false, 'it never ran'));

@@ -33,21 +33,20 @@ const hasTests = (project: string): boolean => {
   );
 };
 
-function vitest(project: string, limit: number, order: Pick<Step, 'after' | 'alone'>): Step {
+function vitest(project: string, limit: number, after: string[] = [], show = false): Step {
   const run = async (): Promise<Result> => {
     if (!hasTests(project)) return check(`${project}: tests/${project} holds no tests`, false, '');
     const folder = mkdtempSync(join(tmpdir(), 'shared-lens-test-'));
     const report = join(folder, 'report.json');
     const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const patience = process.env.SHARED_LENS_FULL === '1' ? limit * FULL_TIMES : limit;
-    const options = { limit: patience, show: order.alone === true };
-    const { code, output, ranOut } = await runProgram(commandOf('vitest'), args, options);
+    const { code, output, ranOut } = await runProgram(commandOf('vitest'), args, { limit: patience, show });
     const json = existsSync(report) ? readFileSync(report, 'utf8') : null;
     rmSync(folder, { recursive: true, force: true });
     if (ranOut) return check(`${project}: ended after ${patience / MINUTE} minutes without a result`, false, output);
     return countTests(project, json, code, output);
   };
-  return { name: project, ...order, run };
+  return { name: project, after, run };
 }
 
 /** One after the other: each build writes WXT's generated types, and so must none run beside another or beside tsc. */
@@ -60,24 +59,33 @@ async function buildAll(): Promise<Result> {
   return sum(results);
 }
 
-/** The loaded extension, and after it what writes the machine's own settings. `turn` is for a suite that runs several times. */
-const loaded = (turn: string): Step[] => [
-  { ...vitest('e2e', 30 * MINUTE, { after: ['browsers', 'build', 'dom'], alone: true }), name: `e2e${turn}` },
-  {
-    ...vitest('machine', 10 * MINUTE, { after: ['browsers', 'build', `e2e${turn}`], alone: true }),
-    name: `machine${turn}`,
-  },
+/**
+ * What writes the machine's own settings, which every browser on it sees, and after it the loaded extension. `turn` is for a suite that
+ * runs several times.
+ */
+const loaded = (turn: string, before: string[]): Step[] => [
+  { ...vitest('machine', 10 * MINUTE, ['browsers', 'build', ...before]), name: `machine${turn}` },
+  { ...vitest('e2e', 30 * MINUTE, ['browsers', 'build', `machine${turn}`], true), name: `e2e${turn}` },
 ];
 
-/** Cheap first, two at a time; the browser tests last and alone. `times`: how often the e2e suite runs. */
+/** Each turn after the one before, and none beside `dom`. */
+const turns = (times: number): Step[] =>
+  times === 1
+    ? loaded('', [])
+    : Array.from({ length: times }, (_, at) => loaded(` ${at + 1}`, at === 0 ? [] : [`e2e ${at}`, 'dom'])).flat();
+
+/**
+ * Two at a time: what needs no browser runs beside `machine`, then the two suites that wait for browsers more than they compute run
+ * beside each other (one after the other they took twice as long, with half a core idle). `times`: how often the e2e suite runs.
+ */
 export const steps = (times: number): Step[] => [
   { name: 'browsers', run: () => findBrowsers().then(() => check('browsers', true, '')) },
   { name: 'build', run: buildAll },
   tool('lint', ['@biomejs/biome', 'biome'], ['check', '--error-on-warnings', '.']),
   tool('types', ['typescript', 'tsc'], ['--noEmit'], ['build']),
   tool('nothing unused', ['knip'], ['--no-progress'], ['build']),
-  vitest('unit', 10 * MINUTE, {}),
-  vitest('gates', 10 * MINUTE, { after: ['build'] }),
-  vitest('dom', 15 * MINUTE, { after: ['browsers', 'unit', 'gates'], alone: true }),
-  ...Array.from({ length: times }, (_, turn) => loaded(times === 1 ? '' : ` ${turn + 1}`)).flat(),
+  ...turns(times),
+  vitest('unit', 10 * MINUTE),
+  vitest('gates', 10 * MINUTE, ['build']),
+  vitest('dom', 15 * MINUTE, ['browsers', 'unit', 'gates', times === 1 ? 'machine' : 'machine 1']),
 ];

@@ -68,6 +68,22 @@ it('tags words by chord and digit, leaves the document as it was, and finds them
   await tab.waitFor((words) => window.__double?.model.selected === words, SAID);
 });
 
+it('notices a document that takes every key back: none of them reaches it, and the side panel is offered', async () => {
+  const tab = await openDocument('1Thief', { focusThief: 'aggressive' });
+  const before = await modelText(tab);
+  await browser.clickToolbar(tab);
+  const leader = await Leader.at(browser, tab);
+  await select(tab, SAID);
+  await browser.pressCommand(tab, 'Alt+Shift+K');
+  await leader.panel.waitFor(() =>
+    /side panel/i.test(document.querySelector('[role="alert"], .sl-banner')?.textContent ?? ''),
+  );
+  await tab.type('3/4 is more');
+  // Not even one: the first would have replaced the words that are selected.
+  expect(await modelText(tab)).toBe(before);
+  await tab.close();
+});
+
 it('follows ten edits by others, then says that the words were changed, and shows which', async () => {
   const tab = await browser.tabAt('1MainJob');
   const leader = await Leader.at(browser, tab);

@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, startPages } from '../doubles/server.ts';
 import { PRACTICE_BUILDS } from './builds.ts';
+import { backgroundListens } from './harness/background-listens.ts';
 import { LoadedChromium } from './harness/chromium.ts';
 import { runningVersion } from './harness/chromium-extensions-page.ts';
 import { MachinePolicy, mayWritePolicy } from './harness/machine-policy.ts';
@@ -38,6 +39,7 @@ describe.skipIf(!mayWritePolicy)('installed and updated by a district', { timeou
     });
     browser = await LoadedChromium.launch({ extension: { forced: packed.id }, pages });
     await runs('9.0.1');
+    await backgroundListens(browser);
   });
   afterAll(async () => {
     await browser?.[Symbol.asyncDispose]();
@@ -100,6 +102,7 @@ describe.skipIf(!mayWritePolicy)('installed and updated by a district', { timeou
     // With a note half-written it is left to the browser, which waits for the worker's rest; under DevTools a worker never rests.
     await browser.killBackground();
     await runs('9.0.3', APPLIED_WITHIN);
+    await backgroundListens(browser);
     const { local, ...records } = await everythingKept(browser);
     expect(records).toEqual(recordsBefore);
     expect(JSON.stringify(local)).toBe(JSON.stringify(localBefore).replace('"open":true', '"open":false'));

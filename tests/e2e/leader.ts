@@ -134,10 +134,17 @@ export class Leader {
   }
 
   /** Waits until the list of quotes is as `wanted` says, and gives it back. */
-  quotesBecome(why: string, wanted: (quotes: ListedQuote[]) => boolean): Promise<ListedQuote[]> {
-    return until(why, async () => {
-      const quotes = await this.quotes();
-      return wanted(quotes) ? quotes : null;
+  async quotesBecome(why: string, wanted: (quotes: ListedQuote[]) => boolean): Promise<ListedQuote[]> {
+    let last: ListedQuote[] | null = null;
+    const asked = until(why, async () => {
+      last = await this.quotes();
+      return wanted(last) ? last : null;
+    });
+    return asked.catch((error: Error) => {
+      const seen = last
+        ? `${last.length} quotes, the first “${last[0]?.words}” ${last[0]?.state}`
+        : 'none of our questions was answered';
+      throw new Error(`${error.message} Seen at last: ${seen}.`);
     });
   }
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, startPages } from '../doubles/server.ts';
 import { smallLens } from '../unit/exchange/small-lens.ts';
 import { PRACTICE_BUILDS } from './builds.ts';
+import { backgroundListens } from './harness/background-listens.ts';
 import { LoadedChromium } from './harness/chromium.ts';
 import { runningVersion } from './harness/chromium-extensions-page.ts';
 import type { View } from './harness/loaded-browser.ts';
@@ -64,8 +65,10 @@ describe.skipIf(!mayWritePolicy)('a district’s policy in Chromium', { timeout:
     browser = await LoadedChromium.launch({ extension: { forced: packed.id }, pages });
     await until('the forced install', async () => (await runningVersion(browser)) === '9.1.0');
     // In the run of the install the browser may say that nothing is set: it counts from the next start on.
+    await backgroundListens(browser);
     await browser.close();
     await browser.restart();
+    await backgroundListens(browser);
   });
   afterAll(async () => {
     await browser?.[Symbol.asyncDispose]();
@@ -112,6 +115,23 @@ describe.skipIf(!mayWritePolicy)('a district’s policy in Chromium', { timeout:
     expect(seen).toContain('Students say why');
     expect(seen).not.toContain(BUILT_IN);
     await desk.close();
+  });
+
+  it.each([
+    ['that the district took away', 'https://classroom.google.com/practice.html'],
+    ['that the administrator blocks for extensions', 'https://blocked.instructure.com/practice.html'],
+  ])('on a site %s the side panel comes, by the second click at the latest, and says so', async (_, url) => {
+    const tab = await browser.open(url);
+    await browser.clickToolbar(tab);
+    // Only the attempt shows that a site is blocked, and by then the browser takes the click for over: the icon says to click again.
+    const panel = await browser.nativePanel(undefined, 5000).catch(async () => {
+      await browser.clickToolbar(tab);
+      return browser.nativePanel();
+    });
+    await says(panel, 'Your administrator has closed this site to extensions.');
+    expect(await tab.evaluate(() => document.querySelector('[data-shared-lens]'))).toBeNull();
+    await panel.evaluate(() => window.close());
+    await tab.close();
   });
 
   it('changes and goes while a leader works, and their own settings come back', {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { missed, table } from '../../scripts/bench/row.ts';
 import { runProgram } from '../../scripts/testing/run-program.ts';
 import { check, runSteps, type Step, sum } from '../../scripts/testing/step.ts';
+import { steps } from '../../scripts/testing/steps.ts';
 import { countTests } from '../../scripts/testing/vitest-report.ts';
 
 const report = (over: object): string =>
@@ -45,7 +46,7 @@ it('never counts a test that did not run as passed', () => {
   });
 });
 
-it('runs what others wait for first, browsers alone, and goes on after a failure', async () => {
+it('runs what others wait for first, at most two at a time, and goes on after a failure', async () => {
   const order: string[] = [];
   let running = 0;
   let most = 0;
@@ -54,7 +55,6 @@ it('runs what others wait for first, browsers alone, and goes on after a failure
     run: async () => {
       running += 1;
       most = Math.max(most, running);
-      if (over.alone) expect(running).toBe(1);
       await new Promise((resolve) => setTimeout(resolve, 5));
       order.push(name);
       running -= 1;
@@ -64,16 +64,34 @@ it('runs what others wait for first, browsers alone, and goes on after a failure
     ...over,
   });
   const steps = [
-    step('e2e', { after: ['build', 'dom'], alone: true }),
+    step('e2e', { after: ['build', 'dom'] }),
     step('build'),
     step('unit'),
-    step('dom', { alone: true, after: ['unit'] }),
+    step('dom', { after: ['unit'] }),
   ];
   const total = sum(await runSteps(steps, 2, { started: () => {}, ended: () => {} }));
   expect(order.at(-1)).toBe('e2e');
   expect(order.indexOf('dom')).toBeGreaterThan(order.indexOf('unit'));
   expect(most).toBe(2);
   expect(total).toMatchObject({ passed: 3, failed: 1, failures: ['build'] });
+});
+
+it.each([1, 3])('lets no other browser run while the machine’s settings are changed, in %i turns', (times) => {
+  const all = steps(times);
+  /** All that has ended before a step begins. */
+  const before = (name: string): string[] => {
+    const after = all.find((step) => step.name === name)?.after ?? [];
+    return after.flatMap((one) => [one, ...before(one)]);
+  };
+  const machines = all.filter(({ name }) => name.startsWith('machine')).map(({ name }) => name);
+  const browsers = all.filter(({ name }) => /^(?:e2e|dom)/.test(name)).map(({ name }) => name);
+  expect(machines).toHaveLength(times);
+  expect(browsers).toHaveLength(times + 1);
+  for (const machine of machines)
+    for (const browser of browsers)
+      expect(before(machine).includes(browser) || before(browser).includes(machine), `${machine}, ${browser}`).toBe(
+        true,
+      );
 });
 
 it('says so when steps wait for each other', async () => {

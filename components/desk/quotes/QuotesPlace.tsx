@@ -27,10 +27,8 @@ import { useCount } from './use-count';
 import { useGroups } from './use-groups';
 import { useQuotes } from './use-quotes';
 import { useSelection } from './use-selection';
+import { useTyped } from './use-typed';
 import { ViewBar } from './ViewBar';
-
-/** From the last keystroke to the search, ms: while a word is being typed, half of it is not worth an answer. */
-const TYPING = 120;
 
 const NO_VISITS: readonly Visit[] = [];
 
@@ -43,7 +41,7 @@ export function QuotesPlace() {
   const announce = useAnnounce();
   const { port, workspace, attempt } = useDesk();
   const [asked, ask] = useAsked();
-  const [typed, type] = useState(asked.text);
+  const [typed, type] = useTyped(asked, ask);
   const [saving, save] = useState<SnippetFilter | null>(null);
   /** On a narrow screen the filters are folded away. */
   const [open, unfold] = useState(false);
@@ -74,13 +72,6 @@ export function QuotesPlace() {
   const none = view.rows.length === 0;
   const set = filtersSet(asked);
 
-  // A link to this place with another question in it (from home, from a picture) asks that question.
-  useEffect(() => type(asked.text), [asked.text]);
-  useEffect(() => {
-    if (typed === asked.text) return;
-    const timer = setTimeout(() => ask({ ...asked, text: typed }), TYPING);
-    return () => clearTimeout(timer);
-  }, [typed]);
   // Another question: its answer is read from the top.
   useEffect(() => {
     window.scrollTo({ top: 0 });

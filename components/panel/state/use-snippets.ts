@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Snippet } from '@/lib/evidence/records';
+import { coalesced } from '@/lib/messages/coalesced';
 import type { Reason } from '@/lib/outcome/outcome';
 import type { PanelPort } from '../panel-port';
 
@@ -15,31 +16,22 @@ export type SnippetsState =
  */
 export function useSnippets(port: PanelPort, documentKey: string): [SnippetsState, () => Promise<void>] {
   const [state, setState] = useState<SnippetsState>({ state: 'loading' });
-  const asked = useRef(0);
-  const running = useRef<Promise<void> | null>(null);
   const shown = useRef(documentKey);
   shown.current = documentKey;
-  const reload = useCallback((): Promise<void> => {
-    const read = async (): Promise<void> => {
-      let turn: number;
-      do {
-        turn = asked.current;
+  const reload = useMemo(
+    () =>
+      coalesced(async () => {
         const key = shown.current;
         const answer = await port.snippets();
         // The answer to a question about the document before is nobody's any more.
-        if (key !== shown.current) continue;
+        if (key !== shown.current) return;
         setState((now) => {
           if (answer.ok) return { state: 'ready', snippets: answer.value };
           return now.state === 'ready' ? now : { state: 'failed', reason: answer.reason };
         });
-      } while (turn !== asked.current);
-    };
-    asked.current += 1;
-    running.current ??= read().finally(() => {
-      running.current = null;
-    });
-    return running.current;
-  }, [port]);
+      }),
+    [port],
+  );
   useEffect(() => {
     setState({ state: 'loading' });
     void reload();

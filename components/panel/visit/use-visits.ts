@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '@/components/shared/language-context';
+import { coalesced } from '@/lib/messages/coalesced';
 import type { VisitPage, VisitShelf } from '@/lib/messages/visit-view';
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { PanelPort } from '../panel-port';
@@ -23,16 +24,19 @@ export function useVisitPage(port: PanelPort, id: string | null, turn: unknown):
   return page?.visit.id === id ? page : null;
 }
 
-/** Of several questions under way only the last one's answer counts. */
+/** However often it is asked again, one question is under way at a time; the answer to another question than today's is nobody's. */
 function useLatest<T>(ask: () => Promise<Outcome<T> | null>): [T | null, () => Promise<void>] {
   const [value, setValue] = useState<T | null>(null);
-  const turn = useRef(0);
-  const reload = useCallback(async () => {
-    turn.current += 1;
-    const mine = turn.current;
-    const answer = await ask();
-    if (mine === turn.current && answer?.ok) setValue(answer.value);
-  }, [ask]);
+  const today = useRef(ask);
+  today.current = ask;
+  const reload = useMemo(
+    () =>
+      coalesced(async () => {
+        const answer = await ask();
+        if (ask === today.current && answer?.ok) setValue(answer.value);
+      }),
+    [ask],
+  );
   useEffect(() => void reload(), [reload]);
   return [value, reload];
 }

@@ -27,6 +27,27 @@ it('finds words in quotes, notes and titles, whatever the accents and quotes, an
   await vi.waitFor(() => expect(howMany(root)).toBe('5 saved quotes'));
 });
 
+it('loses no letter that is typed while the letters before it are being searched, and no filter that is set meanwhile', async () => {
+  const { root } = await open();
+  const field = page.getByRole('searchbox').element() as HTMLInputElement;
+  const typeOn = (text: string): void => {
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  const replace = history.replaceState.bind(history);
+  // The next letters come in the very turn in which the first ones are asked.
+  vi.spyOn(history, 'replaceState').mockImplementationOnce((...state) => {
+    replace(...state);
+    typeOn('there is time');
+  });
+  typeOn('the');
+  await vi.waitFor(() => expect(location.hash).toContain('text=the'));
+  root.querySelector<HTMLInputElement>('.sl-filter-look-fors input')?.click();
+  await vi.waitFor(() => expect(location.hash).toContain('text=there+is+time'));
+  expect(field.value).toBe('there is time');
+  expect(root.querySelector<HTMLInputElement>('.sl-filter-look-fors input')?.checked).toBe(true);
+});
+
 it('narrows by look-for, kind, who spoke and document, and shows everything again', async () => {
   const { root } = await open();
   await page.getByRole('checkbox', { name: /^There is time to think/ }).click();

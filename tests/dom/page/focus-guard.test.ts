@@ -1,5 +1,5 @@
 /** A page that takes the keyboard from the panel, as the guard in the page sees it; the real thieves are in tests/e2e. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { type FocusGuard, guardFocus } from '@/lib/page/focus-guard';
 import { Lifetime } from '@/lib/page/lifetime';
 
@@ -92,6 +92,33 @@ it.each([
   comesBack();
   expect(thefts).toBe(0);
   expect(isKept('a')).toBe(false);
+});
+
+/** An editor that writes in a small frame of its own, as Google Docs does. */
+function editorFrame(): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  onTestFinished(() => frame.remove());
+  return frame;
+}
+
+it('keeps the keys also from an editor that takes them into a frame of its own', () => {
+  const frame = editorFrame();
+  leaves();
+  comesBack();
+  vi.spyOn(document, 'activeElement', 'get').mockReturnValue(frame);
+  leaves();
+  const press = new KeyboardEvent('keydown', { key: 'a', bubbles: true, cancelable: true });
+  expect(thefts).toBe(1);
+  expect(frame.contentDocument?.body.dispatchEvent(press)).toBe(false);
+});
+
+it('is calm when the keyboard comes back from such a frame: the panel never had it', () => {
+  vi.spyOn(document, 'activeElement', 'get').mockReturnValue(editorFrame());
+  leaves();
+  vi.advanceTimersByTime(50);
+  comesBack();
+  expect([thefts, isKept('a')]).toEqual([0, false]);
 });
 
 it('is calm where no panel is', () => {

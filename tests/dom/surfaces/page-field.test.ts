@@ -44,12 +44,14 @@ it.each([
   expect(await act({ do: 'watch' })).toMatchObject({ ok: true, value: { label: 'Feedback' } });
   expect(told).toMatchObject([{ label: 'Feedback', text: 'Great energy!', baseline: 'Great energy!' }]);
   await userEvent.keyboard(' A student asked why.');
-  await vi.waitFor(() => expect(told).toHaveLength(2));
-  expect(told[1]).toMatchObject({ text: 'Great energy! A student asked why.', baseline: 'Great energy!' });
+  await vi.waitFor(() =>
+    expect(told.at(-1)).toMatchObject({ text: 'Great energy! A student asked why.', baseline: 'Great energy!' }),
+  );
   await act({ do: 'leave' });
+  const before = told.length;
   await userEvent.keyboard(' More.');
   await new Promise((resolve) => setTimeout(resolve, 500));
-  expect(told).toHaveLength(2);
+  expect(told).toHaveLength(before);
 });
 
 it('marks words in rich text without a change of the page, and takes the marks away', async () => {

@@ -215,13 +215,17 @@ export class LoadedChromium implements LoadedBrowser {
     return new ChromiumView(frame);
   }
 
-  async nativePanel(path = panelPath): Promise<ChromiumSidePanel> {
-    const targetId = await until('the side panel', async () => {
-      const { targetInfos } = await this.browserSession.send('Target.getTargets', { filter: [{ type: 'page' }] });
-      // The one page target of that address that no tab shows; Playwright has not attached itself to it.
-      return targetInfos.find((info) => !info.attached && info.url.startsWith(`${this.extensionOrigin}/${path}`))
-        ?.targetId;
-    });
+  async nativePanel(path = panelPath, timeout?: number): Promise<ChromiumSidePanel> {
+    const targetId = await until(
+      'the side panel',
+      async () => {
+        const { targetInfos } = await this.browserSession.send('Target.getTargets', { filter: [{ type: 'page' }] });
+        // The one page target of that address that no tab shows; Playwright has not attached itself to it.
+        return targetInfos.find((info) => !info.attached && info.url.startsWith(`${this.extensionOrigin}/${path}`))
+          ?.targetId;
+      },
+      timeout,
+    );
     return ChromiumSidePanel.attach(this.browserSession, targetId);
   }
 

@@ -16,7 +16,7 @@ const echo = new Proxy({} as Answers, {
 
 /** What a call comes to under a policy: the payload that went on, or the reason why it did not. */
 async function ask(policy: Policy | null, call: keyof Answers, payload: object, url?: string): Promise<unknown> {
-  const keeper = { policy: async () => policy, look: async () => done(undefined) };
+  const keeper = { policy: async () => policy };
   const answer = governed(echo, keeper)[call] as (p: object, s: Sender) => Promise<Outcome<unknown>>;
   const outcome = await answer(payload, from(url));
   return outcome.ok ? ((outcome.value as { payload?: unknown }).payload ?? outcome.value) : outcome.reason;

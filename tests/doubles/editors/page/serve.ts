@@ -1,0 +1,25 @@
+/** Serves the page of editors on 127.0.0.1. */
+import { createServer } from 'vite';
+import { root } from '../../../../scripts/gates/tree.ts';
+import { EDITOR_PACKAGES } from '../packages.ts';
+
+export interface EditorsServer extends AsyncDisposable {
+  readonly url: string;
+}
+
+export async function startEditors(): Promise<EditorsServer> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    cacheDir: 'node_modules/.vite-editors',
+    optimizeDeps: { noDiscovery: true, include: EDITOR_PACKAGES },
+    server: { host: '127.0.0.1', port: 0, hmr: false, ws: false },
+  });
+  await server.listen();
+  const [origin] = server.resolvedUrls?.local ?? [];
+  return {
+    url: new URL('tests/doubles/editors/page/index.html', origin).href,
+    [Symbol.asyncDispose]: () => server.close(),
+  };
+}
