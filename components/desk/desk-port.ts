@@ -41,8 +41,6 @@ export interface DeskPort {
   readonly quotes: QuotesPort;
   /** All visits of the space, the newest first. */
   visits(): Promise<Outcome<Visit[]>>;
-  /** Saved quotes per look-for. */
-  countPerLookFor(lookForIds: string[]): Promise<Outcome<Record<string, number>>>;
   edit(id: string, patch: SnippetPatch): Promise<Outcome<Snippet>>;
   remove(id: string): Promise<Outcome<UndoView>>;
   undo(): Promise<Outcome<UndoView>>;

@@ -7,6 +7,7 @@ import { ownVersion } from '@/lib/browser/managed';
 import { saveFile } from '@/lib/browser/save-file';
 import { shortcuts } from '@/lib/browser/shortcuts';
 import { openOwnPage } from '@/lib/browser/tabs';
+import { mayLeaveWhole } from '@/lib/exchange/export-wish';
 import { askBackground } from '@/lib/messages/calls';
 import type { Outcome } from '@/lib/outcome/outcome';
 import { diagnosticsText } from '@/lib/policy/diagnostics';
@@ -42,8 +43,8 @@ export function deskPort(): DeskPort {
   return {
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
     async workspace() {
-      await files.settle();
-      return store.workspace();
+      const [workspace] = await Promise.all([store.workspace(), files.settle()]);
+      return workspace;
     },
     subscribe: (changed) => store.subscribe(changed),
     quotes: quotesPort(store, catalogue, {
@@ -51,14 +52,18 @@ export function deskPort(): DeskPort {
       removeMany: (ids) => askBackground('snippets.remove', { ids: [...ids] }),
     }),
     visits: () => inSpace((id) => store.visits.all(id)),
-    countPerLookFor: (ids) => inSpace((id) => store.snippets.countPerLookFor(id, ids)),
     edit: (id, patch) => askBackground('snippet.edit', { id, patch }),
     remove: (id) => askBackground('snippet.remove', { id }),
     undo: () => askBackground('undo', { requestId: crypto.randomUUID() }),
     removal: removalPort(store),
     jump: (id) => askBackground('desk.jump', { id }),
     files,
-    folder: folderPort({ store, wake, wrote: files.backedUp }),
+    folder: folderPort({
+      store,
+      wake,
+      wrote: files.backedUp,
+      allowed: async () => mayLeaveWhole(await files.settle()),
+    }),
     keeping: keepingPort(
       store,
       async () => {

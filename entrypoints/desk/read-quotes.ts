@@ -15,6 +15,8 @@ export interface Shelves {
   catalogue: CatalogueCalls;
   /** Whether the catalogue can answer at once. */
   isReady(spaceId: string): boolean;
+  /** Lets the catalogue read the notebook. Never before something is on the screen: the two would share one disk. */
+  wake(spaceId: string): void;
 }
 
 export async function* readQuotes(
@@ -29,7 +31,9 @@ export async function* readQuotes(
   let unreadable = 0;
   const walk = asked.by === null && !shelves.isReady(spaceId);
   if (walk) {
-    for await (const read of shelves.store.snippets.walk(spaceId, asked.filter, signal)) {
+    // A search looks at many to show a few; without words nearly all that is looked at is shown.
+    const piece = asked.filter.text ? undefined : PIECE;
+    for await (const read of shelves.store.snippets.walk(spaceId, asked.filter, signal, piece)) {
       if (!read.ok) return yield read;
       for (const { id } of read.value.snippets) walked.add(id);
       unreadable += read.value.unreadable;
@@ -37,6 +41,8 @@ export async function* readQuotes(
         rows: read.value.snippets.map((snippet) => ({ snippet, group: null })),
         unreadable: read.value.unreadable,
       });
+      // Whoever asks for more has painted what there was.
+      shelves.wake(spaceId);
       if (shelves.isReady(spaceId)) {
         yield* fromCatalogue(shelves, spaceId, asked, signal, walked, unreadable);
         return;

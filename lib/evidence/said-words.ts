@@ -1,7 +1,12 @@
 /** How people search what was said: one folding for the store's search and for the marks in what it found. */
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, also what no keyboard writes
+const PLAIN = /^[\x00-\x7f]*$/;
+
 /** One spelling for comparing: compatibility forms taken apart (½ → 1/2), accents off, lower case, straight quotes. */
 export function foldSaid(text: string): string {
+  // Most of what is said has none of that in it.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

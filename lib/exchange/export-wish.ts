@@ -33,6 +33,10 @@ export const OPEN_SETTINGS: ExchangeSettings = {
   withoutLevels: false,
 };
 
+/** Whether the notebook may leave whole, names and levels and all, as the folder of two devices needs it. Part of one would undo the rest in the merge. */
+export const mayLeaveWhole = ({ disabledFormats, anonymiseAlways, withoutLevels }: ExchangeSettings): boolean =>
+  !disabledFormats.includes('bundle') && !anonymiseAlways && !withoutLevels;
+
 /** The wish as the settings allow it. */
 export function allowed(wish: ExportWish, settings: ExchangeSettings, formats: readonly FormatId[]): ExportWish {
   const open = formats.filter((id) => !settings.disabledFormats.includes(id));

@@ -52,12 +52,14 @@ function lookForCounts({ lens, snippets }: Material, { words }: Saying): Block[]
 function marks({ lens, ratings }: Material, { words }: Saying): Block[] {
   if (ratings.length === 0) return [];
   const mine = words.district;
-  const labels = LEVELS.map((level) => lens.lookFors[0]?.levels.find((one) => one.level === level)?.label ?? '');
+  // Where no level leaves, columns of noughts would say that nothing was seen.
+  const levels = ratings.some(({ seen }) => seen !== 'not-observed') ? LEVELS : [];
+  const labels = levels.map((level) => lens.lookFors[0]?.levels.find((one) => one.level === level)?.label ?? '');
   const rows = lens.lookFors.map(({ id, title }) => {
     const of = ratings.filter(({ lookForId }) => lookForId === id);
     return [
       title,
-      ...[...LEVELS, 'not-observed' as const].map((seen) => String(of.filter((one) => one.seen === seen).length)),
+      ...[...levels, 'not-observed' as const].map((seen) => String(of.filter((one) => one.seen === seen).length)),
     ];
   });
   return [

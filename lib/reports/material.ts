@@ -5,6 +5,7 @@ import { anonymiser } from '@/lib/exchange/anonymise';
 import { anonymousRating, anonymousVisit } from '@/lib/exchange/anonymise-visits';
 import { type Names, textCleaner } from '@/lib/exchange/clean-text';
 import { type NameQuestion, nameQuestions } from '@/lib/exchange/name-questions';
+import { withoutLevelMarks, withoutLevels } from '@/lib/exchange/without-levels';
 import type { LensPack } from '@/lib/lens/pack';
 
 /** What reports are made of: one stretch of time of a notebook, or one visit. Deleted records are not in it. */
@@ -28,6 +29,13 @@ export function materialQuestions({ snippets, visits, names }: Material, anonymi
   for (const { body } of visits) Object.values(body).forEach(questions.addText);
   return questions.all();
 }
+
+/** The material when levels stay on the device: no report can show what it does not have. */
+export const withoutAnyLevel = (material: Material): Material => ({
+  ...material,
+  snippets: material.snippets.map(withoutLevels),
+  ratings: withoutLevelMarks(material.ratings),
+});
 
 /** The material without names. `decisions`: what each flagged word becomes. */
 export function withoutNames(material: Material, decisions: ReadonlyMap<string, string>): Material {

@@ -34,13 +34,21 @@ export interface SnippetListing {
   byDocument(spaceId: string, documentKey: string): Promise<Outcome<Listing>>;
   /**
    * Live snippets, newest first, piece by piece as they are read. A piece in which nothing fits is told as well, so that whoever
-   * waits for a long search can stop it and show that it goes on. Reads no further than it is asked to.
+   * waits for a long search can stop it and show that it goes on. Reads no further than it is asked to. `piece`: how many are looked at
+   * together, for a screen that waits for the first of them.
    */
-  walk(spaceId: string, filter?: SnippetFilter, signal?: AbortSignal): AsyncGenerator<Outcome<Listing>, void>;
+  walk(
+    spaceId: string,
+    filter?: SnippetFilter,
+    signal?: AbortSignal,
+    piece?: number,
+  ): AsyncGenerator<Outcome<Listing>, void>;
   /** Live snippets, newest first. */
   page(spaceId: string, request: PageRequest): Promise<Outcome<Page>>;
   /** How many live snippets a filter finds: from an index where there is one, else each is looked at. */
   count(spaceId: string, filter?: SnippetFilter, signal?: AbortSignal): Promise<Outcome<Found>>;
+  /** How many live snippets were made after an instant (null: ever), from keys alone; counts no further than `most`. */
+  countSince(spaceId: string, instant: string | null, most: number): Promise<Outcome<number>>;
   /** These snippets, in this order; those that are gone or deleted are left out. */
   byIds(ids: readonly string[]): Promise<Outcome<Listing>>;
   /** Live snippets per look-for, from the index alone. */
@@ -62,8 +70,8 @@ export function listing({ connection }: StoreContext): SnippetListing {
         }),
       ),
 
-    async *walk(spaceId, filter = {}, signal) {
-      for await (const read of walkBack(connection, spaceId, filter, null, undefined, signal)) {
+    async *walk(spaceId, filter = {}, signal, piece) {
+      for await (const read of walkBack(connection, spaceId, filter, null, piece, signal)) {
         if (!read.ok) return yield read;
         const snippets = read.value.flatMap(({ snippet }) => snippet ?? []);
         yield done({ snippets, unreadable: read.value.length - snippets.length });
@@ -99,6 +107,18 @@ export function listing({ connection }: StoreContext): SnippetListing {
       }
       return done(found);
     },
+
+    countSince: (spaceId, instant, most) =>
+      connection.run((db) =>
+        db.transaction('r', [db.snippets], async () => {
+          const from = instant === null ? [spaceId, minKey] : [spaceId, instant, maxKey];
+          const made = db.snippets.where('[spaceId+createdAt+id]').between(from, [spaceId, maxKey]);
+          const deleted = db.snippets.where('[spaceId+deletedAt]').between([spaceId, minKey], [spaceId, maxKey]);
+          const gone = new Set(await deleted.primaryKeys());
+          const keys = await made.limit(most + gone.size).primaryKeys();
+          return done(Math.min(most, keys.filter((id) => !gone.has(id)).length));
+        }),
+      ),
 
     byIds: (ids) =>
       connection.run((db) =>

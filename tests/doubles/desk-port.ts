@@ -156,8 +156,6 @@ export class DeskPortDouble implements DeskPort {
   }
 
   visits = (): Promise<Outcome<Visit[]>> => this.inSpace((id) => this.store.visits.all(id));
-  countPerLookFor = (ids: string[]): Promise<Outcome<Record<string, number>>> =>
-    this.inSpace((id) => this.store.snippets.countPerLookFor(id, ids));
   edit = (id: string, patch: SnippetPatch): Promise<Outcome<Snippet>> =>
     this.unless('edit', () => this.store.snippets.edit(id, patch));
   remove = (id: string): Promise<Outcome<UndoView>> => this.unless('remove', () => this.store.snippets.remove(id));

@@ -42,7 +42,10 @@ export function checkInSections(
       title: pictures.focus.title,
       lines: [text(all > 0 ? pictures.focus.of(naming, all) : pictures.focus.next)],
     },
-    { title: checkIn.open, lines: open.length > 0 ? open : [text(checkIn.nothingOpen)] },
+    {
+      title: checkIn.open,
+      lines: [...(open.length > 0 ? open : [text(checkIn.nothingOpen)]), text(checkIn.openFrom)],
+    },
     { title: checkIn.decision, lines: [text('______________________________________________')] },
   ];
 }

@@ -20,8 +20,8 @@ export function FolderCard() {
   return (
     <section class="sl-card" aria-labelledby="sl-folder">
       <h2 id="sl-folder">{words.title}</h2>
-      <p>{state.state === 'none' ? words.without : words.what}</p>
-      {state.state !== 'none' && <p class="sl-soft">{words.names}</p>}
+      <p>{state.state === 'none' ? words.without : state.state === 'forbidden' ? words.forbidden : words.what}</p>
+      {state.state !== 'none' && state.state !== 'forbidden' && <p class="sl-soft">{words.names}</p>}
       <p role="status">
         {state.state === 'working' && words.working(state.name)}
         {state.state === 'kept' && words.kept(state.name, time.format(new Date(state.at)))}

@@ -5,6 +5,8 @@ export type FolderState =
   /** This browser cannot keep a folder. */
   | { state: 'none' }
   | { state: 'off' }
+  /** The organisation lets no whole notebook leave. */
+  | { state: 'forbidden' }
   /** The browser wants to be asked again, by a click. */
   | { state: 'asks'; name: string }
   | { state: 'working'; name: string }

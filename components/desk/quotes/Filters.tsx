@@ -29,7 +29,7 @@ export function Filters({ asked, ordered, documents, visits, settled, onAsk }: F
   const { words } = useLanguage();
   const search = useDeskWords().search;
   const { more } = useEvidenceWords().filters;
-  const counts = useLookForCounts(ordered, settled);
+  const counts = useLookForCounts(settled);
   const documentId = useId();
   // A kind that only the notebook's promises give is offered once a person looks at quotes of that kind.
   const kinds = SNIPPET_KINDS.filter((kind) => kind !== 'protected-risk' || asked.kinds.includes(kind));
@@ -47,7 +47,7 @@ export function Filters({ asked, ordered, documents, visits, settled, onAsk }: F
                   onChange={() => onAsk({ ...asked, lookForIds: toggled(asked.lookForIds, id) })}
                 />
                 <LookForName id={id} />
-                <Count of={counts?.[id]} />
+                <Count of={counts ? (counts.get(id) ?? 0) : undefined} />
               </label>
             </li>
           ))}
@@ -103,7 +103,7 @@ export function Filters({ asked, ordered, documents, visits, settled, onAsk }: F
         </select>
       </div>
       <Disclosure title={more}>
-        <MoreFilters asked={asked} visits={visits} onAsk={onAsk} />
+        <MoreFilters asked={asked} visits={visits} settled={settled} onAsk={onAsk} />
       </Disclosure>
     </div>
   );
@@ -115,17 +115,17 @@ function Count({ of }: { of: number | undefined }) {
   return <span class="sl-filter-count">{of.toLocaleString(locale)}</span>;
 }
 
-/** Saved quotes per look-for, once the list stands. */
-function useLookForCounts(ordered: readonly LookFor[], settled: boolean): Record<string, number> | null {
+/** Saved quotes per look-for, once the list stands; null while nobody knows. */
+function useLookForCounts(settled: boolean): ReadonlyMap<string | null, number> | null {
   const { port } = useDesk();
-  const [counts, setCounts] = useState<Record<string, number> | null>(null);
+  const [counts, setCounts] = useState<ReadonlyMap<string | null, number> | null>(null);
   const [turn, again] = useState(0);
   useChanges(port, () => again((now) => now + 1));
   useEffect(() => {
     if (!settled) return;
-    void port.countPerLookFor(ordered.map(({ id }) => id)).then((found) => {
-      if (found.ok) setCounts(found.value);
+    void port.quotes.groups({ filter: {}, by: 'look-for' }).then((found) => {
+      if (found.ok) setCounts(new Map(found.value.map(({ key, count }) => [key, count])));
     });
-  }, [port, ordered, settled, turn]);
+  }, [port, settled, turn]);
   return counts;
 }

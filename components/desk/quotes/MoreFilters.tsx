@@ -14,17 +14,18 @@ import { useEvidenceWords } from './evidence-words';
 interface MoreFiltersProps {
   asked: Asked;
   visits: readonly Visit[];
+  settled: boolean;
   onAsk: (asked: Asked) => void;
 }
 
 const WAYS: readonly Way[] = ['read', 'pasted', 'brought'];
 
 /** The filters beyond look-fors, kind, speaker and document. One that could change nothing is not offered. */
-export function MoreFilters({ asked, visits, onAsk }: MoreFiltersProps) {
+export function MoreFilters({ asked, visits, settled, onAsk }: MoreFiltersProps) {
   const language = useLanguage();
   const words = useEvidenceWords().filters;
   const { pack } = useLens();
-  const versions = useLensVersions();
+  const versions = useLensVersions(settled);
   const schools = distinct(visits.map(({ school }) => school));
   const teachers = distinct(visits.map(({ teacherCode }) => teacherCode ?? ''));
   const version = (key: string): string => key.split('@').at(-1) ?? key;
@@ -168,11 +169,12 @@ export function One({ label, any, value, onChange, children }: OneProps) {
 const distinct = (values: readonly string[]): string[] =>
   [...new Set(values)].filter((value) => value !== '').toSorted((a, b) => a.localeCompare(b));
 
-function useLensVersions(): readonly string[] {
+/** Once the list stands: looking through all quotes comes after showing some. */
+function useLensVersions(settled: boolean): readonly string[] {
   const { port } = useDesk();
   const [versions, know] = useState<readonly string[]>([]);
   useEffect(() => {
-    void port.quotes.lensVersions().then((found) => found.ok && know(found.value));
-  }, [port]);
+    if (settled) void port.quotes.lensVersions().then((found) => found.ok && know(found.value));
+  }, [port, settled]);
   return versions;
 }

@@ -1,29 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isField } from '@/components/shared/tagging/fields';
-import type { Grouping } from '@/lib/evidence/grouping';
-import type { Visit } from '@/lib/evidence/visit-records';
-import type { LookFor } from '@/lib/lens/pack';
 import { useDeskWords } from '../desk-context';
 import type { Asked } from './asked';
-import { DeskQuote } from './DeskQuote';
+import { FeedRow, type RowActs, type RowStyle } from './FeedRow';
 import type { ListRow } from './list-rows';
 import './quote-list.css';
 import type { QuoteReader, QuotesView } from './quote-reader';
-import { RowHead } from './RowHead';
 import type { Selection } from './use-selection';
 import { useVirtualRows } from './use-virtual-rows';
 
-interface QuoteListProps {
+interface QuoteListProps extends RowStyle {
   view: QuotesView;
   reader: QuoteReader;
-  searched: readonly string[];
-  ordered: readonly LookFor[];
-  by: Grouping | null;
-  visits: readonly Visit[];
-  /** How many stand in each group; null while nobody knows. */
-  groups: ReadonlyMap<string | null, number> | null;
-  /** The one document that is shown, if only one is. */
-  only: Asked['document'];
   onOnly: (document: Asked['document']) => void;
   rows: readonly ListRow[];
   selection: Selection;
@@ -41,7 +29,7 @@ const COVERED = 72;
  * chooses one, Shift with an arrow several, Ctrl or ⌘ with A all that was found; Esc lets go of them.
  */
 export function QuoteList(props: QuoteListProps) {
-  const { view, reader, searched, ordered, by, visits, groups, only, onOnly, rows, selection, onChooseAll } = props;
+  const { view, reader, onOnly, rows, selection, onChooseAll } = props;
   const words = useDeskWords().list;
   const list = useRef<HTMLDivElement>(null);
   const [held, hold] = useState<number | null>(null);
@@ -53,6 +41,13 @@ export function QuoteList(props: QuoteListProps) {
     held,
     covered: COVERED,
   });
+  const acts = useRef<RowActs | null>(null);
+  acts.current = {
+    onOnly,
+    onChoose: (index, upTo) => (upTo ? selection.upTo(index) : selection.toggle(index)),
+    onChanged: (snippet) => reader.put(snippet),
+    onRemoved: (id) => reader.drop(new Set([id])),
+  };
   const last = virtual.items.filter(({ index }) => index !== held).at(-1)?.index ?? 0;
 
   useEffect(() => {
@@ -138,8 +133,6 @@ export function QuoteList(props: QuoteListProps) {
       {virtual.items.map(({ index, key, start }) => {
         const row = rows[index];
         if (!row) return null;
-        const { snippet } = row;
-        const chosen = selection.ids.has(snippet.id);
         return (
           <div
             key={key}
@@ -148,33 +141,14 @@ export function QuoteList(props: QuoteListProps) {
             class="sl-feed-row"
             style={{ transform: `translateY(${start - virtual.margin}px)` }}
           >
-            <article
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: the feed pattern moves the keyboard from article to article
-              tabIndex={0}
-              aria-posinset={index + 1}
-              aria-setsize={view.state === 'whole' ? rows.length : -1}
-              aria-label={snippet.body.quote.exact.slice(0, 200)}
-              class={chosen ? 'sl-chosen' : undefined}
-            >
-              <RowHead
-                row={row}
-                by={by}
-                visits={visits}
-                groups={groups}
-                only={only}
-                onOnly={onOnly}
-                searched={searched}
-              />
-              <DeskQuote
-                snippet={snippet}
-                searched={searched}
-                ordered={ordered}
-                chosen={chosen}
-                onChoose={(upTo) => (upTo ? selection.upTo(index) : selection.toggle(index))}
-                onChanged={(changed) => reader.put(changed)}
-                onRemoved={(id) => reader.drop(new Set([id]))}
-              />
-            </article>
+            <FeedRow
+              row={row}
+              index={index}
+              of={view.state === 'whole' ? rows.length : -1}
+              chosen={selection.ids.has(row.snippet.id)}
+              style={props}
+              acts={acts}
+            />
           </div>
         );
       })}

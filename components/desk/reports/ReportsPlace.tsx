@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
-import { materialQuestions, withoutNames } from '@/lib/reports/material';
+import { materialQuestions, withoutAnyLevel, withoutNames } from '@/lib/reports/material';
 import type { Locale } from '@/lib/words/language';
 import { useDesk } from '../desk-context';
 import '../export/export.css';
@@ -43,7 +43,11 @@ export function ReportsPlace() {
   const visitId = terms.visitId || visits?.[0]?.id || '';
   const asked = !report ? null : which !== 'teacher' ? { month: terms.month } : visitId === '' ? null : { visitId };
   const read = useMaterial(port.reports, asked);
-  const material = asked !== null && read.state === 'ready' ? read.material : null;
+  const whole = asked !== null && read.state === 'ready' ? read.material : null;
+  const material = useMemo(
+    () => (whole && settings.withoutLevels ? withoutAnyLevel(whole) : whole),
+    [whole, settings.withoutLevels],
+  );
   const counts = which === 'district';
   const anonymise = terms.anonymise || settings.anonymiseAlways || which === 'plc' || counts;
   const questions = useMemo(

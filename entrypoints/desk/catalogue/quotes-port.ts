@@ -10,18 +10,17 @@ type Acts = Pick<QuotesPort, 'changeMany' | 'removeMany'>;
 export function quotesPort(store: Store, catalogue: CatalogueCalls, acts: Acts): QuotesPort {
   let readyFor: string | null = null;
   let asking: string | null = null;
-  /** Told by the catalogue's first answer; asking for it makes it read the notebook. */
-  const isReady = (spaceId: string): boolean => {
-    if (readyFor !== spaceId && asking !== spaceId) {
-      asking = spaceId;
-      void catalogue.find(spaceId, { filter: {}, by: null }).then((found) => {
-        if (found.ok) readyFor = spaceId;
-        // One that failed is asked again with the next list.
-        if (asking === spaceId) asking = null;
-      });
-    }
-    return readyFor === spaceId;
+  /** Asking the catalogue makes it read the notebook; its first answer tells that it is ready. */
+  const wake = (spaceId: string): void => {
+    if (readyFor === spaceId || asking === spaceId) return;
+    asking = spaceId;
+    void catalogue.find(spaceId, { filter: {}, by: null }).then((found) => {
+      if (found.ok) readyFor = spaceId;
+      // One that failed is asked again with the next list.
+      if (asking === spaceId) asking = null;
+    });
   };
+  const isReady = (spaceId: string): boolean => readyFor === spaceId;
   const inSpace = async <T>(work: (spaceId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const space = await store.spaces.current();
     return space.ok ? work(space.value.id) : space;
@@ -29,13 +28,12 @@ export function quotesPort(store: Store, catalogue: CatalogueCalls, acts: Acts):
   const find = (asked: Parameters<CatalogueCalls['find']>[1]) => inSpace((spaceId) => catalogue.find(spaceId, asked));
   return {
     ...acts,
-    read: (asked, signal) => readQuotes({ store, catalogue, isReady }, asked, signal),
+    read: (asked, signal) => readQuotes({ store, catalogue, isReady, wake }, asked, signal),
     count: (filter, signal) =>
-      inSpace((spaceId) =>
-        isReady(spaceId)
-          ? catalogue.find(spaceId, { filter, by: null })
-          : store.snippets.count(spaceId, filter, signal),
-      ),
+      inSpace(async (spaceId) => {
+        const found = await catalogue.find(spaceId, { filter, by: null });
+        return found.ok ? found : store.snippets.count(spaceId, filter, signal);
+      }),
     async groups(asked) {
       const found = await find(asked);
       return found.ok ? done(found.value.groups) : found;

@@ -18,6 +18,8 @@ export interface FolderOptions {
   wake?: () => Promise<unknown>;
   /** Told after each write: the folder's file is a backup. */
   wrote?: (quotes: number) => Promise<void>;
+  /** Whether the whole notebook may leave this device now; asked before each time. */
+  allowed?: () => Promise<boolean>;
   /** The browser's folders; a test gives its own. */
   seam?: Folders;
 }
@@ -32,6 +34,7 @@ export function folderPort({
   storeOptions = {},
   wake,
   wrote,
+  allowed = async () => true,
   seam = browserFolders,
 }: FolderOptions): FolderPort {
   const files = openExchangeStore(storeOptions);
@@ -48,6 +51,15 @@ export function folderPort({
     clearTimeout(timer);
     if (handle) timer = setTimeout(() => void sync(), after);
   };
+  /** Asks what the organisation allows, and shows it; what is forbidden now may be allowed later. */
+  const judged = async (): Promise<boolean> => {
+    const may = await allowed();
+    if (!may) {
+      set({ state: 'forbidden' });
+      later(EVERY);
+    } else if (state.state === 'forbidden' && !handle) set({ state: 'off' });
+    return may;
+  };
   /** One at a time: two would write over one another. */
   const sync = (): Promise<void> => {
     running = running.then(once, once);
@@ -55,7 +67,7 @@ export function folderPort({
   };
   const once = async (): Promise<void> => {
     const kept = handle;
-    if (!kept) return;
+    if (!kept || !(await judged())) return;
     set({ state: 'working', name: kept.name });
     try {
       const space = await store.spaces.current();
@@ -92,21 +104,25 @@ export function folderPort({
     }
     later(EVERY);
   };
-  store.subscribe(() => {
+  store.subscribe(({ what }) => {
+    if (what === 'workspace' && !handle && state.state !== 'none') void judged();
     if (state.state !== 'working') later(AFTER_CHANGE);
   });
   const begin = async (found: FileSystemDirectoryHandle | null, ask: boolean): Promise<void> => {
     if (!found) return;
+    if (!(await judged())) return;
     if (await mayUse(found, ask)) {
       handle = found;
       await sync();
     } else set({ state: 'asks', name: found.name });
   };
   if (state.state === 'off')
-    void seam.kept().then(
-      (found) => begin(found, false),
-      () => undefined,
-    );
+    void judged()
+      .then(() => seam.kept())
+      .then(
+        (found) => begin(found, false),
+        () => undefined,
+      );
   return {
     now: () => state,
     subscribe(changed) {
@@ -115,7 +131,7 @@ export function folderPort({
     },
     async choose() {
       const chosen = await seam.choose();
-      if (!chosen) return;
+      if (!chosen || !(await judged())) return;
       await seam.keep(chosen);
       await begin(chosen, false);
     },

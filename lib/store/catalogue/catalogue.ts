@@ -18,7 +18,7 @@ export class Catalogue {
   private readonly entries: Entry[] = [];
   private readonly words = new WordIndex();
   private readonly slots = new Map<string, number>();
-  /** Numbers of what is there now, newest first. */
+  /** Numbers of what is there now, oldest first: what is new mostly comes to the end. */
   private readonly order: number[] = [];
   private readonly damaged = new SlotSet();
   private readonly unsearchable = new SlotSet();
@@ -104,7 +104,7 @@ export class Catalogue {
     while (low < high) {
       const middle = (low + high) >>> 1;
       const there = this.entries[this.order[middle] ?? -1];
-      if (there && (there.createdAt > createdAt || (there.createdAt === createdAt && there.id > id))) low = middle + 1;
+      if (there && (there.createdAt < createdAt || (there.createdAt === createdAt && there.id < id))) low = middle + 1;
       else high = middle;
     }
     return low;

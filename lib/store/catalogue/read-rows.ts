@@ -13,32 +13,34 @@ export interface RowPiece {
   bodies: Map<string, BodyRow>;
 }
 
-/** Every row of the space, newest first, with the bodies of those that `wanted` names. Ends early when the signal aborts or a read fails. */
+/**
+ * Every row of the space, oldest first (backwards, the database hands them over one by one, which takes several times as long), with the
+ * bodies of those that `wanted` names. The next piece is read while one is worked on. Ends early when the signal aborts or a read fails.
+ */
 export async function* rowsOfSpace(
   connection: Connection,
   spaceId: string,
   wanted: (row: SnippetRow) => boolean,
   signal: AbortSignal,
 ): AsyncGenerator<Outcome<RowPiece>, void> {
-  let end: unknown[] | null = [spaceId, maxKey];
-  while (end !== null && !signal.aborted) {
-    const before: unknown[] = end;
-    const read: Outcome<RowPiece> = await connection.run((db) =>
+  const readAfter = (place: unknown[], included: boolean): Promise<Outcome<RowPiece>> =>
+    connection.run((db) =>
       db.transaction('r', [db.snippets, db.bodies], async () => {
-        const inTime = '[spaceId+createdAt+id]';
         const rows = await db.snippets
-          .where(inTime)
-          .between([spaceId, minKey], before, true, false)
-          .reverse()
+          .where('[spaceId+createdAt+id]')
+          .between(place, [spaceId, maxKey], included, false)
           .limit(PIECE)
           .toArray();
         return done({ rows, bodies: await bodiesOf(db, rows, wanted) });
       }),
     );
+  let coming: Promise<Outcome<RowPiece>> | null = readAfter([spaceId, minKey], true);
+  while (coming !== null && !signal.aborted) {
+    const read: Outcome<RowPiece> = await coming;
+    const last: SnippetRow | undefined =
+      read.ok && read.value.rows.length === PIECE ? read.value.rows.at(-1) : undefined;
+    coming = last ? readAfter([spaceId, last.createdAt, last.id], false) : null;
     yield read;
-    if (!read.ok) return;
-    const last = read.value.rows.at(-1);
-    end = last && read.value.rows.length === PIECE ? [spaceId, last.createdAt, last.id] : null;
   }
 }
 
@@ -65,7 +67,7 @@ async function bodiesOf(
   const place = (row: SnippetRow) => [row.spaceId, row.createdAt, row.id];
   const together =
     some.length > rows.length / 4
-      ? db.bodies.where('[spaceId+createdAt+id]').between(place(last), place(first), true, true)
+      ? db.bodies.where('[spaceId+createdAt+id]').between(place(first), place(last), true, true)
       : undefined;
   return readBodies(db, some, together);
 }

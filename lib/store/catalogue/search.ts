@@ -11,7 +11,7 @@ export interface Asked {
   by: Grouping | null;
 }
 
-/** What is searched: entries by number, the numbers that count in order of time, and what is known of their words. */
+/** What is searched: entries by number, the numbers that count, oldest first, and what is known of their words. */
 interface Searched {
   entries: readonly Entry[];
   order: readonly number[];
@@ -41,7 +41,8 @@ export function search({ entries, order, words, damaged, unsearchable }: Searche
   const fits = rowFilter(filter);
   const slots: number[] = [];
   let unreadable = 0;
-  for (const slot of order) {
+  for (let at = order.length - 1; at >= 0; at--) {
+    const slot = order[at] ?? -1;
     if (said && !said.has(slot) && !unsearchable.has(slot)) continue;
     const entry = entries[slot];
     if (!entry || !fits(entry)) continue;

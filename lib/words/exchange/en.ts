@@ -141,10 +141,12 @@ export const en = {
     title: 'Back up my notebook',
     what: 'Everything in one file: quotes, notes, visits, marks and people, with their names. Keep it where only you can read it.',
     remind: (n: number) =>
-      count(n, { one: '# quote is not in any backup yet.', other: '# quotes are not in any backup yet.' }),
+      n > 1000
+        ? 'More than 1,000 quotes are not in any backup yet.'
+        : count(n, { one: '# quote is not in any backup yet.', other: '# quotes are not in any backup yet.' }),
     never: 'There is no backup yet.',
     last: (day: string, n: number) =>
-      `Last backup: ${day}. Since then ${count(n, { one: '# new quote', other: '# new quotes' })}.`,
+      `Last backup: ${day}. Since then ${n > 1000 ? 'more than 1,000 new quotes' : count(n, { one: '# new quote', other: '# new quotes' })}.`,
     lock: 'Lock it with a passphrase (optional)',
     lockHint: 'Write it down: without it nobody can open the backup, we cannot either.',
     make: 'Back up now',

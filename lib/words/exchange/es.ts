@@ -141,13 +141,15 @@ export const es: FilesWords = {
     title: 'Guardar una copia de mi cuaderno',
     what: 'Todo en un archivo: citas, notas, visitas, marcas y personas, con sus nombres. Guárdelo donde solo usted pueda leerlo.',
     remind: (n) =>
-      count(n, {
-        one: '# cita no está en ninguna copia todavía.',
-        other: '# citas no están en ninguna copia todavía.',
-      }),
+      n > 1000
+        ? 'Más de 1000 citas no están en ninguna copia todavía.'
+        : count(n, {
+            one: '# cita no está en ninguna copia todavía.',
+            other: '# citas no están en ninguna copia todavía.',
+          }),
     never: 'Todavía no hay ninguna copia.',
     last: (day, n) =>
-      `Última copia: ${day}. Desde entonces ${count(n, { one: '# cita nueva', other: '# citas nuevas' })}.`,
+      `Última copia: ${day}. Desde entonces ${n > 1000 ? 'más de 1000 citas nuevas' : count(n, { one: '# cita nueva', other: '# citas nuevas' })}.`,
     lock: 'Cerrarla con una contraseña (opcional)',
     lockHint: 'Apúntela: sin ella nadie puede abrir la copia, nosotros tampoco.',
     make: 'Guardar la copia ahora',

@@ -148,13 +148,15 @@ export const fr: FilesWords = {
     title: 'Sauvegarder mon carnet',
     what: 'Tout dans un fichier : citations, notes, visites, marques et personnes, avec leurs noms. Gardez-le là où vous seul pouvez le lire.',
     remind: (n) =>
-      count(n, {
-        one: '# citation n’est dans aucune sauvegarde.',
-        other: '# citations ne sont dans aucune sauvegarde.',
-      }),
+      n > 1000
+        ? 'Plus de 1 000 citations ne sont dans aucune sauvegarde.'
+        : count(n, {
+            one: '# citation n’est dans aucune sauvegarde.',
+            other: '# citations ne sont dans aucune sauvegarde.',
+          }),
     never: 'Il n’y a pas encore de sauvegarde.',
     last: (day, n) =>
-      `Dernière sauvegarde : ${day}. Depuis, ${count(n, { one: '# nouvelle citation', other: '# nouvelles citations' })}.`,
+      `Dernière sauvegarde : ${day}. Depuis, ${n > 1000 ? 'plus de 1 000 nouvelles citations' : count(n, { one: '# nouvelle citation', other: '# nouvelles citations' })}.`,
     lock: 'La verrouiller par une phrase secrète (facultatif)',
     lockHint: 'Notez-la : sans elle personne ne peut ouvrir la sauvegarde, nous non plus.',
     make: 'Sauvegarder maintenant',

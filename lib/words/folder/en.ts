@@ -9,6 +9,8 @@ export const en = {
   without:
     'This browser cannot keep a folder. To take your work to another device, back up here and bring the file in there; then back up there and bring it in here. Nothing is lost or doubled, however often.',
   names: 'Names stand in it. Choose a folder that only you can read.',
+  forbidden:
+    'Your organisation’s rules let no whole notebook leave this device (its names, its levels, or this kind of file), so no folder is used. Nothing is read from one or written into one.',
   choose: 'Choose a folder',
   resume: 'Go on with the folder',
   leave: 'Stop using it',

@@ -10,6 +10,8 @@ export const es: FolderWords = {
   without:
     'Este navegador no puede usar una carpeta. Para llevar su trabajo a otro equipo, haga aquí una copia e incorpórela allí; luego haga una copia allí e incorpórela aquí. Nada se pierde ni se duplica, cuantas veces quiera.',
   names: 'Contiene nombres. Elija una carpeta que solo usted pueda leer.',
+  forbidden:
+    'Las reglas de su organización no dejan que el cuaderno entero salga de este equipo (sus nombres, sus niveles o este tipo de archivo); por eso no se usa ninguna carpeta. No se lee ni se escribe nada en ella.',
   choose: 'Elegir una carpeta',
   resume: 'Seguir con la carpeta',
   leave: 'Dejar de usarla',

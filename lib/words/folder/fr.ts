@@ -10,6 +10,8 @@ export const fr: FolderWords = {
   without:
     'Ce navigateur ne peut pas garder de dossier. Pour emporter votre travail sur un autre appareil, sauvegardez ici et prenez le fichier là-bas ; puis sauvegardez là-bas et prenez-le ici. Rien ne se perd ni ne se double, aussi souvent que vous voulez.',
   names: 'Il contient des noms. Choisissez un dossier que vous seul pouvez lire.',
+  forbidden:
+    'Les règles de votre organisation ne laissent aucun carnet entier quitter cet appareil (ses noms, ses niveaux ou ce type de fichier) ; aucun dossier n’est donc utilisé. Rien n’y est lu ni écrit.',
   choose: 'Choisir un dossier',
   resume: 'Continuer avec le dossier',
   leave: 'Ne plus l’utiliser',

@@ -87,6 +87,8 @@ export const en = {
     quotes: 'Saved quotes',
     noQuotes: 'No quote was saved in these visits.',
     open: 'Open follow-ups and promises',
+    openFrom:
+      'These come from the follow-ups of the visits above: each with a day that is not marked done. What was promised elsewhere is not in it.',
     nothingOpen: 'Nothing is open.',
     decision: 'We decide',
     all: 'All quotes of these visits',

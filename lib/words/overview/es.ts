@@ -87,6 +87,8 @@ export const es: OverviewWords = {
     quotes: 'Citas guardadas',
     noQuotes: 'No se guardó ninguna cita en estas visitas.',
     open: 'Seguimientos y promesas abiertos',
+    openFrom:
+      'Salen de los seguimientos de las visitas de arriba: cada uno con una fecha y sin marcar como hecho. Lo que se prometió en otro lugar no está aquí.',
     nothingOpen: 'No hay nada abierto.',
     decision: 'Decidimos',
     all: 'Todas las citas de estas visitas',

@@ -90,6 +90,8 @@ export const fr: OverviewWords = {
     quotes: 'Citations gardées',
     noQuotes: 'Aucune citation n’a été gardée dans ces visites.',
     open: 'Suivis et promesses ouverts',
+    openFrom:
+      'Elles viennent des suivis des visites ci-dessus : chacun a une date et n’est pas marqué comme fait. Ce qui a été promis ailleurs n’y est pas.',
     nothingOpen: 'Rien n’est ouvert.',
     decision: 'Nous décidons',
     all: 'Toutes les citations de ces visites',

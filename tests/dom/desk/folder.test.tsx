@@ -134,3 +134,30 @@ it('shows what the folder holds, by a click, and the way without one where the b
   await expect.element(page.getByText(/This browser cannot keep a folder/)).toBeVisible();
   expect(await button('Choose a folder').elements()).toEqual([]);
 });
+
+it('reads and writes nothing in a folder while the organisation lets no whole notebook leave, and says so', async () => {
+  const handle = await folder();
+  let may = false;
+  const stage = await paint({
+    place: 'files',
+    before: (port) => {
+      const allowed = async () => may;
+      port.folder = folderPort({
+        store: port.store,
+        storeOptions: { name: port.name },
+        allowed,
+        seam: choosing(handle),
+      });
+    },
+  });
+  await expect.element(page.getByText(/rules let no whole notebook leave this device/)).toBeVisible();
+  expect(await button('Choose a folder').elements()).toEqual([]);
+  await stage.port.folder.choose();
+  const names: string[] = [];
+  for await (const [name] of handle.entries()) names.push(name);
+  expect(names).toEqual([]);
+  // The rule is taken back: the next news of the workspace shows it.
+  may = true;
+  await stage.port.setFocus(['lf-wait']);
+  await expect.element(button('Choose a folder')).toBeVisible();
+});

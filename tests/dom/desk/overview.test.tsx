@@ -50,6 +50,8 @@ it('makes a check-in in three clicks, with codes and a blank decision, and puts 
   await vi.waitFor(() => expect(port.copied).toHaveLength(1));
   expect(port.copied[0]?.text).toContain('Check-in: K7M2');
   expect(port.copied[0]?.html).toContain('<blockquote>');
+  // Where the promises on it come from stands on it.
+  expect(port.copied[0]?.text).toContain('These come from the follow-ups of the visits above');
 });
 
 /** What a view may never do with people. */

@@ -7,7 +7,7 @@ import { micromark } from 'micromark';
 import { describe, expect, it, vi } from 'vitest';
 import { builtInLens } from '@/lib/lens/built-in';
 import { districtPage } from '@/lib/reports/district-page';
-import { materialQuestions } from '@/lib/reports/material';
+import { materialQuestions, withoutAnyLevel } from '@/lib/reports/material';
 import { monthPage } from '@/lib/reports/month-page';
 import type { Paper } from '@/lib/reports/paper';
 import { paperDocx } from '@/lib/reports/paper-docx';
@@ -78,6 +78,18 @@ it('a month says where, what and which promises; minutes only when they are chos
   expect(without).toContain('1 promise was kept.');
   expect(without).not.toMatch(/minutes|\b50\b/i);
   expect(paperMarkdown(monthPage(nameless, { ...options, minutes: true }, say))).toContain('| Classroom | 2 | 50 |');
+});
+
+it('shows no level where levels stay on the device: not on a quote, and not as a column of noughts', () => {
+  const labels = builtInLens.lookFors[0]?.levels.map(({ label }) => label) ?? [];
+  const marks = (from: typeof material) => {
+    const { blocks = [] } = districtPage(from, 'January 2026', say, '').sheets[0] ?? {};
+    return blocks.filter((block) => block.kind === 'table').at(-1)?.head;
+  };
+  expect(marks(material)?.slice(1, -1)).toEqual(labels);
+  const kept = withoutAnyLevel(material);
+  expect(marks(kept)).toHaveLength(2);
+  expect(kept.snippets.flatMap(({ tags }) => tags).every(({ level }) => level === null)).toBe(true);
 });
 
 it('a district sees only counts: no words that were said, no topic, no school, nobody, no average, the lens’s own order', () => {

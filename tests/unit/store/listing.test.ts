@@ -87,6 +87,19 @@ describe('on the desk', () => {
     expect(value(await store.snippets.count(spaceId, filter))).toEqual({ count, unreadable: 0 });
   });
 
+  it('counts what was made after an instant, without what was deleted, and no further than asked', async () => {
+    const { snippets } = value(await store.snippets.page(spaceId, { limit: 50 }));
+    const live = snippets.length;
+    expect(value(await store.snippets.countSince(spaceId, null, 1000))).toBe(live);
+    expect(value(await store.snippets.countSince(spaceId, null, 2))).toBe(2);
+    const [newest, before] = snippets;
+    expect(value(await store.snippets.countSince(spaceId, newest?.createdAt ?? '', 1000))).toBe(0);
+    expect(value(await store.snippets.countSince(spaceId, before?.createdAt ?? '', 1000))).toBe(1);
+    await store.snippets.remove(newest?.id ?? '');
+    expect(value(await store.snippets.countSince(spaceId, before?.createdAt ?? '', 1000))).toBe(0);
+    expect(value(await store.snippets.countSince(spaceId, null, live))).toBe(live - 1);
+  });
+
   it('counts each look-for without its deleted quotes', async () => {
     expect(value(await store.snippets.countPerLookFor(spaceId, ['lf-build', 'lf-explain', 'lf-wait']))).toEqual({
       'lf-build': 1,
