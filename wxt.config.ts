@@ -16,7 +16,7 @@ const hosts = [...NAMED_HOSTS, ...districtHosts, ...(practice ? PRACTICE_HOSTS :
 
 /** What panel and desk share in pieces too small to compress by themselves: one file of them saves the panel 1 of its 150 KB gz. */
 const SHARED_PIECES =
-  /preload-helper|lib\/(?:outcome|exchange\/html-text|lens\/levels|writing\/facts\/numbered|words\/plural|evidence\/(?:visit(?:-kinds|-time|-week)?|snippet|rating)\.ts)/;
+  /preload-helper|lib\/(?:outcome|exchange\/html-text|lens\/(?:levels|lens-index)|browser\/clipboard|writing\/facts\/numbered|words\/plural|evidence\/(?:visit(?:-kinds|-time|-week)?|snippet|rating)\.ts)/;
 
 /** What panel and desk are both made of stays in one file, however many places of the desk, each loaded by itself, share which part of it. */
 const SHARED_FACE = /components\/shared\//;
