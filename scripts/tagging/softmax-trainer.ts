@@ -20,8 +20,8 @@ export const OPTIONS: TrainOptions = {
   leastExamples: 2,
   decay: 0.24,
   rounds: 150,
-  prune: 1.3,
-  steps: 8,
+  prune: 1.1,
+  steps: 10,
   families: 'wcr',
 };
 

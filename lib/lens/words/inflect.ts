@@ -5,8 +5,7 @@ find found,give gave given,see saw seen,know knew known,understand understood,ge
 choose chose chosen,build built,keep kept,lead led,leave left,let let,put put,run ran,begin began begun,hold held,hear heard,
 bring brought,catch caught,come came,go went gone,do did done,take took taken,stand stood,read read,cut cut,split split,grow grew grown,
 break broke broken,fall fell fallen,forget forgot forgotten,shake shook shaken,bend bent,lay laid,set set,sit sat,win won,
-rewrite rewrote rewritten,redraw redrew redrawn,retell retold,mean meant,lose lost,buy bought,pay paid,stick stuck,fold folded,have had,light lit,hang hung,spend spent,send sent,meet met,
-sink sunk,rise rose risen`
+rewrite rewrote rewritten,redraw redrew redrawn,retell retold,mean meant,lose lost,buy bought,pay paid,stick stuck,fold folded`
   .replaceAll('\n', '')
   .split(',')) {
   const [base, ...past] = line.trim().split(' ');
@@ -21,7 +20,6 @@ const IRREGULAR_PLURAL = new Map([
   ['vertex', 'vertices'],
   ['axis', 'axes'],
   ['half', 'halves'],
-  ['have', 'has'],
 ]);
 
 const doubles = (word: string): boolean => /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(word);

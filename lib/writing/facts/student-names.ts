@@ -79,8 +79,6 @@ function standsLikeName(sentence: Sentence, name: Range, listed: boolean, action
       next.word === 'thanks')
   )
     return false;
-  // "Ana R. kept quiet": a first name and an initial.
-  if (name.to - name.from === 2 && last?.word.length === 1 && next && !next.capital) return true;
   const acts = actions.some(
     (verb) =>
       (verb.from === after || (verb.from === after + 1 && HAS.has(word(sentence, after)))) &&
@@ -111,7 +109,7 @@ const inSight = ({ name, before, next, first, partner }: Place): boolean =>
   (!first &&
     /^(?:see|saw|seeing|watch|watched|watching|hear|heard|hearing|noticed|with|had|have|let)$/.test(before) &&
     /[^s]ing$/.test(next?.word ?? '')) ||
-  (!first && /^(?:with|by|beside|near|behind|next|from)$/.test(before) && next?.word === 'and' && ITS.test(partner));
+  (!first && before === 'with' && next?.word === 'and' && ITS.test(partner));
 
 const listedPlace = ({ before, next, first, partner }: Place): boolean =>
   (!next?.pause && HAS.has(next?.word ?? '')) ||

@@ -1,8 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { studentBefore } from '../facts/students.ts';
-import { touches, unbroken, without, word } from '../ranges.ts';
+import { touches, unbroken, without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
-import { hitAt } from './hit.ts';
 import { evidenceMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -18,7 +17,14 @@ export const praiseWithoutEvidence: SentenceRule = {
     return praiseIn(sentence, facts)
       .slice(0, 1)
       .map((hit) => {
-        return { ...hitAt(sentence, hit, 'F1.why', evidenceMove(lens)), unlessEvidenceFollows: true };
+        const { start, end, words } = wordsAt(sentence, hit);
+        return {
+          start,
+          end,
+          why: { key: 'F1.why', values: { words } },
+          move: evidenceMove(lens),
+          unlessEvidenceFollows: true,
+        };
       });
   },
 };
@@ -41,21 +47,12 @@ export function praiseIn(sentence: Sentence, facts: Facts): Range[] {
 /** "Students loved the task" is no praise by the writer; "your students are lucky to have you" is. */
 function studentsOwn(sentence: Sentence, facts: Facts, from: number): boolean {
   if (!studentBefore(sentence, facts.students, from, 3)) return false;
-  const loves = /^(?:love|loves|adore|adores)$/.test(word(sentence, from));
-  return loves
-    ? !/^(?:you|your|you're|being|having|coming)$/.test(word(sentence, from + 1))
-    : !/^(?:lucky|fortunate|blessed|a|an)$/.test(word(sentence, from));
+  return !/^(lucky|fortunate|blessed|a|an|love|loves|adore|adores)$/.test(word(sentence, from));
 }
 
 function delighted(sentence: Sentence): Range[] {
   const nouns = sentence.in('lesson');
-  // "What energy!"
-  const exclaimed =
-    sentence.exclaims &&
-    word(sentence, 0) === 'what' &&
-    sentence.tokens.length <= 6 &&
-    sentence.in('judgement').length === 0;
-  const found: Range[] = exclaimed ? [{ from: 0, to: sentence.tokens.length }] : [];
+  const found: Range[] = [];
   const verdicts = without(sentence.in('delight'), sentence.in('notVerdict'));
   for (const adjective of verdicts) {
     const noun = nouns.find(

@@ -2,10 +2,8 @@ import type { Facts } from '../facts/facts.ts';
 import { closestBefore, touches, unbroken, without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { praiseIn } from './f01-praise.ts';
-import { SCORES } from './f03-score-shapes.ts';
 import { deficitsIn } from './f05-deficit.ts';
 import { vagueIn } from './f07-vague.ts';
-import { hitAt } from './hit.ts';
 import { evidenceMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -19,11 +17,9 @@ export const judgementWord: SentenceRule = {
   id: 'F2',
   label: 'judgement-word',
   find(sentence, facts, { lens }) {
-    // "Staying with this task is fine, I have your back" stands by the teacher.
-    if (facts.courtesy || sentence.asks || /\b(?:your back|back you)\b/i.test(sentence.text)) return [];
+    if (facts.courtesy || sentence.asks) return [];
     const scored =
       sentence.in('rating').length > 0 ||
-      SCORES.some((shape) => shape.test(sentence.text)) ||
       /^component|^domain|^indicator|\bgraded\b|\bdomain \d|\bpractice under/i.test(sentence.text);
     const praise = [...praiseIn(sentence, facts), ...deficitsIn(sentence, facts)];
     const ahead = facts.step !== undefined || vagueIn(sentence, facts) !== undefined;
@@ -37,7 +33,8 @@ export const judgementWord: SentenceRule = {
       )
       .sort((a, b) => a.from - b.from || b.to - a.to);
     return hits.slice(0, 1).map((hit) => {
-      return hitAt(sentence, hit, 'F2.why', evidenceMove(lens));
+      const { start, end, words } = wordsAt(sentence, hit);
+      return { start, end, why: { key: 'F2.why', values: { words } }, move: evidenceMove(lens) };
     });
   },
 };

@@ -2,8 +2,6 @@ import type { Examples } from './rule.ts';
 
 export const highInferenceExamples: Examples = {
   fires: [
-    { text: 'The puzzle sparked their curiosity.' },
-    { text: 'The kids had no idea what to do.' },
     { text: 'Students were highly engaged.' },
     { text: 'The class understood fractions by the end.' },
     { text: 'You could tell they were bored.' },

@@ -1,9 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
 import { studentBefore } from '../facts/students.ts';
-import { closestBefore, touches, unbroken, without, word } from '../ranges.ts';
+import { closestBefore, touches, unbroken, without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { deficitsIn } from './f05-deficit.ts';
-import { hitAt } from './hit.ts';
 import { countMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -15,24 +14,16 @@ export const highInference: SentenceRule = {
     if (facts.courtesy || facts.step || sentence.asks || facts.focus || facts.hedged || shown(sentence, facts))
       return [];
     const labels = deficitsIn(sentence, facts);
-    const hits = [
-      ...minds(sentence, facts),
-      ...feelings(sentence, facts),
-      ...sentence.in('inferring'),
-      ...effects(sentence, facts),
-    ]
+    const hits = [...minds(sentence, facts), ...feelings(sentence, facts), ...sentence.in('inferring')]
       .filter(
         (hit) =>
           !labels.some((label) => touches(label, hit) || (label.to <= hit.from && hit.from - label.to <= 3)) &&
-          !sentence.terms.some((term) => touches(term, hit) && term.definitionId !== 'def-engage') &&
-          // "Productive struggle: they had no idea" is a use against the definition (F9).
-          !sentence.terms.some(({ definitionId }) =>
-            sentence.in(`misuse:${definitionId}`).some((misuse) => touches(misuse, hit)),
-          ),
+          !sentence.terms.some((term) => touches(term, hit) && term.definitionId !== 'def-engage'),
       )
       .sort((a, b) => a.from - b.from || b.to - a.to);
     return hits.slice(0, 1).map((hit) => {
-      return hitAt(sentence, hit, 'F4.why', countMove(lens));
+      const { start, end, words } = wordsAt(sentence, hit);
+      return { start, end, why: { key: 'F4.why', values: { words } }, move: countMove(lens) };
     });
   },
 };
@@ -81,24 +72,6 @@ function feelings(sentence: Sentence, facts: Facts): Range[] {
     .filter((verb) => sentence.in('everyone').some((who) => who.to <= verb.from && verb.from - who.to <= 2));
   return [...found, ...everyone];
 }
-
-/** "The task sparked their curiosity", "deepened understanding": something was done to a mind. */
-const effects = (sentence: Sentence, facts: Facts): Range[] => [
-  ...reaching(sentence, sentence.in('stirring'), sentence.in('mindNoun')),
-  ...reaching(sentence, sentence.in('moving'), facts.students),
-];
-
-const reaching = (sentence: Sentence, verbs: readonly Range[], minds: readonly Range[]): Range[] =>
-  verbs.flatMap((verb) => {
-    const mind = minds.find(
-      (hit) => hit.from >= verb.to && hit.from - verb.to <= 3 && unbroken(sentence, verb.from, hit.from),
-    );
-    return mind &&
-      !purpose(sentence, verb.from) &&
-      !/^(?:to|could|would|might|will|may)$/.test(word(sentence, verb.from - 1))
-      ? [{ from: verb.from, to: mind.to }]
-      : [];
-  });
 
 /** "so that students feel safe", "help them understand": a wish, not a report. */
 function purpose(sentence: Sentence, at: number): boolean {

@@ -1,8 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { namesIn } from '../facts/student-names.ts';
-import { closestBefore, unbroken, without } from '../ranges.ts';
+import { closestBefore, unbroken, without, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
-import { hitAt } from './hit.ts';
 import { evidenceMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -14,7 +13,8 @@ export const deficitLanguage: SentenceRule = {
     return deficitsIn(sentence, facts)
       .slice(0, 1)
       .map((hit) => {
-        return hitAt(sentence, hit, 'F5.why', evidenceMove(lens));
+        const { start, end, words } = wordsAt(sentence, hit);
+        return { start, end, why: { key: 'F5.why', values: { words } }, move: evidenceMove(lens) };
       });
   },
 };
@@ -29,7 +29,7 @@ export function deficitsIn(sentence: Sentence, facts: Facts): Range[] {
         noun.from >= hit.to &&
         noun.from - hit.to <= 1 &&
         unbroken(sentence, hit.from, noun.from) &&
-        !/^(the|a|your|to|of|for|than|and|in|if|when|with|because)$/.test(sentence.tokens[hit.to]?.word ?? ''),
+        !/^(the|a|your|to|of|for|than|and|in)$/.test(sentence.tokens[hit.to]?.word ?? ''),
     );
   const joined = (hits: readonly Range[]): Range[] =>
     without(hits, except).flatMap((hit) => {

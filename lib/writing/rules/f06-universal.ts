@@ -1,8 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
-import { touches, word } from '../ranges.ts';
+import { touches, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { deficitsIn } from './f05-deficit.ts';
-import { hitAt } from './hit.ts';
 import { countMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -21,21 +20,7 @@ const BREAK = new Set([
   'says',
   'said',
 ]);
-const PERSON = new Set([
-  'anybody',
-  'anyone',
-  'you',
-  'your',
-  "you're",
-  'they',
-  'them',
-  'their',
-  'he',
-  'she',
-  'teacher',
-  'kids',
-  'students',
-]);
+const PERSON = new Set(['you', 'your', "you're", 'they', 'them', 'their', 'he', 'she', 'teacher', 'kids', 'students']);
 
 /** F6: always, never, all, nobody - said of people, without a count. */
 export const overgeneralised: SentenceRule = {
@@ -50,7 +35,8 @@ export const overgeneralised: SentenceRule = {
       )
       .sort((a, b) => a.from - b.from || b.to - a.to);
     return hits.slice(0, 1).map((hit) => {
-      return hitAt(sentence, hit, 'F6.why', countMove(lens));
+      const { start, end, words } = wordsAt(sentence, hit);
+      return { start, end, why: { key: 'F6.why', values: { words } }, move: countMove(lens) };
     });
   },
 };

@@ -1,12 +1,11 @@
 import type { Facts } from '../facts/facts.ts';
-import { touches, without, word } from '../ranges.ts';
+import { touches, without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
-import { hitAt } from './hit.ts';
 import { nextMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
 const FORWARD =
-  /^(let's|let|lets|could|might|should|would|i'd|want|need|needs|recommend|suggest|goal|please|try|consider|may|will|encourage|must|like|love|recommendation|suggestion|next|going|moving|growth|area|areas|step|aim|strive|hope|opportunity|push|nudge|wish|where|room|ahead|edge|work|look|even)$/;
+  /^(let's|lets|could|might|should|would|i'd|want|need|needs|recommend|suggest|goal|please|try|consider|may|will|encourage|must|like|love|recommendation|suggestion|next|going|moving|growth|area|areas|step|aim|strive|hope|opportunity|edge|work|look|even)$/;
 
 /** F7: a next step that nobody can take on Tuesday. */
 export const vagueNextStep: SentenceRule = {
@@ -15,7 +14,8 @@ export const vagueNextStep: SentenceRule = {
   find(sentence, facts, { lens }) {
     const hit = vagueIn(sentence, facts);
     if (!hit) return [];
-    return [hitAt(sentence, hit, 'F7.why', nextMove(lens))];
+    const { start, end, words } = wordsAt(sentence, hit);
+    return [{ start, end, why: { key: 'F7.why', values: { words } }, move: nextMove(lens) }];
   },
 };
 
@@ -35,7 +35,7 @@ export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
     const object =
       sentence.in('vagueObject').find((hit) => hit.from >= verb.to && hit.from - verb.to <= 8) ??
       sentence.in('vagueObject').find((hit) => touches(hit, verb) && hit.to > verb.from);
-    const more = sentence.in('comparative').find((hit) => hit.from >= verb.from && hit.from - verb.to <= 6);
+    const more = sentence.in('comparative').find((hit) => hit.from >= verb.from && hit.from - verb.to <= 4);
     const weakObject =
       object &&
       /^(it|this|that|ideas|share|time|math|questions|question|what|sharing|talk|support|content|practice)$/.test(
@@ -43,7 +43,7 @@ export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
       ) &&
       object.to - object.from === 1;
     const plain =
-      /^(use|take|bring|using|plan|practice|support|try|provide|create|give|implement|leverage)$/.test(
+      /^(use|using|plan|practice|support|try|provide|create|give|implement|leverage)$/.test(
         word(sentence, verb.from),
       ) && verb.to - verb.from === 1;
     if (
@@ -51,7 +51,7 @@ export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
       (!plain || more || moreOften(sentence)) &&
       (!weakObject ||
         more ||
-        /^(keep|continue|work|working|improve|focus|vary|strengthen|sharpen|refine|polish|build|raise|raising|think|lean|open|push)$/.test(
+        /^(keep|continue|work|working|improve|focus|vary|strengthen|sharpen|refine|polish|build)$/.test(
           word(sentence, verb.from),
         ))
     )
@@ -62,16 +62,9 @@ export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
 
 /** "More open questions please.", "Greater challenge.": a wish without a verb. */
 function moreOf(sentence: Sentence, facts: Facts): Range | undefined {
-  const lead = /^(?:maybe|perhaps|just|also|please|even|and|but)$/.test(word(sentence, 0)) ? 1 : 0;
-  const more = sentence.in('comparative').find((hit) => hit.from === lead);
-  if (
-    !more ||
-    sentence.tokens.length > 10 ||
-    facts.thinking ||
-    (sentence.in('copula').length > 0 && !/\bwould be\b/i.test(sentence.text))
-  )
-    return undefined;
-  const object = sentence.in('vagueObject').find((hit) => hit.from >= more.to && hit.from - more.to <= 3);
+  const more = sentence.in('comparative').find((hit) => hit.from === 0);
+  if (!more || sentence.tokens.length > 8 || facts.thinking || sentence.in('copula').length > 0) return undefined;
+  const object = sentence.in('vagueObject').find((hit) => hit.from >= more.to && hit.from - more.to <= 2);
   return object && { from: more.from, to: object.to };
 }
 
@@ -95,8 +88,7 @@ function looksForward(sentence: Sentence, facts: Facts, verb: Range): boolean {
     return false;
   if (/^(you|they|we)$/.test(word(sentence, verb.from - 2)) && word(sentence, verb.from - 1) === 'can') return false;
   if (/^needs?$/.test(first)) return true;
-  if (/^(area|areas|growth|room|where|remains|something|next|goal|recommendation|suggestion|glow)$/.test(first))
-    return true;
+  if (/^(area|areas|growth|next|goal|recommendation|suggestion|glow)$/.test(first)) return true;
   const opening =
     verb.from === 0 ||
     sentence.tokens[verb.from]?.pause ||
@@ -104,7 +96,7 @@ function looksForward(sentence: Sentence, facts: Facts, verb: Range): boolean {
       sentence.tokens
         .slice(0, verb.from)
         .every((token) => /^(please|just|also|and|so|now|then|to|maybe|perhaps|simply|always)$/.test(token.word)));
-  if (opening && (first === 'bring' || !/ing$/.test(first)))
+  if (opening && !/ing$/.test(first.split(' ')[0] ?? ''))
     return (
       !/^(see|hear|use|need|plan|practice|like|get|support)$/.test(first) ||
       facts.step !== undefined ||

@@ -1,7 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
-import { without, word } from '../ranges.ts';
+import { without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
-import { hitAt } from './hit.ts';
 import { focusMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -14,8 +13,9 @@ export const offFocus: SentenceRule = {
     return offFocusIn(sentence, facts)
       .slice(0, 1)
       .map((hit) => {
+        const { start, end, words } = wordsAt(sentence, hit);
         const title = lens.lookFors.find((each) => each.id === focus)?.title ?? focus;
-        return hitAt(sentence, hit, 'F8.why', focusMove(lens), { focus: title });
+        return { start, end, why: { key: 'F8.why', values: { words, focus: title } }, move: focusMove(lens) };
       });
   },
 };

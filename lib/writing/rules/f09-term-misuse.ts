@@ -1,8 +1,7 @@
 import { wordsOf } from '../../lens/words/tokenize.ts';
 import type { Facts } from '../facts/facts.ts';
-import { touches, word } from '../ranges.ts';
+import { touches, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
-import { hitAt } from './hit.ts';
 import type { Hit, SentenceRule, Setting } from './rule.ts';
 
 const NOT = new Set([
@@ -111,5 +110,6 @@ function finding(
   why: { key: string; values: Record<string, string> },
   id: string,
 ): Hit {
-  return hitAt(sentence, hit, why.key, { kind: 'definition', id }, why.values);
+  const { start, end, words } = wordsAt(sentence, hit);
+  return { start, end, why: { key: why.key, values: { ...why.values, words } }, move: { kind: 'definition', id } };
 }

@@ -1,4 +1,4 @@
-import { hitAt } from './hit.ts';
+import { wordsAt } from '../ranges.ts';
 import { askMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -10,7 +10,8 @@ export const directiveTone: SentenceRule = {
     // "With this group you have to go slow" is said of the students (F5), not to the reader.
     if (sentence.tokens[0]?.word === 'with') return [];
     return facts.directives.slice(0, 1).map((hit) => {
-      return hitAt(sentence, hit, 'F10.why', askMove(lens));
+      const { start, end, words } = wordsAt(sentence, hit);
+      return { start, end, why: { key: 'F10.why', values: { words } }, move: askMove(lens) };
     });
   },
 };

@@ -1,4 +1,4 @@
-import { hitAt } from './hit.ts';
+import { wordsAt } from '../ranges.ts';
 import { advice } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -20,7 +20,8 @@ export const oldWay: SentenceRule = {
     for (const family of OLD_WAYS) {
       const [hit] = sentence.in(family);
       if (!hit) continue;
-      return [hitAt(sentence, hit, `${family}.why`, advice(`${family}.move`))];
+      const { start, end, words } = wordsAt(sentence, hit);
+      return [{ start, end, why: { key: `${family}.why`, values: { words } }, move: advice(`${family}.move`) }];
     }
     return [];
   },

@@ -3,33 +3,71 @@ import { phrases } from '../word-list.ts';
 /** Words that say what students are, or lack. */
 export const deficit = {
   /** Beside a word for students these are labels. */
-  deficitAdjective: phrases(
-    `504, apathetic, at risk, bad, behavior, behaviour, behind, below/not grade level, below level/basic/average, bottom tier/set, brighter, brightest, broken, bubble, challenged, checked out, clueless, defiant, deficient, second/additional language, special education, hard to reach/teach, deprived, difficult, disadvantaged, disruptive, dull, dumb, dysfunctional, emotionally disturbed, failing, ghetto, high, higher, highest, hopeless, iep, ill prepared, immature, incapable, inner city, laziest, lazy, learning disabled, less able/capable/bright/motivated, low, lower, lowest, low/lower/high/higher/bottom/middle/top ability, naughty, needier, neediest, needy, non math, non/limited english, not so bright, poverty, problem, remedial, resource, rough, rti, send, slow, slower, slowest, smart, smarter, smartest, special ed/needs, sped, squirrely, struggling, tier 3/three/2/two/iii/ii, title, tough, troubled, troublesome, under performing, underperforming, underprepared, unmotivated, unprepared, unteachable, weak, weaker, weakest`,
-  ),
+  deficitAdjective:
+    phrases(`504, apathetic, at risk, bad, behavior, behaviour, behind, below/not grade level, below level/basic/average, bottom tier/set,
+brighter, brightest, broken, bubble, challenged, checked out, clueless, defiant, deficient, deprived, difficult,
+disadvantaged, disruptive, dull, dumb, dysfunctional, emotionally disturbed, failing, free and reduced lunch,
+ghetto, high, higher, highest, hopeless, iep, ill prepared, immature, incapable, inner city, laziest, lazy, learning disabled,
+less able/capable/bright/motivated, low, lower, lowest, low/lower/high/higher/bottom/middle/top ability, naughty, needier, neediest,
+needy, non math, non/limited english, not so bright, poverty, problem, remedial, resource, rough, rti, send, slow, slower,
+slowest, smart, smarter, smartest, special ed/needs, sped, squirrely, struggling, tier 3/three/2/two/iii/ii, title,
+tough, troubled, troublesome, under performing, underperforming, underprepared, unmotivated, unprepared, unteachable,
+weak, weaker, weakest`),
   /** A status is a label only where something is said to be missing. */
-  status: phrases(
-    `adhd, autistic, average, basic, bilingual, bottom, dyslexic, eal, el, ell, english, esl, gifted, gt, hard, homeless, inclusion, intervention, lep, limited, low income, migrant, newcomer, pull out, pupil premium, red, retained, self contained, send, tag, title one, wild, yellow`,
-  ),
-  statusOf: phrases(
-    `~has ~the iep/504/disability/ehcp, ~has adhd/autism/dyslexia/ieps/disabilities, ~has special needs, on/with ~the iep/504, with ieps/adhd/autism/dyslexia/disabilities, ~is on meds, ~is a/an newcomer/ell/el/nonreader, ~is special ed, ~is tier 3/2, ~is adhd/autistic/dyslexic/sped/ell/el/esl/repeating/low, ~is very low, reads at a`,
-  ),
-  missing: phrases(
-    `aren't, barrier, behind, can't, cannot, couldn't, doesn't, don't, easier, even, extra, hopeless, instead, just, lack, lacks, less, lost, low, need, needed, needs, never, not, only, over their, problem, simpler, slow, struggle, struggled, struggles, too, unable, weren't, without, won't, worksheet, wouldn't`,
-  ),
+  status:
+    phrases(`adhd, autistic, average, basic, bilingual, bottom, dyslexic, eal, el, ell, english, esl, gifted, gt, hard, homeless, inclusion,
+intervention, lep, limited, low income, migrant, newcomer, pull out, pupil premium, red, retained, self contained, send, tag, title one,
+wild, yellow`),
+  statusOf:
+    phrases(`~has ~the iep/504/disability/ehcp, ~has a behavior plan, ~has adhd/autism/dyslexia/ieps/disabilities, ~has special needs,
+on/with ~the iep/504, with ieps/adhd/autism/dyslexia/disabilities, ~is in special ed, ~is in tier 3, ~is on meds, ~is on a behavior plan,
+~is a/an newcomer/ell/el/nonreader, ~is special ed, ~is tier 3/2, ~is adhd/autistic/dyslexic/sped/ell/el/esl/repeating/low, ~is very low, reads at a`),
+  missing:
+    phrases(`aren't, barrier, behind, can't, cannot, couldn't, doesn't, don't, easier, even, extra, hopeless, instead, just, lack,
+lacks, less, lost, low, need, needed, needs, never, not, only, over, problem, simpler, slow, struggle, struggled,
+struggles, too, unable, weren't, without, won't, worksheet, wouldn't`),
   /** A group label alone is only a label with these next to it; "high" and statuses need a noun. */
-  deficitStudent: phrases(
-    `achiever, achievers, attainers, babies, boy, boys, bunch, child, children, class, cohort, crew, crowd, fliers, flyers, folks, freshmen, friends, girl, girls, graders, group, groups, guys, kid, kiddo, kiddos, kids, kindergartners, learner, learners, lot, one, ones, performer, performers, population, populations, pupil, pupils, quartile, reader, readers, scholars, section, set, third, half, quarter, cluster, student, students, subgroup, table, tables, thinkers`,
-  ),
+  deficitStudent:
+    phrases(`achiever, achievers, attainers, babies, boy, boys, bunch, child, children, class, cohort, crew, crowd, fliers, flyers, folks,
+freshmen, friends, girl, girls, graders, group, groups, guys, kid, kiddo, kiddos, kids, kindergartners, learner,
+learners, lot, one, ones, performer, performers, population, populations, pupil, pupils, quartile, reader, readers, scholars,
+section, set, third, half, quarter, cluster, student, students, subgroup, table, tables, thinkers`),
   /** Labels as nouns, and statements of lack. */
-  deficit: phrases(
-    `afflicted, achievement gap kids, part of town, asking too much of, bottom/top/lowest five/three/four/two/six/ten ~kids/need/will/can, not the kind of ~kids/kids/who, ~the tier 3s/2s/threes/twos, not built/wired for numbers/math/this, bottom of ~the class/room/heap/pack/group, ~kid/class/group this weak/slow/needy/immature/behind, beyond this/these/your/my ~kids/class/group/lot/bunch, kind of student/child/learner, bad apples/apple/homes/home, behavior/behaviour/anger/attention problem/problems/issues, bottom half of, your/our/the/my bottom third/half/group/set/table, my/your/the lower/weaker/low set/table, their attention span/spans, bottom quartile/set, broken home/homes, bubble/smart/problem/behavior/sped/math/lazy/bright/brightest/high/higher/top/gifted/advanced/minority/urban/hood/refugee/resource/tier kid/kids, bubble/sped/high/higher/top students, lower/low/less attainers/ability/able, ~kids/child/group/class like these/this/that/him/her, college material, come/comes/came/coming from homes/families/poverty/broken/rough/nothing, come/comes/came in with/low/knowing nothing/low/behind, considering/given their/where/who level/they/these/this, dead weight, developmentally behind, dropouts, dumb/dumbed/water/watered it/down down/for, dummies, ~the/our/most/many/those ells/els/newcomers/sped ~not/just/struggle/lack, english learners ~not/struggle/lack/are too/not, for/with kids/children/students/population/groups/class like/this, for these kids, from/in poverty, have a disability, highs and lows, homes like that, illegals, illiterate, innumerate, knuckleheads, language barrier/barriers/deficit/deficits, learned helplessness, lost cause/causes, low babies, low/high/frequent fliers/flyers, low/smart/gifted/bright/high/slow/weak ones, lowest/smart/bottom/immature group, math/maths people/person/kid/brain/brains, mom/culture/home doesn't, newcomers ~not/just, non learner/learners/readers/speakers, nonlearners, nonreaders, nonreader, parents/families/mums/dads/cultures/ells/newcomers ~not/aren't, problem child/children, rough homes, short attention span/spans, skill deficits/deficit, skills/word gap, slacker, slackers, slow learners/learner, speds, squirrelly, strugglers, that low/neighborhood, ~the lows, their kind, these/those kids/students/children ~not/just/aren't, this low, this/that/our population, those neighborhoods, too immature, trouble maker/makers, troublemaker, troublemakers, type/kind of kid, warm bodies, welfare, your/our/my 1s/2s/ones/twos/lows, the 1s/2s/lows, wheelchair bound`,
-  ),
+  deficit:
+    phrases(`afflicted, achievement gap kids, bad apples/apple/homes/home, behavior/behaviour problem/problems, bottom half of, your/our/the/my bottom third/half/group/set/table, my/your/the lower/weaker/low set/table, their attention span/spans, bottom of the barrel, bottom quartile/set, broken home/homes, bubble/smart/problem/behavior/sped/math/lazy/bright/brightest/high/higher/top/gifted/advanced/minority/urban/hood/refugee/resource/tier kid/kids,
+bubble/sped/high/higher/top students, lower/low/less attainers/ability/able, ~kids/child/group/class like these/this/that/him/her,
+college material, come/comes/came/coming from homes/families/poverty/broken/rough/nothing, come/comes/came in with/low/knowing nothing/low/behind,
+confined to a wheelchair, considering/given their/where/who level/they/these/this, dead weight, developmentally behind, dropouts,
+dumb/dumbed/water/watered it/down down/for, dummies, ~the/our/most/many/those ells/els/newcomers/sped ~not/just/struggle/lack,
+english learners ~not/struggle/lack/are too/not, for a low group, for/with kids/children/students/population/groups/class like/this, for these kids, from/in poverty, have a disability, highs and lows,
+homes like that, illegals, illiterate, innumerate, knuckleheads, language barrier/barriers/deficit/deficits, learned helplessness,
+lost cause/causes, low babies, low/high/frequent fliers/flyers, low/smart/gifted/bright/high/slow/weak ones, lowest/smart/bottom/immature group,
+math/maths people/person/kid/brain/brains, mom/culture/home doesn't, newcomers ~not/just, non learner/learners/readers/speakers,
+nonlearners, nonreaders, nonreader, parents/families/mums/dads/cultures/ells/newcomers ~not/aren't, problem child/children,
+rough homes, short attention span/spans, skill deficits/deficit, skills/word gap, slacker, slackers, slow learners/learner,
+speds, squirrelly, strugglers, that low/neighborhood, that side of town, ~the lows, their kind, these/those kids/students/children ~not/just/aren't,
+these/those types of kids, this low, this type of student, this/that/our population, those neighborhoods, too immature,
+trouble maker/makers, troublemaker, troublemakers, type/kind of kid, warm bodies, welfare, your/the/our 1s/2s/ones/twos/lows, wheelchair bound, where they come from`),
   /** Lacking something: deficit language when said of students. */
-  lacking: phrases(
-    `a handful, huge/big/major/massive/serious/so many/terrible gaps, born with it, can/could barely/hardly/scarcely, good at it, wired for, not wired, not built/made for, will not be able, not be able to, do not/don't have what it takes, no habits/manners/discipline/work ethic, ten steps behind, ~is not able/ready/capable/motivated to/for/of, aren't/isn't/weren't/wasn't able/ready/capable to/for/of, not capable yet/of, aren't cut out, aren't smart, at the bottom, attention span/spans, behind their peers, below/behind the rest, below/behind/not grade level, beyond help/them, beyond their abilities, bottom third, can't/cannot/couldn't/won't do/even/handle/think/reason/learn/keep/read/add/multiply/focus/access/explain/discuss/cope/manage/catch, could not handle/access/do, can't/cannot be expected/trusted, can't sit/talk/work still/about/together, deficit, deficits, do not care/try, has/have no resilience/grit/stamina/perseverance/motivation/confidence/discipline, no resilience/grit/stamina, ~not have basic/the/enough/number/any/background/english basics/basic/language/vocabulary/skills/ability/background/foundation/maturity/stamina/words/english/sense/skill, ~not have basic/background/basics, do nothing all, don't/doesn't care/try/value, ~not want to work/learn, easier worksheet, far/way/years/year behind, for/at their level, good/bad at math/maths, grade levels/level behind/below, hand holding, have/know/with nothing, helpless, high group, home life/lives/situation, from home so, hopeless, incapable of, just/are/is/were/being/so/too lazy, just/simply not math/ready, lack/lacks/lacking of/the/any/basic/background/foundational/motivation/number/home/prior sense/support/knowledge/skills, lack/lacks/lacking of/the/any/basic/background/foundational/motivation, limited/little/broken/poor vocabulary/language/english, are/is too limited, low group/class/table, lowest class/table, mentally, naturally smart/gifted, never going/get to/it be/get, won't get it, no/little background/prior/support/help/english, no number sense, not bright, not college/honors material, not my kids, not smart enough, not the sharpest/brightest, not very/too bright, numbers person, over ~the head/heads, over/beyond ~the ability, refuse/refuses/refused to try/work/learn, simpler problem, sit/sits there, so/too/very/really/super/pretty/extremely/is/are/was/were low, spoon fed/feed, spoonfed, start out behind, suffers/suffer from, struggle too much, unable/slow to, underachiever, underachievers, unmotivated, ~not have it in, would/could/will never, won't ever/try/catch, won't be able, years below`,
-  ),
+  lacking:
+    phrases(`a handful, ~is not able/ready/capable/motivated to/for/of, aren't/isn't/weren't/wasn't able/ready/capable to/for/of, not capable yet/of, aren't cut out, aren't smart, at the bottom,
+attention span/spans, behind their peers, below/behind the rest, below/behind/not grade level, beyond help/them,
+beyond their abilities, bottom third, can't/cannot/couldn't/won't do/even/handle/think/reason/learn/keep/read/add/multiply/focus/access/explain/discuss/cope/manage/catch,
+could not handle/access/do, can't/cannot be expected/trusted, can't sit/talk/work still/about/together, deficit, deficits, do not care/try, has/have no resilience/grit/stamina/perseverance/motivation/confidence/discipline, no resilience/grit/stamina, ~not have basic/the/enough/number/any/background/english basics/basic/language/vocabulary/skills/ability/background/foundation/maturity/stamina/words/english/sense/skill,
+~not have basic/background/basics, do nothing all, don't/doesn't care/try/value, ~not want to work/learn, drag/bring the class down, easier worksheet,
+far/way/years/year behind, for/at their level, good/bad at math/maths, grade levels/level behind/below, hand holding, have/know/with nothing,
+helpless, high group, hold/holding/held back/the class/others/rest back, home life/lives/situation, from home so, hopeless, incapable of,
+just/are/is/were/being/so/too lazy, just/simply not math/ready, lack/lacks/lacking of/the/any/basic/background/foundational/motivation/number/home/prior sense/support/knowledge/skills,
+lack/lacks/lacking of/the/any/basic/background/foundational/motivation, limited/little/broken/poor vocabulary/language/english, are/is too limited,
+low group/class/table, lowest class/table, mentally, naturally smart/gifted, never going/get to/it be/get, won't get it, no/little background/prior/support/help/english,
+no number sense, not at grade level, not bright, not college/honors material, not cut out for, not going to get, not my kids,
+not smart enough, not the sharpest/brightest, not very/too bright, numbers person, out of their league,
+over ~the head/heads, over their heads because, over/beyond ~the ability, refuse/refuses/refused to try/work/learn, simpler problem, sit/sits there,
+so/too/very/really/super/pretty/extremely/is/are/was/were low, spoon fed/feed, spoonfed, start out behind,
+suffers/suffer from, too hard for these/your, too hard/much/abstract/difficult for them, struggle too much, unable/slow to,
+underachiever, underachievers, unmotivated, ~not have it in, would/could/will never, won't ever/try/catch, won't be able, years below`),
   /** Shapes and numbers may be low, weak or slow; so may these. */
-  notLabel: phrases(
-    `behavior of, bilingual students, low level, high level, top half, bottom half, lower half, upper half, lower/upper/bottom/top third/quarter, high demand, bottom row/set/table, high end/value/school/table, low end/point/inference, low floor, red ones/table, yellow table, blue table, slower car, smartboard, bottom one, weak correlation, hard one, with this/that one`,
-  ),
+  notLabel:
+    phrases(`behavior of, bilingual students, low level, high level, top half, bottom half, lower half, upper half, lower/upper/bottom/top third/quarter, high demand, bottom row/set/table, high end/value/school/table, low end/point/inference, low floor, red ones/table, yellow table, blue table, slower car,
+smartboard, bottom one, weak correlation, hard one, with this/that one`),
 };

@@ -1,23 +1,21 @@
-// biome-ignore-start assist/source/organizeImports: in the package the lists follow one another in this order; lists with many words in common as neighbours weigh less.
 import type { WordList } from '../word-list.ts';
-import { praise } from './praise.ts';
+import { deficit } from './deficit.ts';
 import { directive } from './directive.ts';
 import { inference } from './inference.ts';
-import { oldWay } from './old-way.ts';
-import { deficit } from './deficit.ts';
 import { judgement } from './judgement.ts';
 import { lesson } from './lesson.ts';
-import { misuse } from './misuse.ts';
-import { universal } from './universal.ts';
-import { names } from './names.ts';
-import { rating } from './rating.ts';
-import { vague } from './vague.ts';
-import { math } from './math.ts';
 import { foci, lookFors } from './look-fors.ts';
+import { math } from './math.ts';
+import { misuse } from './misuse.ts';
+import { names } from './names.ts';
 import { offFocus } from './off-focus.ts';
+import { oldWay } from './old-way.ts';
 import { people } from './people.ts';
+import { praise } from './praise.ts';
+import { rating } from './rating.ts';
 import { talk } from './talk.ts';
-// biome-ignore-end assist/source/organizeImports: see above
+import { universal } from './universal.ts';
+import { vague } from './vague.ts';
 
 /** Lists that every rule may name. Lists with a colon in their name belong to one definition or look-for. */
 const named = {

@@ -2,17 +2,48 @@ import { phrases, stems, verbs } from '../word-list.ts';
 
 /** Verdicts on the lesson or the teaching. */
 export const judgement = {
-  judgement: phrases(
-    `a bit/little/touch/tad off/flat, bland, breezy, clumsy, drawn out, disconnected, feeble, first class, half baked, hollow, hurried, lopsided, murky, overlong, overloaded, punchy, rudimentary, shaky, sketchy, slick, snappy, spotty, stale, sterile, strained, streamlined, substandard, unconvincing, undercooked, uneventful, unfinished, wooden, a bit/little long/short/fast/slow/hard/easy/flat, clearer/tighter/sharper/smoother/crisper/livelier, minimal, strongest, weakest, finest, abrupt, abysmal, acceptable, adequate, admirable, aligned, appropriate, average, awful, awkward, bad, balanced, basic, below/sub par, best, better, boring, bumpy, careful, careless, chaotic, chilly, choppy, clear, clunky, coherent, cohesive, cold, commendable, compelling, competent, concerning, concise, confusing, consistent, creative, crisp, decent, deficient, developing, disappointing, disjointed, disorganized, dreadful, dry, dull, dynamic, effective, efficient, elegant, engaging, evident throughout, excellent, exemplary, expert, fair, fine, flat, flawless, forced, forgettable, fuzzy, good, half hearted, haphazard, hard/easy to follow, high/low quality, horrible, ideal, impactful, impressive, inaccurate, inadequate, inappropriate, incoherent, inconsistent, incorrect, ineffective, inefficient, innovative, insufficient, intentional, lacking, lackluster, lazy, lifeless, limited, lively, long winded, loose, lousy, low/surface/high level, masterful, meager, meaningful, mediocre, memorable, messy, misaligned, monotone, monotonous, muddled, natural, negative, nice, not great, notable, noteworthy, off track, ok, okay, on point, orderly, organized, patchy, perfect, pointless, polished, poor, positive, powerful, problematic, productive, professional, purposeful, questionable, repetitive, rigorous, robust, rocky, rough, rushed, satisfactory, scattered, seamless, second rate, shallow, sharp, skilled, skillful, skimpy, sloppy, slow, sluggish, smooth, so so, solid, sound, spot on, stiff, stilted, strong, stronger, subpar, successful, sufficient, suitable, superficial, teacher centered/heavy/directed/dominated, tedious, terrible, thin, thorough, thoughtful, tight, tired, too long/short/fast/easy/hard, top tier, troubling, unacceptable, unbalanced, unclear, underdeveloped, underwhelming, uneven, unfocused, uninspired, uninspiring, unorganized, unpolished, unproductive, unprofessional, unremarkable, unsatisfactory, unsuccessful, unsuitable, useful, useless, vague, valuable, vibrant, warm, watered/dumbed down, weak, weaker, well planned/executed/paced/run/done/managed/structured/prepared/designed/chosen/crafted/delivered/rounded/received/developed/timed, well thought out, wonderful, wordy, worse, worst, worthwhile`,
-  ),
+  judgement:
+    phrases(`a bit/little long/short/fast/slow/hard/easy/flat, clearer/tighter/sharper/smoother/crisper/livelier, minimal, strongest, weakest, finest, abrupt, abysmal, acceptable, adequate, admirable, aligned, all over the place, appropriate, average, awful,
+awkward, bad, balanced, basic, below/sub par, best, better, boring, bumpy, careful, careless, chaotic, chilly,
+choppy, clear, clunky, coherent, cohesive, cold, commendable, compelling, competent, concerning, concise, confusing,
+consistent, creative, crisp, decent, deficient, developing, disappointing, disjointed, disorganized,
+dreadful, dry, dull, dynamic, effective, efficient, elegant, engaging, evident throughout, excellent, exemplary,
+expert, fair, fine, flat, flawless, forced, forgettable, fuzzy, good, half hearted, haphazard, hard/easy to follow,
+high/low quality, hit or miss, horrible, ideal, impactful, impressive, inaccurate, inadequate, inappropriate,
+incoherent, inconsistent, incorrect, ineffective, inefficient, innovative, insufficient, intentional, lacking,
+lackluster, lazy, lifeless, limited, lively, long winded, loose, lousy, low/surface/high level, masterful, meager,
+meaningful, mediocre, memorable, messy, misaligned, monotone, monotonous, muddled, natural, negative, nice,
+not great, notable, noteworthy, off track, ok, okay, on point, on the right track, orderly, organized, patchy,
+perfect, pointless, polished, poor, positive, powerful, problematic, productive, professional, purposeful,
+questionable, repetitive, rigorous, robust, rocky, rough, rushed, satisfactory, scattered, seamless,
+second rate, shallow, sharp, skilled, skillful, skimpy, sloppy, slow, sluggish, smooth, so so, solid, sound, spot on,
+stiff, stilted, strong, stronger, subpar, successful, sufficient, suitable, superficial,
+teacher centered/heavy/directed/dominated, tedious, terrible, thin, thorough, thoughtful, tight, tired,
+too long/short/fast/easy/hard, top tier, troubling, unacceptable, unbalanced, unclear, underdeveloped, underwhelming,
+uneven, unfocused, uninspired, uninspiring, unorganized, unpolished, unproductive, unprofessional, unremarkable,
+unsatisfactory, unsuccessful, unsuitable, useful, useless, vague, valuable, vibrant, warm, watered/dumbed down, weak,
+weaker,
+well planned/executed/paced/run/done/managed/structured/prepared/designed/chosen/crafted/delivered/rounded/received/developed/timed,
+well thought out, wonderful, wordy, worse, worst, worthwhile`),
   /** Nouns that are the verdict. */
-  verdictNoun: phrases(
-    `bright/weak/low/high point, disaster, failure, flop, highlight, hit, mess, miss, missed opportunity/opportunities, model/textbook lesson/teaching/example, first-rate, strength, strengths, strong suit, success, weak spot, weakness, weaknesses`,
-  ),
+  verdictNoun:
+    phrases(`bright/weak/low/high point, disaster, failure, flop, highlight, hit, mess, miss, missed opportunity/opportunities,
+model/textbook lesson, strength, strengths, strong suit, success, waste of time, weak spot, weakness, weaknesses`),
   /** Whole verdicts. */
-  verdict: stems(
-    `badly planned/paced/managed, best practice, bombed, sag, falter, stall, limp along, peter out, stumble, never really took/got off/going, could have been better/stronger/tighter, did fine/okay/ok/poorly/well, didn't land/work, dragged, excelled, excels, fell flat/short/apart, fizzled, flowed/worked nicely, lacks, lost its way/them, lost steam/momentum, missed opportunity, much/has improved, need improvement, needs work, nicely sequenced/paced/organized/structured, not your best, paid off, poorly executed/planned/organized/managed/paced/designed, ran/runs smoothly, shone, soared, tanked, under control, well executed/planned/organized/chosen/paced/structured/managed/designed/delivered/run/prepared/sequenced/timed/facilitated, well thought out, went well/smoothly/poorly/fine/great/okay/sideways, worked beautifully, worked/went really/very well, works/flows well`,
-  ),
+  verdict:
+    stems(`badly planned/paced/managed, best practice, better than i expected, better/worse than last time, bombed,
+came off well, came together nicely/well, could be better/stronger/tighter/improved,
+could have been better/stronger/tighter, could have gone better, could use work, did fine/okay/ok/poorly/well,
+did not go well, did not work/land, didn't go well, didn't land/work, dragged, excelled, excels, falls short/apart,
+fell flat/short/apart, fizzled, flowed/worked nicely, got away from you, improved a lot, in good shape, lacks,
+lost its way/them, did not/didn't work/land, lost steam/momentum, missed an opportunity, missed opportunity, missed/hit the mark, much/has improved,
+need improvement, needs work, nicely sequenced/paced/organized/structured, not your best, out of control,
+paid off, par for the course, poorly executed/planned/organized/managed/paced/designed, ran out of steam,
+ran/runs smoothly, room for improvement, second to none, sets the standard/bar, shone, soared, struggled to manage,
+struggled with management/pacing, tanked, under control, up to par/standard, was off today, well done overall,
+well executed/planned/organized/chosen/paced/structured/managed/designed/delivered/run/prepared/sequenced/timed/facilitated,
+well thought out, went off the rails, went well/smoothly/poorly/fine/great/okay/sideways, worked beautifully,
+worked/went really/very well, works/flows well`),
   /** Too much of something, said of the teacher: a verdict even inside an order. */
   excess: phrases(
     'talk/talking/talked so/too much, too much talking/talk/telling/lecture/lecturing, too/so fast/quickly',
@@ -27,12 +58,12 @@ superbly, thoroughly, thoughtfully, well, wonderfully`),
   teachingVerb: verbs(
     'go, run, handle, manage, facilitate, execute, deliver, plan, pace, organize, structure, model, teach, lead, orchestrate, guide, work, flow, sequence, differentiate, scaffold, question, transition, close, launch, introduce, do, implement, use, present, design, prepare, set, perform, redirect, command, communicate, engage, circulate, monitor, build, hold, choose, balance, phrase, articulate, land, unfold, wrap, sum, conduct, craft, integrate, address, respond, give, maintain, ask',
   ),
-  copula: phrases(
-    `am, appeared, appears, are, aren't, be, became, been, being, came across as, feels, felt, got, is, isn't, it's, looked, looks, proved, ran, remained, seemed, seems, sounded, sounds, stayed, that's, was, wasn't, went, were, weren't`,
-  ),
+  copula:
+    phrases(`am, appeared, appears, are, aren't, be, became, been, being, came across as, feels, felt, got, is, isn't, it's,
+looked, looks, proved, ran, remained, seemed, seems, sounded, sounds, stayed, that's, was, was a bit, wasn't, went,
+were, were all, weren't`),
   /** "The real world", "a better estimate": the adjective is not about teaching. */
-  notVerdict:
-    phrases(`better way, at best, slow down, good area/place/goal/focus, clear the, cold call/calling, correct one, correct/wrong/right answers,
+  notVerdict: phrases(`better way, clear the, cold call/calling, correct one, correct/wrong/right answers,
 correct/wrong/right/incorrect answer, fine with me, good at, is fine with me, that is fine, negative/whole number,
 no good, quick check/note, right now, rough draft, the average, warm up, warmup, wrong total`),
 };

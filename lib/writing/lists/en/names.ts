@@ -37,7 +37,7 @@ pythagoras, pythagorean, question, questioning, quick, readers, regards, river, 
 saturday, scholars, school, second, see, september, seven, several, she, side, since, six, sixth, slides, slope,
 smartboard, so, some, somebody, someone, something, sometimes, south, spanish, speaker, st, standard, state, station,
 statistics, street, student, students, sunday, table, talk, task, teacher, teachers, team, ten, texas, thank, thanks,
-that, the, their, then, there, these, they, third, this, those, though, three, thursday, time, to, today, tomorrow, top,
+that, the, their, then, there, these, they, third, this, those, though, three, thursday, time, to, today, tomorrow,
 topic, trigonometry, try, tuesday, twelve, two, unit, university, until, venn, warm, we, wednesday, west, what, when,
 where, which, while, who, whoever, whole, why, with, work, wow, yes, yesterday, you, your, yours`),
   /** What a student wears, has or needs: with "in" or "with" before it, a child without a name can still be known. */

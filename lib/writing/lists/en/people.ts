@@ -18,7 +18,7 @@ export const people = {
   one: phrases(`a third/second/fourth, another, both, one, somebody, someone, the first/second/third/other, three/two others,
 two/three more`),
   /** The teacher to whom the note goes. */
-  teacher: phrases(`miss, mr, mrs, ms, mx, teacher, you, your, yours, yourself`),
+  teacher: phrases(`miss, mr, mrs, ms, mx, teacher, the teacher, you, your, yours, yourself`),
   /** Universal words for people. */
   everyone: phrases(`everybody, everyone, no one, nobody, none/all of them, one and all`),
 };

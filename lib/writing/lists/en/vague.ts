@@ -5,13 +5,13 @@ export const vague = {
   vagueVerb: stems(`a goal, add, aim/strive/try/attend/shift/transition/ways to, area for growth,
 be intentional/mindful/purposeful/aware, be more intentional, even better if, look at/into how/ways, work to, be a bit/little more, a bit/little more,
 be/being/find/see/hear/use/using/try/do/doing/provide/add/ask/allow/offer/create/give/need/make/have/plan/engage/involve/implement/ensure/invite/connect more,
-boost, bring/give/put/spend/pay/devote more, bring, give, take, spend, let's see/hear/have/get, more chances/opportunities/occasions/ways to/for, devote, pay/give attention to, give/put some/real thought/attention/energy/effort, put ~the/more effort/energy/focus/weight, build, build upon/in, consider, continue, continue to/with/working/building/your, create, cultivate, deepen,
-develop, differentiate, dive/lean/go/push further, dive/lean into, be thoughtful about/with, stay focused/intentional on/about, stay/keep with the course/on, stay the course, dig/go deeper, diversify, elevate, embrace, emphasize, encourage, enhance, expand,
+boost, build, build upon/in, consider, continue, continue to/with/working/building/your, create, cultivate, deepen,
+develop, differentiate, dig/go deeper, diversify, elevate, embrace, emphasize, encourage, enhance, expand,
 experiment/play with, explore, look for opportunities/ways/chances, find opportunities/ways/chances, foster, get kids, get students more,
-get/challenge/engage students, get/engage them, get them talking/thinking/explaining/reasoning more, goal is, grow, room to grow/improve, room for growth/improvement, growth area/edge, area to look into/grow/develop, ~the/next move/push/nudge/hope/wish/challenge/ask/focus, next move/step/push/challenge/stretch, where to put, take up a notch, front and center, at/to the heart/center/forefront of, make more student/pupil/child, i recommend, implement, improve,
+get/challenge/engage students, get/engage them, goal is, grow, growth area/edge, i recommend, implement, improve,
 include, incorporate, increase, infuse, integrate, involve, keep,
 keep working/pushing/building/growing/developing/focusing/up/encouraging/promoting/going/moving/asking/using/on/improving/striving/refining/exploring/incorporating,
-leverage, like/love/want to see, look for opportunities, look/dig into, maximize, ramp up, challenge yourself, find your way, remains, something to think about, work hard on, open up, get going, next step/level, nurture, optimize,
+leverage, like/love/want to see, look for opportunities, look/dig into, maximize, next step/level, nurture, optimize,
 plan, polish, practice, prioritize, promote, provide, push, push/aim/strive/plan for, raise, recommend,
 recommendation, refine, sharpen, strengthen, stretch, strive, suggest, suggestion, support, think through/about,
 tighten, tighten/step up, try, use, using, vary, work/focus/build/push/reflect on, work/move/shift toward`),
@@ -43,10 +43,10 @@ your practice`),
   /** A whole step that says nothing: no object is needed. */
   vagueWhole:
     stems(`go/dig deeper, keep pushing, keep at it, step it up, do more of this/that, push harder, aim higher, raise the bar,
-be/is more meaningful/intentional/rigorous/purposeful/engaging/interactive/inclusive/deliberate/student, kick it up, up a notch, to the next level, a bigger/larger/regular part of, more attention/thought/energy/weight/space/focus to/on/in,
-keep growing/refining/improving, just keep going, make it more rigorous/engaging/meaningful`),
+be/is more meaningful/intentional/rigorous/purposeful/engaging/interactive/inclusive/deliberate/student, kick it up,
+take it to the next level, keep growing/refining/improving, just keep going, make it more rigorous/engaging/meaningful`),
   comparative:
-    phrases(`additional, more of a, better, bigger, some more, a bit/little more, better use of, deeper, effective, further, greater, higher, higher level/order, improved,
+    phrases(`additional, better, better use of, deeper, effective, further, greater, higher, higher level/order, improved,
 increased, increasing, intentional, meaningful, more, more often, purposeful, richer, rigorous, robust, stronger`),
   /** Not a step at all: a time, words or a way that can be done. */
   concreteLead:
