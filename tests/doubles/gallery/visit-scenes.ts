@@ -70,7 +70,7 @@ export const visitScenes: Record<string, Scene> = {
     setup: after,
     play: async ({ root }) => {
       await click(root, NOW);
-      await click(root, '.sl-sheet-body > .sl-actions > .sl-button:last-child');
+      await click(root, '.sl-sheet-body > .sl-actions > .sl-guarded > .sl-button');
     },
   },
   'visit-mark': { setup: during, play: async ({ root }) => click(root, MARK) },
