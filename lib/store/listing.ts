@@ -51,8 +51,6 @@ export interface SnippetListing {
   countSince(spaceId: string, instant: string | null, most: number): Promise<Outcome<number>>;
   /** These snippets, in this order; those that are gone or deleted are left out. */
   byIds(ids: readonly string[]): Promise<Outcome<Listing>>;
-  /** Live snippets per look-for, from the index alone. */
-  countPerLookFor(spaceId: string, lookForIds: string[]): Promise<Outcome<Record<string, number>>>;
 }
 
 export function listing({ connection }: StoreContext): SnippetListing {
@@ -126,14 +124,6 @@ export function listing({ connection }: StoreContext): SnippetListing {
           const rows = await db.snippets.bulkGet([...ids]);
           const live = rows.filter((row) => row !== undefined && row.deletedAt === null) as SnippetRow[];
           return done(await readSnippets(db, live));
-        }),
-      ),
-
-    countPerLookFor: (spaceId, lookForIds) =>
-      connection.run((db) =>
-        db.transaction('r', [db.snippets], async () => {
-          const counts = await Promise.all(lookForIds.map((id) => countOf(db, spaceId, id)));
-          return done(Object.fromEntries(lookForIds.map((id, i) => [id, counts[i] ?? 0])));
         }),
       ),
   };

@@ -69,9 +69,6 @@ export async function measureStore(): Promise<Measured[]> {
     await measure('desk: search through all 50,000', null, 5, async () =>
       expectCount(value(await store.snippets.count(space.id, { text: 'nobody said this' })).count, 0),
     ),
-    await measure('desk: counts of twelve look-fors', null, 10, async () =>
-      value(await store.snippets.countPerLookFor(space.id, LOOK_FORS)),
-    ),
     await tagWhileSearching(store, space.id, write),
   ];
   store[Symbol.dispose]();
