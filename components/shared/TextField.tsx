@@ -10,6 +10,8 @@ interface TextFieldProps {
   /** Lines at least; the field grows with its text. One line when left out. */
   lines?: number;
   placeholder?: string;
+  /** A passphrase: not shown, and offered to no password list as a sign-in. */
+  secret?: boolean;
   /** Keys pressed in a field of several lines. */
   onKeyDown?: (event: KeyboardEvent) => void;
   /** The element of a field of several lines. */
@@ -41,8 +43,9 @@ export function TextField(props: TextFieldProps) {
         <input
           id={id}
           class="sl-field-input"
-          type="text"
-          autocomplete="off"
+          {...(props.secret
+            ? { type: 'password', autocomplete: 'new-password' }
+            : { type: 'text', autocomplete: 'off' })}
           value={value}
           placeholder={placeholder}
           onBlur={onBlur}

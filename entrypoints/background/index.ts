@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askForSite, onSitesChanged, registerGrantedSites, sitePattern } from '@/lib/browser/granted-sites';
+import { markIcon } from '@/lib/browser/icon';
 import { installedByPolicy } from '@/lib/browser/install';
 import { buildMenus, onMenu } from '@/lib/browser/menus';
 import { iconOpensNative, openNativePanel } from '@/lib/browser/native-panel';
@@ -8,6 +9,7 @@ import { openOwnPage } from '@/lib/browser/tabs';
 import { isOff } from '@/lib/policy/sites';
 import { standsBeside } from '@/lib/session/beside';
 import { mayBeScripted } from '@/lib/session/scriptable';
+import { shutPages } from '@/lib/session/shut-pages';
 import { openStore } from '@/lib/store/open-store';
 import { answerAll } from './answers';
 import { deskAnswers } from './desk-answers';
@@ -17,7 +19,7 @@ import { pageAnswers } from './page-answers';
 import { panelAnswers } from './panel-answers';
 import { keepPolicy } from './policy-keeper';
 import { recordAnswers } from './record-answers';
-import { shutPages } from './shut-pages';
+
 import { spreadChange } from './spread-change';
 import { startAnew } from './start-anew';
 import { mindUpdates } from './updates';
@@ -52,9 +54,10 @@ export default defineBackground(() => {
   const practice = browser.runtime.getURL('/practice.html');
   const scriptable = (url: string | undefined): boolean => mayBeScripted(url, practice);
 
-  const shut = shutPages();
-  /** Where only the native panel can come: known at once, because it opens only in the very turn of the act. */
-  const closed = (tab: Tab): boolean => !scriptable(tab.url) || isOff(keeper.now(), tab.url ?? '') || shut.has(tab);
+  const shut = shutPages(markIcon);
+  /** Whether only the native panel can come: decided without a wait, because it opens only in the very turn of the act. */
+  const onlyBeside = (tab: Tab): boolean =>
+    shut.take(tab) || !scriptable(tab.url) || isOff(keeper.now(), tab.url ?? '');
   const act = async (how: typeof openHere, tab: Tab): Promise<void> => {
     if (tab.id === undefined) return;
     const shown = await how(tab.id, tab.windowId, await keeper.policy());
@@ -63,12 +66,12 @@ export default defineBackground(() => {
 
   browser.action.onClicked.addListener((tab) => {
     const beside = keeper.now()?.panelDefault === 'native' || standsBeside(tab);
-    if (beside || closed(tab)) void openNativePanel(tab.windowId);
+    if (onlyBeside(tab) || beside) void openNativePanel(tab.windowId);
     else void act(openHere, tab);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'tag-selection' || !tab) return;
-    if (closed(tab)) void openNativePanel(tab.windowId);
+    if (onlyBeside(tab)) void openNativePanel(tab.windowId);
     else void act(tagHere, tab);
   });
   onMenu((id, tab) => {
@@ -77,7 +80,7 @@ export default defineBackground(() => {
     else if (id === 'site') {
       const pattern = sitePattern(tab.url);
       if (pattern) void askForSite(pattern);
-    } else if (closed(tab)) void openNativePanel(tab.windowId);
+    } else if (onlyBeside(tab)) void openNativePanel(tab.windowId);
     else void act(id === 'open' ? openHere : tagHere, tab);
   });
   mindUpdates(store);

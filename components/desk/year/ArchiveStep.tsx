@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { useWords } from '@/components/shared/language-context';
+import { TextField } from '@/components/shared/TextField';
 import { useDesk } from '../desk-context';
 import { dayStamp } from '../export/file-name';
-import { PassphraseField } from './PassphraseField';
 import { useYearWords } from './use-year-words';
 
 /** Shorter ones are found by trying. */
@@ -39,8 +39,8 @@ export function ArchiveStep() {
     <section class="sl-card" aria-labelledby="sl-archive">
       <h2 id="sl-archive">{words.title}</h2>
       <p>{words.what}</p>
-      <PassphraseField label={words.passphrase} value={passphrase} onInput={type} />
-      <PassphraseField label={words.again} value={again} onInput={repeat} />
+      <TextField secret label={words.passphrase} value={passphrase} onInput={type} />
+      <TextField secret label={words.again} value={again} onInput={repeat} />
       <p class="sl-soft">{words.lost}</p>
       <Button look="main" busy={done !== null} onClick={() => void make()}>
         {words.make}
