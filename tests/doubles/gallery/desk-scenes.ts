@@ -5,6 +5,7 @@ import { givenVisit } from '../given-visit';
 import { visitAgo } from '../visits';
 import type { DeskSetup, DeskStage } from './desk-stage';
 import { find } from './stage';
+import { yearScenes } from './year-scenes';
 
 export interface DeskScene {
   setup: DeskSetup;
@@ -235,4 +236,5 @@ export const deskScenes: Record<string, DeskScene> = {
     setup: { before: (port) => port.fail('remove', 'quota') },
     play: ({ root }) => click(root, '.sl-desk-foot .sl-icon-button:last-child'),
   },
+  ...yearScenes,
 };

@@ -1,0 +1,100 @@
+/** The close of a year, what a panel asked to take away, and a district's sites, in the notebook. */
+import { aYear } from '../a-year';
+import type { DeskScene } from './desk-scenes';
+import type { DeskStage } from './desk-stage';
+import { find } from './stage';
+
+const pause = (ms = 300): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function write(root: HTMLElement, selector: string, text: string): Promise<void> {
+  const field = (await find(root, selector)) as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await pause();
+}
+
+async function inView(root: HTMLElement, selector: string): Promise<HTMLElement> {
+  const found = await find(root, selector);
+  found.scrollIntoView();
+  return found;
+}
+
+/** Has the notebook ask about its newest quote. */
+async function askToRemove({ root, port: { store } }: DeskStage): Promise<void> {
+  const space = await store.spaces.current();
+  const page = space.ok ? await store.snippets.page(space.value.id, { limit: 1 }) : space;
+  location.hash = `#/remove?quote=${page.ok ? page.value.snippets[0]?.id : ''}`;
+  await find(root, '#sl-removal');
+}
+
+const riverside = {
+  organisation: 'Riverside',
+  extraHosts: ['moodle.riverside.example', '*.lms.riverside.example'],
+  disabledHosts: ['mail.riverside.example'],
+};
+
+export const yearScenes: Record<string, DeskScene> = {
+  year: { setup: { place: 'year', before: aYear }, play: () => pause() },
+  'year-wrong': {
+    setup: { place: 'year', before: aYear },
+    play: async ({ root }) => {
+      await write(root, 'input[type=password]', 'short');
+      root.querySelector<HTMLElement>('section .sl-button')?.click();
+      await pause();
+    },
+  },
+  'year-hand-over': {
+    setup: { place: 'year', before: aYear },
+    play: async ({ root }) => {
+      await inView(root, '[aria-labelledby=sl-hand-over]');
+      for (const box of root.querySelectorAll<HTMLElement>('.sl-year-choice:last-of-type input')) box.click();
+      await pause();
+    },
+  },
+  'year-sure': {
+    setup: { place: 'year', before: aYear },
+    play: async ({ root }) => {
+      await inView(root, '[aria-labelledby=sl-purge]');
+      await write(root, '[aria-labelledby=sl-purge] input', '2026-01-17');
+      for (let tries = 0; tries < 80 && !root.querySelector('[aria-labelledby=sl-purge] .sl-button'); tries += 1)
+        await pause(25);
+      root.querySelector<HTMLElement>('[aria-labelledby=sl-purge] .sl-button')?.click();
+      await pause();
+      root.querySelector('[aria-labelledby=sl-purge]')?.scrollIntoView();
+    },
+  },
+  'year-held': {
+    setup: {
+      place: 'year',
+      quotes: 0,
+      before: (port) => {
+        port.keepingSet = { retentionDays: null, legalHold: true, by: 'Lakeside' };
+      },
+    },
+    play: async ({ root }) => {
+      await inView(root, '[aria-labelledby=sl-purge]');
+      await pause();
+    },
+  },
+  removal: { setup: { place: 'home' }, play: askToRemove },
+  'reports-tell': {
+    setup: { place: 'reports' },
+    play: async ({ root }) => {
+      const list = (await find(root, '.sl-reports-side select')) as HTMLSelectElement;
+      list.value = 'tell';
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      await pause(600);
+    },
+  },
+  'district-sites': {
+    setup: {
+      place: 'preferences',
+      before: async ({ store }) => {
+        await store.policy.take(riverside, 'digest');
+      },
+    },
+    play: async ({ root }) => {
+      await inView(root, '.sl-district-sites');
+    },
+  },
+};
