@@ -8,6 +8,7 @@ import { REMOVAL_WORDS } from '@/lib/words/removal/removal-words';
 import { useDesk } from '../desk-context';
 import { useRoute } from '../route';
 import { visitName } from '../visit-name';
+import './removal.css';
 import type { Asked } from './removal-port';
 
 /** Asks before something goes that a panel was told to take away where no browser vouches for what its person saw. */
@@ -35,7 +36,7 @@ export function RemovePlace() {
     leave();
   };
   return (
-    <section class="sl-card" aria-labelledby="sl-removal">
+    <section class="sl-card sl-removal" aria-labelledby="sl-removal">
       <h1 id="sl-removal" ref={heading} tabIndex={-1}>
         {words.title[asked.what]}
       </h1>

@@ -11,7 +11,9 @@ import { useYearWords } from './use-year-words';
 /** What was last changed before a day goes for good; or nothing does, and it is said who holds it. */
 export function PurgeStep() {
   const words = useYearWords().purge;
-  const { day } = useLanguage();
+  const { locale } = useLanguage();
+  // With its year: what goes is not of this one alone.
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const { port, attempt } = useDesk();
   const id = useId();
   const [keeping, know] = useState<KeepingView | null>(null);
@@ -60,7 +62,7 @@ export function PurgeStep() {
               }}
             />
           </div>
-          {count !== null && <p>{words.count(count, day(before))}</p>}
+          {count !== null && <p>{words.count(count, day.format(new Date(before)))}</p>}
           <Button icon="remove" disabled={count === 0} onClick={() => void purge()}>
             {words.purge}
           </Button>

@@ -47,7 +47,8 @@ export const yearScenes: Record<string, DeskScene> = {
     setup: { place: 'year', before: aYear },
     play: async ({ root }) => {
       await inView(root, '[aria-labelledby=sl-hand-over]');
-      for (const box of root.querySelectorAll<HTMLElement>('.sl-year-choice:last-of-type input')) box.click();
+      await find(root, '.sl-year-choice ~ .sl-year-choice input');
+      for (const box of root.querySelectorAll<HTMLElement>('.sl-year-choice ~ .sl-year-choice input')) box.click();
       await pause();
     },
   },
