@@ -43,7 +43,8 @@ export function runBuild(build: Build): Promise<Ended> {
   const flags = [...(practice ? ['--practice'] : []), ...(again ? ['--again'] : [])];
   return runProgram(fileURLToPath(import.meta.url), ['--here', '--only', target, ...flags], {
     limit: 120_000,
-    env: { SHARED_LENS_PRACTICE: practice ? '1' : '', SHARED_LENS_HOSTS: hosts.join(',') },
+    // Whatever the caller's own NODE_ENV: packages look at it, and the same source would give other bytes.
+    env: { NODE_ENV: 'production', SHARED_LENS_PRACTICE: practice ? '1' : '', SHARED_LENS_HOSTS: hosts.join(',') },
   });
 }
 

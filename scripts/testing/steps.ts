@@ -86,6 +86,7 @@ export const steps = (times: number): Step[] => [
   tool('nothing unused', ['knip'], ['--no-progress'], ['build']),
   ...turns(times),
   vitest('unit', 10 * MINUTE),
-  vitest('gates', 10 * MINUTE, ['build']),
+  // Builds too, and so runs beside no build and no tsc.
+  vitest('gates', 10 * MINUTE, ['build', 'types', 'nothing unused']),
   vitest('dom', 15 * MINUTE, ['browsers', 'unit', 'gates', times === 1 ? 'machine' : 'machine 1']),
 ];

@@ -47,6 +47,8 @@ it.each([
   await vi.waitFor(() =>
     expect(told.at(-1)).toMatchObject({ text: 'Great energy! A student asked why.', baseline: 'Great energy!' }),
   );
+  // After pauses, not after keys.
+  expect(told.length).toBeLessThan(' A student asked why.'.length);
   await act({ do: 'leave' });
   const before = told.length;
   await userEvent.keyboard(' More.');
