@@ -3,14 +3,10 @@ import { fill } from '../desk-port';
 import { fortyQuotes } from '../forty-quotes';
 import { givenVisit } from '../given-visit';
 import { visitAgo } from '../visits';
-import type { DeskSetup, DeskStage } from './desk-stage';
+import type { DeskScene } from './desk-scene';
+import type { DeskStage } from './desk-stage';
 import { find } from './stage';
 import { yearScenes } from './year-scenes';
-
-export interface DeskScene {
-  setup: DeskSetup;
-  play?: (stage: DeskStage) => Promise<void>;
-}
 
 const pause = (ms = 120): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,6 +1,6 @@
 /** The close of a year, what a panel asked to take away, and a district's sites, in the notebook. */
 import { aYear } from '../a-year';
-import type { DeskScene } from './desk-scenes';
+import type { DeskScene } from './desk-scene';
 import type { DeskStage } from './desk-stage';
 import { find } from './stage';
 
