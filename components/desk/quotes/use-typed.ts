@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Asked } from './asked';
 
 /** From the last keystroke to the search, ms: while a word is being typed, half of it is not worth an answer. */
@@ -11,7 +11,8 @@ const TYPING = 120;
 export function useTyped(asked: Asked, ask: (asked: Asked) => void): [string, (text: string) => void] {
   const [typed, type] = useState(asked.text);
   const own = useRef(asked.text);
-  useEffect(() => {
+  // Before the next key, not after the frame: by then somebody may have typed on.
+  useLayoutEffect(() => {
     if (asked.text === own.current) return;
     own.current = asked.text;
     type(asked.text);
