@@ -6,7 +6,7 @@ const ERROR = 1024;
 const COLUMN = new Int32Array(LONG + 1);
 
 /**
- * About how many units differ between two runs of at most `LONG` units: the fewest errors (a unit missed, put in or changed) with
+ * About how many units differ between two runs of 1 to `LONG` units (infinitely many, where one is empty): the fewest errors (a unit missed, put in or changed) with
  * which `was` stands anywhere in `is`, and half a unit for each that is left over at the ends: where `was` had others, those were
  * missed. What was replaced whole counts by its own length, as long as no more than twice as much stands in its place.
  *

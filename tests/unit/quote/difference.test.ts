@@ -43,7 +43,7 @@ function everywhere(is: string, was: string, most: number): number {
       if (errors < best.errors || (errors === best.errors && over < best.over)) best = { errors, over };
     }
   }
-  if (was === '' || best.errors > most) return Number.POSITIVE_INFINITY;
+  if (was === '' || is === '' || best.errors > most) return Number.POSITIVE_INFINITY;
   return best.errors + (best.errors < was.length ? best.over : Math.max(0, is.length - 2 * was.length)) / 2;
 }
 
