@@ -6,9 +6,10 @@ const ERROR = 1024;
 const COLUMN = new Int32Array(LONG + 1);
 
 /**
- * About how many units differ between two runs of 1 to `LONG` units (infinitely many, where one is empty): the fewest errors (a unit missed, put in or changed) with
- * which `was` stands anywhere in `is`, and half a unit for each that is left over at the ends: where `was` had others, those were
- * missed. What was replaced whole counts by its own length, as long as no more than twice as much stands in its place.
+ * About how many units differ between two runs of 1 to `LONG` units: the fewest errors (a unit missed, put in or changed) with which
+ * `was` stands anywhere in `is`, and half a unit for each that is left over at the ends: where `was` had others, those were missed.
+ * What was replaced whole counts by its own length, as long as no more than twice as much stands in its place. Where one run is
+ * empty, infinitely many.
  *
  * @param most more errors than these are infinitely many; then most of the table is never filled (Ukkonen's cut-off)
  */
