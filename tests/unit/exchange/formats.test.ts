@@ -36,7 +36,7 @@ describe.each(FORMATS.filter(({ ending }) => !OF_THE_LENS.includes(ending)))('ex
 
   it('takes quotes as they come from a database, without all of them at once', async () => {
     async function* coming() {
-      yield* savedQuotes(30);
+      for (const quote of savedQuotes(30)) yield [quote];
     }
     const once = await fileBytes(write(job(savedQuotes(30)), options));
     const streamed = await fileBytes(write(job(coming()), options));
