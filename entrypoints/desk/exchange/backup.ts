@@ -1,7 +1,7 @@
 import type { MadeFile, Run } from '@/components/desk/files-port';
 import type { Snippet } from '@/lib/evidence/records';
 import { fileOf } from '@/lib/exchange/file-of';
-import { formatById } from '@/lib/exchange/formats';
+import { writeFormat } from '@/lib/exchange/format-writers';
 import { done, type Failure, type Outcome } from '@/lib/outcome/outcome';
 import type { FilesContext } from './files-context';
 
@@ -29,7 +29,7 @@ export async function backupFile({ files, spaceId }: FilesContext, run: Run): Pr
     records: { spaces: [space], staff, visits, ratings },
     tombstones,
   };
-  const chunks = formatById('bundle').write(job, { ...extras, bom: false, creator: '' });
+  const chunks = writeFormat('bundle', job, { ...extras, bom: false, creator: '' });
   const file = await fileOf(chunks, 'application/json');
   return refused ?? done({ file, quotes });
 }

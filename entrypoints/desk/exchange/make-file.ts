@@ -7,6 +7,7 @@ import type { BundleRecords } from '@/lib/exchange/bundle';
 import { textCleaner } from '@/lib/exchange/clean-text';
 import { allowed, type ExchangeSettings, type ExportWish } from '@/lib/exchange/export-wish';
 import { fileOf } from '@/lib/exchange/file-of';
+import { writeFormat } from '@/lib/exchange/format-writers';
 import { FORMATS, formatById } from '@/lib/exchange/formats';
 import { knownNames } from '@/lib/exchange/known-names';
 import { withoutLevelMarks, withoutLevels } from '@/lib/exchange/without-levels';
@@ -80,7 +81,7 @@ export async function makeFile(
     tombstones: [],
   };
   const type = format.form === 'text' ? `${format.mediaType};charset=utf-8` : format.mediaType;
-  const file = await fileOf(format.write(job, options), type);
+  const file = await fileOf(writeFormat(format.id, job, options), type);
   return read.failure() ?? done({ file, quotes });
 }
 

@@ -1,6 +1,6 @@
 import type { Snippet } from '@/lib/evidence/records';
 import { fileOf } from '@/lib/exchange/file-of';
-import { formatById } from '@/lib/exchange/formats';
+import { writeFormat } from '@/lib/exchange/format-writers';
 import type { ExchangeStore } from '@/lib/store/open-exchange';
 
 /**
@@ -29,7 +29,7 @@ export async function folderContent(
   const job = { snippets: all, lenses, purpose: '', madeAt: latest };
   const records = { spaces: [space], staff, visits, ratings };
   const options = { madeBy: 'Shared Lens', anonymised: false, records, tombstones, bom: false, creator: '' };
-  const content = await fileOf(formatById('bundle').write(job, options), 'application/json');
+  const content = await fileOf(writeFormat('bundle', job, options), 'application/json');
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await content.arrayBuffer()));
   const digest = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return { content, digest, quotes };
