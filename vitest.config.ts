@@ -88,7 +88,7 @@ export default defineConfig({
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           env,
           ...patience,
-          setupFiles: 'tests/data/patience.ts',
+          setupFiles: ['tests/data/patience.ts', 'tests/data/english.ts'],
           expect: { poll: { timeout: 15_000 } },
           ...several(3),
           browser: {
