@@ -43,11 +43,15 @@ const fill = (label: string, value: string): Promise<unknown> =>
       );
       const field = face?.closest('.sl-field')?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
       if (!field) return false;
-      field.focus();
       field.value = value;
       field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
-      field.blur();
-      return true;
+      // Nobody leaves a field in the very turn of the last key.
+      return new Promise<boolean>((resolve) => {
+        setTimeout(() => {
+          field.dispatchEvent(new FocusEvent('blur'));
+          resolve(true);
+        }, 50);
+      });
     },
     { label, value },
   );
