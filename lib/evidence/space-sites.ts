@@ -8,7 +8,7 @@ const MANY_ACCOUNTS = /(^|\.)google\.com$/;
 export const hasAccounts = (host: string): boolean => MANY_ACCOUNTS.test(host);
 
 /** `www.` makes no other site. */
-export const plainHost = (host: string): string => host.toLowerCase().replace(/^www\./, '');
+const plainHost = (host: string): string => host.toLowerCase().replace(/^www\./, '');
 
 /** A page's site as a space could claim it; null for what is no page of the web. Google's first account has no number in the address. */
 export function siteOfPage(address: string): SpaceSite | null {
