@@ -148,6 +148,15 @@ export class Leader {
     });
   }
 
+  /** Copies the report about the page, and gives back what the panel says it copied. */
+  async pageReport(): Promise<string> {
+    await this.press('Preferences');
+    await this.panel.click('.sl-page-report button');
+    const text = await this.panel.waitFor(() => document.querySelector('.sl-page-report pre')?.textContent);
+    await this.press('Done');
+    return text;
+  }
+
   /** Presses the button in the panel whose name starts with these words. */
   press(name: string): Promise<unknown> {
     return this.panel.waitFor((name) => {
