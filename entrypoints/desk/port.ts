@@ -25,6 +25,7 @@ import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
 import { removalPort } from './removal/removal-port';
 import { reportsPort } from './reports/reports-port';
+import { spacesPort } from './spaces/spaces-port';
 import { yearPort } from './year/year-port';
 
 export function deskPort(): DeskPort {
@@ -34,7 +35,7 @@ export function deskPort(): DeskPort {
   const catalogue = remoteCatalogue(
     () => new Worker(new URL('./catalogue/worker.ts', import.meta.url), { type: 'module' }),
   );
-  /** Space of this desk; there is one in this version. */
+  /** The space that the notebook shows now. */
   const inSpace = async <T>(work: (spaceId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const space = await store.spaces.current();
     return space.ok ? work(space.value.id) : space;
@@ -85,6 +86,7 @@ export function deskPort(): DeskPort {
       bundlesAllowed: async () => !(await files.settle()).disabledFormats.includes('bundle'),
     }),
     lens: lensPort(store, wake),
+    spaces: spacesPort(store, wake),
     reports: reportsPort(store),
     saveFile,
     setPreferences: (patch) => askBackground('preferences.set', { patch }),
