@@ -1,10 +1,9 @@
 /** How soon the panel is there after the click, and what a keystroke in it costs, also on a slow Chromebook (4x CPU throttle). */
 import { startPages } from '../../tests/doubles/server.ts';
 import type { LoadedChromium } from '../../tests/e2e/harness/chromium.ts';
-import type { Tab } from '../../tests/e2e/harness/loaded-browser.ts';
 import { launch } from '../../tests/e2e/launch.ts';
-import { Leader } from '../../tests/e2e/leader.ts';
 import { median } from './median.ts';
+import { closeAgain, keystroke, openTimed } from './panel-times.ts';
 import type { Row } from './row.ts';
 
 const TURNS = 5;
@@ -22,8 +21,7 @@ export async function run(): Promise<Row[]> {
       paints.push(paint);
       places.push(place);
     }
-    await leader.closePanel();
-    await tab.close();
+    await closeAgain(leader);
   }
   const throttled = await slow(browser, pages.url('practice.html?slow'));
   return [
@@ -33,39 +31,6 @@ export async function run(): Promise<Row[]> {
     { what: '… its place and name on the page at 4x throttle', bar: 600, value: throttled.place, unit: 'ms' },
     { what: 'panel: a keystroke in My note at 4x throttle', bar: 16, value: throttled.key, unit: 'ms' },
   ];
-}
-
-/** Clicks the icon; answers the moment of the click itself (ms since 1970), without the search for the tab before it. */
-async function clickTimed(browser: LoadedChromium, tab: Tab): Promise<number> {
-  const url = await tab.url();
-  const { targetInfos } = await browser.browserSession.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const target = targetInfos.find((info) => info.url === url);
-  if (!target) throw new Error(`No tab shows ${url}.`);
-  const clicked = Date.now();
-  await browser.browserSession.send('Extensions.triggerAction', { id: browser.extensionId, targetId: target.targetId });
-  return clicked;
-}
-
-/** Notes when something of ours covers the middle of the page's right edge: the frame after that paints the panel's place. */
-function watchPlace(): void {
-  const look = (): void => {
-    const there = document.elementFromPoint(document.documentElement.clientWidth - 40, innerHeight / 2);
-    if (there?.parentElement !== document.documentElement || there === document.body) requestAnimationFrame(look);
-    else setTimeout(() => Object.assign(globalThis, { placed: performance.timeOrigin + performance.now() }));
-  };
-  requestAnimationFrame(look);
-}
-
-/** Opens the panel by a click on the icon, and answers how long its place in the page and its own first paint took from there, in ms. */
-async function openTimed(browser: LoadedChromium, tab: Tab): Promise<{ leader: Leader; paint: number; place: number }> {
-  await tab.evaluate(watchPlace);
-  const clicked = await clickTimed(browser, tab);
-  const leader = await Leader.at(browser, tab);
-  const painted = await leader.panel.evaluate(
-    () => performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN),
-  );
-  const placed = await tab.evaluate(() => (globalThis as unknown as { placed: number }).placed);
-  return { leader, paint: painted - clicked, place: placed - clicked };
 }
 
 /** The page and everything of ours slowed down. */
@@ -82,31 +47,7 @@ async function slow(browser: LoadedChromium, url: string): Promise<{ paint: numb
     paints.push(paint);
     places.push(place);
     if (turn === TURNS - 1) key = await keystroke(leader);
-    await leader.closePanel();
-    await tab.close();
+    await closeAgain(leader);
   }
   return { paint: median(paints), place: median(places), key };
-}
-
-/** The median time from a key to the frame that shows it, without the wait for the screen: script, style and layout. */
-async function keystroke(leader: Leader): Promise<number> {
-  await leader.go('My note');
-  await leader.panel.click('.sl-note textarea');
-  await leader.panel.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(globalThis, { keystrokes: times });
-    let began = 0;
-    addEventListener('keydown', () => (began = performance.now()), true);
-    addEventListener('input', () => {
-      // After the handlers and their microtasks, before the frame: force what the frame would compute.
-      queueMicrotask(() =>
-        queueMicrotask(() => {
-          void document.body.offsetHeight;
-          times.push(performance.now() - began);
-        }),
-      );
-    });
-  });
-  await leader.tab.type('She made the pieces the same size so she could count them. Who else saw it that way?');
-  return median(await leader.panel.evaluate(() => (globalThis as unknown as { keystrokes: number[] }).keystrokes));
 }
