@@ -14,7 +14,19 @@ import { titleOf } from './title';
 const WINDOW = 60_000;
 const PAUSE_MS = 300;
 
-export function docsField(host: Document, bridge: BridgeClient, live: LiveText): WritingField {
+export interface DocsField extends WritingField {
+  /** Whether the person writes in a comment box: what is selected in the document then is older than their words there. */
+  readonly inBox: boolean;
+}
+
+/** `isOurs`: the panel, which takes the keyboard from no box. `moved` hears when the person went into a comment box, or back. */
+export function docsField(
+  host: Document,
+  bridge: BridgeClient,
+  live: LiveText,
+  isOurs: (element: Element) => boolean,
+  moved: () => void,
+): DocsField {
   const end = new AbortController();
   let box: HTMLTextAreaElement | null = null;
   let boxBefore = '';
@@ -30,9 +42,10 @@ export function docsField(host: Document, bridge: BridgeClient, live: LiveText):
   host.addEventListener(
     'focusin',
     ({ target }) => {
+      if (target instanceof Element && isOurs(target)) return;
       const now = commentBoxOf(target);
       if (now && now !== box) boxBefore = now.value;
-      box = now;
+      go(now);
     },
     options,
   );
@@ -40,7 +53,7 @@ export function docsField(host: Document, bridge: BridgeClient, live: LiveText):
   host.defaultView?.addEventListener(
     'blur',
     () => {
-      if (host.activeElement?.matches('iframe.docs-texteventtarget-iframe')) box = null;
+      if (host.activeElement?.matches('iframe.docs-texteventtarget-iframe')) go(null);
     },
     { signal: end.signal },
   );
@@ -58,6 +71,11 @@ export function docsField(host: Document, bridge: BridgeClient, live: LiveText):
     if (followed === 'document') tell();
   });
 
+  function go(into: HTMLTextAreaElement | null): void {
+    const before = box;
+    box = into;
+    if (before !== into) moved();
+  }
   function tell(): void {
     if (followed instanceof HTMLTextAreaElement) {
       told = { from: 0, text: followed.value };
@@ -104,6 +122,9 @@ export function docsField(host: Document, bridge: BridgeClient, live: LiveText):
   }
 
   return {
+    get inBox() {
+      return box?.isConnected === true;
+    },
     onText(callback) {
       heard = callback;
     },
