@@ -28,7 +28,8 @@ function rowsOf(row: HostRow, runs: Runs): string[] {
     const came = runs[browser].find((one) => one.row === row.name);
     if (!came) return OPERATIONS.map(() => 'not run');
     const { capabilities, drew } = came;
-    const works = (operation: Operation): boolean => !row.notYet && (operation !== 'draw' || drew);
+    const works = (operation: Operation): boolean =>
+      !row.notYet && (row.offers?.includes(operation) ?? true) && (operation !== 'draw' || drew);
     return OPERATIONS.map((operation) => (works(operation) ? cell(capabilities[operation]) : '–'));
   };
   const told = (Object.keys(BROWSERS) as (keyof Runs)[]).map((browser) => ({ browser, cells: cells(browser) }));

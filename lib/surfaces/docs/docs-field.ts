@@ -2,10 +2,11 @@
 import type { FieldAct, FieldAnswer, FieldText, Place } from '@/lib/messages/field';
 import type { Ability } from '@/lib/messages/surface-view';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
+import { watchComposition } from '../insert/composition';
 import type { WritingField } from '../writing-field';
 import type { BridgeClient } from './bridge-client';
 import { commentBoxOf, writeInBox } from './comment-box';
-import { type Inserted, insertAtCaret } from './insert';
+import { type Inserted, insertAtCaret, untouched } from './insert';
 import type { LiveText } from './live-text';
 import { readable } from './readable';
 import { titleOf } from './title';
@@ -28,8 +29,9 @@ export function docsField(
   moved: () => void,
 ): DocsField {
   const end = new AbortController();
-  let box: HTMLTextAreaElement | null = null;
-  let boxBefore = '';
+  // Who opens the panel out of a box is in it already.
+  let box = commentBoxOf(host.activeElement);
+  let boxBefore = box?.value ?? '';
   /** What stood in the document when we first read it. */
   let before: string | null = null;
   let followed: 'document' | HTMLTextAreaElement | null = null;
@@ -38,6 +40,7 @@ export function docsField(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let heard: (field: FieldText) => void = () => undefined;
 
+  const isComposing = watchComposition(host, end.signal);
   const options = { capture: true, signal: end.signal };
   host.addEventListener(
     'focusin',
@@ -98,15 +101,8 @@ export function docsField(
   const answer = (rest: Inserted = { applied: false }): Outcome<FieldAnswer> => done({ label: labelOf(), ...rest });
 
   async function insert(text: string): Promise<Outcome<FieldAnswer>> {
-    if (box?.isConnected) {
-      const applied = writeInBox(box, text);
-      last = {
-        applied,
-        receipt: applied ? 'applied' : 'unverified',
-        via: 'execCommand',
-        why: applied ? null : 'unverified',
-      };
-    } else last = await insertAtCaret(bridge, live, text);
+    if (box?.isConnected) last = isComposing(box) ? untouched('composing') : writeInBox(box, text);
+    else last = await insertAtCaret(bridge, live, text);
     return answer(last);
   }
 
