@@ -13,16 +13,19 @@ import type { Outcome } from '@/lib/outcome/outcome';
 import { diagnosticsText } from '@/lib/policy/diagnostics';
 import { keepingSet } from '@/lib/policy/rules';
 import { practiceSteps } from '@/lib/session/practice-steps';
+import { DATABASE_NAME } from '@/lib/store/name';
 import { openStore } from '@/lib/store/open-store';
 import { quotesPort } from './catalogue/quotes-port';
 import { remoteCatalogue } from './catalogue/remote';
 import { filesPort } from './exchange/files-port';
+import { fileThreads } from './exchange/threads';
 import { folderPort } from './folder/folder-port';
 import { keepForGood } from './keep-for-good';
 import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
 import { removalPort } from './removal/removal-port';
 import { reportsPort } from './reports/reports-port';
+import { spacesPort } from './spaces/spaces-port';
 import { yearPort } from './year/year-port';
 
 export function deskPort(): DeskPort {
@@ -32,14 +35,15 @@ export function deskPort(): DeskPort {
   const catalogue = remoteCatalogue(
     () => new Worker(new URL('./catalogue/worker.ts', import.meta.url), { type: 'module' }),
   );
-  /** Space of this desk; there is one in this version. */
+  /** The space that the notebook shows now. */
   const inSpace = async <T>(work: (spaceId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const space = await store.spaces.current();
     return space.ok ? work(space.value.id) : space;
   };
   // Any answer wakes the background, which then hears of the commit and tells open panels and pages.
   const wake = () => askBackground('draft.read', { key: 'kept:awake' });
-  const files = filesPort({ store, wake });
+  const threads = fileThreads();
+  const files = filesPort({ store, database: DATABASE_NAME, threads, wake });
   return {
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
     async workspace() {
@@ -60,6 +64,8 @@ export function deskPort(): DeskPort {
     files,
     folder: folderPort({
       store,
+      database: DATABASE_NAME,
+      thread: threads.out,
       wake,
       wrote: files.backedUp,
       allowed: async () => mayLeaveWhole(await files.settle()),
@@ -80,6 +86,7 @@ export function deskPort(): DeskPort {
       bundlesAllowed: async () => !(await files.settle()).disabledFormats.includes('bundle'),
     }),
     lens: lensPort(store, wake),
+    spaces: spacesPort(store, wake),
     reports: reportsPort(store),
     saveFile,
     setPreferences: (patch) => askBackground('preferences.set', { patch }),

@@ -2,16 +2,17 @@
  * Seam: a folder that the person chose (File System Access API; Chromium has it, Firefox 153 has not). The browser keeps the handle in a database of its own and
  * may ask again after a restart, which only a click may start.
  */
-import type { Folder, FolderFile } from '@/lib/exchange/folder-sync';
+import type { FolderFile } from '@/lib/exchange/folder-memory';
+import type { Folder } from '@/lib/exchange/folder-sync';
 
 export interface Folders {
   /** Whether this browser lets a person choose a folder. */
   can(): boolean;
   /** Asks for one, in the turn of a click; null when none was chosen. */
   choose(): Promise<FileSystemDirectoryHandle | null>;
-  /** Remembers it for the next start; null forgets it. */
-  keep(handle: FileSystemDirectoryHandle | null): Promise<unknown>;
-  kept(): Promise<FileSystemDirectoryHandle | null>;
+  /** Remembers it for the next start, for one space; null forgets it. */
+  keep(spaceId: string, handle: FileSystemDirectoryHandle | null): Promise<unknown>;
+  kept(spaceId: string): Promise<FileSystemDirectoryHandle | null>;
 }
 
 /** The part of the API that TypeScript's own types lack. */
@@ -68,11 +69,19 @@ export const folderOf = (handle: Handle): Folder => ({
 const DATABASE = 'shared-lens-folder';
 const KEPT = 'kept';
 
-const keepFolder = (handle: Handle | null): Promise<unknown> =>
-  inKept('readwrite', (store) => (handle === null ? store.delete(KEPT) : store.put(handle, KEPT)));
+const keepFolder = (spaceId: string, handle: Handle | null): Promise<unknown> =>
+  inKept('readwrite', (store) => (handle === null ? store.delete(spaceId) : store.put(handle, spaceId)));
 
-const keptFolder = async (): Promise<Handle | null> =>
-  ((await inKept('readonly', (store) => store.get(KEPT))) as Handle | undefined) ?? null;
+/** The folder of a space. One that was chosen when there was a single space goes to the first that asks, and to no other. */
+async function keptFolder(spaceId: string): Promise<Handle | null> {
+  const own = (await inKept('readonly', (store) => store.get(spaceId))) as Handle | undefined;
+  if (own) return own;
+  const only = (await inKept('readonly', (store) => store.get(KEPT))) as Handle | undefined;
+  if (!only) return null;
+  await keepFolder(spaceId, only);
+  await inKept('readwrite', (store) => store.delete(KEPT));
+  return only;
+}
 
 function inKept(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
   return new Promise((resolve, reject) => {

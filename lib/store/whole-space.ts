@@ -5,14 +5,11 @@ import type { Staff, Visit } from '@/lib/evidence/visit-records';
 import type { Tombstone } from '@/lib/exchange/bundle';
 import type { LensPack } from '@/lib/lens/pack';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
-import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
 import { keptLenses } from './lenses';
-import { readSnippets } from './read-snippets';
+import { readOnward } from './read-onward';
 import { readRecord } from './record-tables';
-
-/** Rows per transaction: a tag may have to wait for one, and each costs a few ms of its own. */
-const PIECE = 1000;
+import { fromRows } from './snippet-rows';
 
 /** All but the quotes, which are read piece by piece. */
 export interface SpaceRest {
@@ -55,28 +52,10 @@ export function wholeSpace({ connection }: StoreContext): WholeSpace {
       }),
 
     async *snippets(spaceId, signal) {
-      let from: unknown[] | null = [spaceId, minKey];
-      while (from !== null && !signal?.aborted) {
-        const start: unknown[] = from;
-        const read: Outcome<{ snippets: Snippet[]; next: unknown[] | null }> = await connection.run((db) =>
-          db.transaction('r', [db.snippets, db.bodies], async () => {
-            const range = (end: unknown[]) => [start, end, false, true] as const;
-            const rows = await db.snippets
-              .where('[spaceId+createdAt+id]')
-              .between(...range([spaceId, maxKey]))
-              .limit(PIECE)
-              .toArray();
-            const last = rows.at(-1);
-            if (!last) return done({ snippets: [], next: null });
-            const place = [spaceId, last.createdAt, last.id];
-            const bodies = db.bodies.where('[spaceId+createdAt+id]').between(...range(place));
-            const { snippets } = await readSnippets(db, rows, bodies);
-            return done({ snippets, next: rows.length === PIECE ? place : null });
-          }),
-        );
+      for await (const read of readOnward(connection, spaceId, signal)) {
         if (!read.ok) return yield read;
-        if (read.value.snippets.length > 0) yield done(read.value.snippets);
-        from = read.value.next;
+        const { rows, bodies } = read.value;
+        if (rows.length > 0) yield done(rows.flatMap((row) => fromRows(row, bodies.get(row.id)) ?? []));
       }
     },
   };

@@ -6,13 +6,16 @@ import type { LensPort } from '@/components/desk/lens/lens-port';
 import type { QuotePiece, QuotesAsked, QuotesPort } from '@/components/desk/quotes-port';
 import type { RemovalPort } from '@/components/desk/removal/removal-port';
 import type { ReportsPort } from '@/components/desk/reports/reports-port';
+import type { SpacesPort } from '@/components/desk/spaces/spaces-port';
 import type { YearPort } from '@/components/desk/year/year-port';
 import { quotesPort } from '@/entrypoints/desk/catalogue/quotes-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
+import { fileThreads } from '@/entrypoints/desk/exchange/threads';
 import { keepingPort } from '@/entrypoints/desk/keeping/keeping-port';
 import { lensPort } from '@/entrypoints/desk/lens/lens-port';
 import { removalPort } from '@/entrypoints/desk/removal/removal-port';
 import { reportsPort } from '@/entrypoints/desk/reports/reports-port';
+import { spacesPort } from '@/entrypoints/desk/spaces/spaces-port';
 import { yearPort } from '@/entrypoints/desk/year/year-port';
 import { strictest } from '@/lib/evidence/keeping';
 import type { Snippet } from '@/lib/evidence/records';
@@ -62,6 +65,7 @@ export class DeskPortDouble implements DeskPort {
   /** What an organisation set about keeping. */
   keepingSet: KeepingView['set'] = null;
   readonly reports: ReportsPort;
+  readonly spaces: SpacesPort;
   folder: FolderPort = {
     now: () => ({ state: 'off' }),
     subscribe: () => () => undefined,
@@ -77,7 +81,7 @@ export class DeskPortDouble implements DeskPort {
     readonly store: Store,
     readonly name: string,
   ) {
-    this.files = filesPort({ store, storeOptions: { name } });
+    this.files = filesPort({ store, database: name, threads: fileThreads() });
     // The catalogue of the desk's worker, here in the page.
     this.ungated = quotesPort(store, catalogueCalls(keepCatalogue({ name })), {
       changeMany: (ids, patch) => this.unless('edit', () => store.snippets.changeMany(ids, patch)),
@@ -110,6 +114,7 @@ export class DeskPortDouble implements DeskPort {
       },
       bundlesAllowed: async () => !this.files.settings.disabledFormats.includes('bundle'),
     });
+    this.spaces = spacesPort(store, async () => undefined);
     this.lens = lensPort(store, async () => undefined);
     this.reports = {
       ...reportsPort(store, { name }),
@@ -122,7 +127,7 @@ export class DeskPortDouble implements DeskPort {
 
   /** What an organisation set about files. */
   settle(settings: ExchangeSettings): void {
-    this.files = filesPort({ store: this.store, storeOptions: { name: this.name }, settings });
+    this.files = filesPort({ store: this.store, database: this.name, threads: fileThreads(), settings });
   }
 
   fail(call: Failing, reason: Reason | null): void {

@@ -89,8 +89,8 @@ async function beginAnew(): Promise<void> {
   };
   answerAll(governed(answers, keeper), (url) => url.startsWith(HOME));
   answerWith(pageSays);
-  instance = await registerPanel(keeps.session, { place: 'frame', tab: 3, frame: 9 });
   const { id: spaceId } = value(await store.spaces.current());
+  instance = await registerPanel(keeps.session, { place: 'frame', tab: 3, frame: 9, spaceId });
   const [person] = value(await store.staff.all(spaceId));
   known = { token: await issueToken(keeps.session, 3), staffId: person?.id ?? '' };
 }
