@@ -51,8 +51,8 @@ works. Nothing here was seen on a host's own page: **stand-in** is a page of our
 **real editor** is the editor's own package. [live-check.md](live-check.md) is how a line gets a date under *Seen live*.
 
 *live*: by itself, as things change. *on-demand*: when somebody asks. *–*: not there. The way is named where it is not the page's own text:
-*annotate* is the page's own function in Google Docs; *execCommand*, *paste* and *beforeinput* are ways to give words to an editor, each
-read back before anything is called done.
+*annotate* is the page's own function in Google Docs, *field* the text of one field beside the document; *execCommand*, *paste* and
+*beforeinput* are ways to give words to an editor, each read back before anything is called done.
 
 ${line(head)}
 ${line(head.map(() => '---'))}

@@ -90,7 +90,7 @@ export const docsSurface: OpenSurface = (isOurs) => {
       ? { level: 'live', via: 'annotate', why: null }
       : { level: live.why ? 'none' : 'unknown', via: null, why: live.why };
   const capabilities = (): Capabilities => ({
-    text: read(),
+    text: writing.inBox ? { level: 'live', via: 'field', why: null } : read(),
     selection: ladder.ability(captureRungs(tools)),
     insert: writing.ability(),
     locate: read(),
