@@ -69,6 +69,8 @@ describe.each(['chromium', 'firefox'] as const)('a page that would steal a click
       async (_, trick) => {
         const before = await count();
         await leader.tab.evaluate(trick);
+        // The browser looks about ten times a second: what is laid over the panel is known a moment later.
+        await leader.panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
         await until('the click is ignored and told', async () => {
           await leader.panel.click(DELETE);
           return (await said()).includes('lies over the panel, so nothing was deleted');
