@@ -1,10 +1,11 @@
 /** What the background answers about visits, marks and staff. */
 import { staffLines } from '@/lib/evidence/staff-list';
-import type { Visit } from '@/lib/evidence/visit-records';
+import type { Staff, Visit } from '@/lib/evidence/visit-records';
 import { isRunning } from '@/lib/evidence/visit-time';
 import type { VisitCalls } from '@/lib/messages/visit-view';
 import type { Sender } from '@/lib/messages/wire';
 import { done, type Outcome } from '@/lib/outcome/outcome';
+import { asShown } from '@/lib/policy/rules';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
 import { spaceIdOf } from './which-space';
@@ -17,10 +18,16 @@ export function visitAnswers(store: Store): Pick<Answers, keyof VisitCalls> {
     const spaceId = await spaceIdOf(store, from);
     return spaceId.ok ? work(spaceId.value) : spaceId;
   };
+  /** Nobody shows a name that the district does not want shown: where codes are kept, none leaves the background. */
+  const peopleOf = async (spaceId: string): Promise<Outcome<Staff[]>> => {
+    const [people, known] = await Promise.all([store.staff.all(spaceId), store.policy.known()]);
+    if (!people.ok || !known.ok) return people;
+    return done(people.value.map((person) => asShown(known.value?.policy ?? null, person)));
+  };
   return {
     'visits.shelf': ({ locale }, from) =>
       inSpace(from, async (spaceId) => {
-        const [all, people] = await Promise.all([store.visits.all(spaceId), store.staff.all(spaceId)]);
+        const [all, people] = await Promise.all([store.visits.all(spaceId), peopleOf(spaceId)]);
         if (!all.ok) return all;
         if (!people.ok) return people;
         const since = Date.now() - RECENT_MS;
@@ -35,7 +42,7 @@ export function visitAnswers(store: Store): Pick<Answers, keyof VisitCalls> {
         if (!ratings.ok) return ratings;
         const snippets = await store.ratings.snippetsOf(id);
         if (!snippets.ok) return snippets;
-        const people = await store.staff.all(spaceId);
+        const people = await peopleOf(spaceId);
         if (!people.ok) return people;
         const person = people.value.find((one) => one.code === visit.value.teacherCode) ?? null;
         return done({ visit: visit.value, person, ratings: ratings.value, snippets: snippets.value });

@@ -13,6 +13,7 @@ import type { Outcome } from '@/lib/outcome/outcome';
 import { diagnosticsText } from '@/lib/policy/diagnostics';
 import { keepingSet } from '@/lib/policy/rules';
 import { practiceSteps } from '@/lib/session/practice-steps';
+import { readRing } from '@/lib/session/ring';
 import { openStore } from '@/lib/store/open-store';
 import { quotesPort } from './catalogue/quotes-port';
 import { remoteCatalogue } from './catalogue/remote';
@@ -99,6 +100,7 @@ export function deskPort(): DeskPort {
         version: ownVersion(),
         agent: navigator.userAgent,
         known: known.ok ? known.value : null,
+        lately: await readRing(localKeep),
       });
     },
     copy: (text) => copyText(text),

@@ -204,7 +204,7 @@ export class DeskPortDouble implements DeskPort {
     this.unless('writeDraft', () => this.inSpace((id) => this.store.drafts.put(id, key, text)));
   diagnostics = async (): Promise<string> => {
     const known = await this.store.policy.known();
-    return diagnosticsText({ version: '0.1.0', agent: 'a browser', known: known.ok ? known.value : null });
+    return diagnosticsText({ version: '0.1.0', agent: 'a browser', known: known.ok ? known.value : null, lately: [] });
   };
   copy = async (text: string): Promise<boolean> => {
     this.diagnosed.push(text);
