@@ -15,6 +15,7 @@ import { PackedExtension } from './harness/packed-extension.ts';
 import { until } from './harness/until.ts';
 import { unwantedRequests } from './harness/unwanted-requests.ts';
 import { asksBackground, seenSoFar, watchWords, writeSetting } from './policy-acts.ts';
+import { wholeRun } from './whole-run.ts';
 
 /** A look-for of the built-in lens, which nobody in Riverside may ever see again. */
 const BUILT_IN = 'Students explain how and why';
@@ -25,8 +26,8 @@ const RIVERSIDE = {
   vision: 'Every student is heard.',
   focus: ['lf-why', 'lf-nowhere'],
   disabledHosts: ['classroom.google.com'],
-  anonymiseAlways: true,
-  disabledFormats: ['csv', 'no-such-format'],
+  anonymiseAlways: false,
+  disabledFormats: ['xlsx', 'no-such-format'],
   retentionDays: '400',
 };
 /** Chromium looks at changed policy files after some seconds; ms. */
@@ -102,6 +103,10 @@ describe.skipIf(!mayWritePolicy)('a district’s policy in Chromium', { timeout:
     await desk.reload();
     await says(desk, 'Set by Riverside', 20_000);
     await desk.close();
+  });
+
+  it('lets a leader work: panel, notebook, a file out and in', async () => {
+    await wholeRun(browser, pages.url('practice.html'), 'waited about eight seconds before you called on anyone');
   });
 
   it('is there from the first paint of the next start: nobody sees the built-in lens for a moment', async () => {

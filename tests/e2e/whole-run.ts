@@ -10,9 +10,6 @@ const press = (view: View, name: string): Promise<unknown> =>
     found?.click();
     return found !== undefined;
   }, name);
-const reads = (view: View, words: string): Promise<unknown> =>
-  view.waitFor((wanted) => document.body.innerText.includes(wanted), words);
-
 /** Tags `words` on a page, writes a note, hands the quotes on as the file that is chosen first, and takes the file back in. */
 export async function wholeRun(browser: LoadedBrowser, url: string, words: string): Promise<void> {
   const leader = await Leader.sitDown(browser, url);
@@ -39,6 +36,6 @@ export async function wholeRun(browser: LoadedBrowser, url: string, words: strin
     field.dispatchEvent(new Event('change', { bubbles: true }));
     return true;
   }, file);
-  await reads(desk, 'Nothing would change');
+  await desk.waitFor(() => document.querySelector('#sl-main .sl-take-list') !== null);
   await desk.close();
 }
