@@ -46,7 +46,16 @@ export function PanelApp({ port, engines = lazyEngines }: { port: PanelPort; eng
           <main class="sl-start">
             <BrandMark size={48} />
             {state.state === 'failed' ? (
-              <Banner tone="wrong" actions={<Button onClick={() => void reload()}>{words.notices.retry}</Button>}>
+              <Banner
+                tone="wrong"
+                actions={
+                  state.reason === 'locked' ? (
+                    <Button onClick={() => void port.openDesk()}>{words.header.notebook}</Button>
+                  ) : (
+                    <Button onClick={() => void reload()}>{words.notices.retry}</Button>
+                  )
+                }
+              >
                 {words.reasons[state.reason]}
               </Banner>
             ) : (

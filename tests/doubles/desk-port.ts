@@ -3,6 +3,7 @@ import type { FilesPort } from '@/components/desk/files-port';
 import type { FolderPort } from '@/components/desk/folder/folder-port';
 import type { KeepingPort, KeepingView } from '@/components/desk/keeping/keeping-port';
 import type { LensPort } from '@/components/desk/lens/lens-port';
+import type { LockPort } from '@/components/desk/lock/lock-port';
 import type { QuotePiece, QuotesAsked, QuotesPort } from '@/components/desk/quotes-port';
 import type { RemovalPort } from '@/components/desk/removal/removal-port';
 import type { ReportsPort } from '@/components/desk/reports/reports-port';
@@ -12,6 +13,7 @@ import { quotesPort } from '@/entrypoints/desk/catalogue/quotes-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
 import { keepingPort } from '@/entrypoints/desk/keeping/keeping-port';
 import { lensPort } from '@/entrypoints/desk/lens/lens-port';
+import { lockPort } from '@/entrypoints/desk/lock/lock-port';
 import { removalPort } from '@/entrypoints/desk/removal/removal-port';
 import { reportsPort } from '@/entrypoints/desk/reports/reports-port';
 import { spacesPort } from '@/entrypoints/desk/spaces/spaces-port';
@@ -65,6 +67,7 @@ export class DeskPortDouble implements DeskPort {
   keepingSet: KeepingView['set'] = null;
   readonly reports: ReportsPort;
   readonly spaces: SpacesPort;
+  readonly lock: LockPort;
   folder: FolderPort = {
     now: () => ({ state: 'off' }),
     subscribe: () => () => undefined,
@@ -113,6 +116,7 @@ export class DeskPortDouble implements DeskPort {
       },
       bundlesAllowed: async () => !this.files.settings.disabledFormats.includes('bundle'),
     });
+    this.lock = lockPort(store, async () => undefined);
     this.spaces = spacesPort(store, async () => undefined);
     this.lens = lensPort(store, async () => undefined);
     this.reports = {

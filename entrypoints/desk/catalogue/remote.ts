@@ -6,10 +6,12 @@ export interface Question {
   turn: number;
   call: string;
   args: unknown[];
+  /** Of sealed words, which a worker cannot ask the browser for; null where nothing is sealed, or all is locked. */
+  key: Uint8Array | null;
 }
 
 /** The worker starts with the first question. One that cannot start answers `storage-refused` to all. */
-export function remoteCatalogue(start: () => Worker): CatalogueCalls {
+export function remoteCatalogue(start: () => Worker, key: () => Promise<Uint8Array | null>): CatalogueCalls {
   const waiting = new Map<number, (outcome: Outcome<never>) => void>();
   let worker: Worker | null = null;
   let broken = false;
@@ -27,12 +29,13 @@ export function remoteCatalogue(start: () => Worker): CatalogueCalls {
     };
     return begun;
   };
-  const ask = <T>(call: keyof CatalogueCalls, ...args: unknown[]): Promise<Outcome<T>> => {
-    if (broken) return Promise.resolve(failed('storage-refused', 'the worker of the catalogue'));
+  const ask = async <T>(call: keyof CatalogueCalls, ...args: unknown[]): Promise<Outcome<T>> => {
+    if (broken) return failed('storage-refused', 'the worker of the catalogue');
     worker ??= begin();
     const mine = turn++;
-    worker.postMessage({ turn: mine, call, args } satisfies Question);
-    return new Promise((resolve) => waiting.set(mine, resolve));
+    const answered = new Promise<Outcome<never>>((resolve) => waiting.set(mine, resolve));
+    worker.postMessage({ turn: mine, call, args, key: await key() } satisfies Question);
+    return answered;
   };
   return {
     find: (...args) => ask('find', ...args),
