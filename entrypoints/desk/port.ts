@@ -32,6 +32,11 @@ import { yearPort } from './year/year-port';
 export function deskPort(): DeskPort {
   const storeOptions = { keys: sessionSealKeys };
   const store = openStore(storeOptions);
+  // A page that is loaded anew holds nothing of what was shown, in its words, its memory or its worker.
+  store.subscribe(async ({ what }) => {
+    const lock = what === 'lock' ? await store.lock.state() : null;
+    if (lock?.ok && lock.value === 'locked') location.reload();
+  });
   // Shown from the last copy; the browser's own word comes as a change.
   void askBackground('desk.policy', {});
   const catalogue = remoteCatalogue(
