@@ -103,7 +103,13 @@ export default defineConfig({
       {
         ...jsx,
         resolve: { alias },
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: alone, ...wholeBrowsers, ...several(2) },
+        test: {
+          name: 'e2e',
+          include: ['tests/{e2e,conformance}/**/*.test.ts'],
+          exclude: alone,
+          ...wholeBrowsers,
+          ...several(2),
+        },
       },
       {
         ...jsx,

@@ -16,6 +16,7 @@ import { movePanel, type PanelSession, panelOf, registerPanel } from '@/lib/sess
 import { redeemToken } from '@/lib/session/tokens';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
+import { carryOver, offerOriginal } from './carry-over';
 import type { PolicyKeeper } from './policy-keeper';
 import { afterPanel, updateWaits } from './updates';
 import { linkPage } from './ways-in';
@@ -31,6 +32,14 @@ async function tabOf(from: Sender): Promise<Outcome<PanelSession & { tab: number
   const panel = await panelOf(sessionKeep, from.instance, from);
   if (!panel) return failed('refused', 'unknown panel');
   return panel.tab === null ? failed('no-receiver', 'no tab') : done({ ...panel, tab: panel.tab });
+}
+
+/** The document that stands beside the asking panel. */
+async function pageOf(from: Sender): Promise<Outcome<{ document: DocumentRef; spaceId: string }>> {
+  const panel = await tabOf(from);
+  if (!panel.ok) return panel;
+  const page = await askPage(panel.value.tab, 'ping', {});
+  return page.ok ? done({ document: page.value.document, spaceId: panel.value.spaceId }) : page;
 }
 
 /**
@@ -150,6 +159,14 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
       const found = await store.snippets.byDocument(panel.value.spaceId, key);
       return found.ok ? done(found.value.snippets) : found;
     },
+    'panel.original': async (_, from) => {
+      const page = await pageOf(from);
+      return page.ok ? offerOriginal(store, page.value.spaceId, page.value.document) : page;
+    },
+    'panel.carry-over': async ({ key }, from) => {
+      const page = await pageOf(from);
+      return page.ok ? carryOver(store, page.value.spaceId, page.value.document, key) : page;
+    },
     'panel.confirm-changed': async ({ id }, from) => {
       const panel = await tabOf(from);
       if (!panel.ok) return panel;
@@ -179,6 +196,10 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
     'panel.field': async ({ act }, from) => {
       const panel = await tabOf(from);
       return panel.ok ? askPage(panel.value.tab, 'field', { act }) : panel;
+    },
+    'panel.surface': async (_, from) => {
+      const panel = await tabOf(from);
+      return panel.ok ? askPage(panel.value.tab, 'surface', {}) : panel;
     },
     'panel.confirmed': async (_, from) => {
       const spaceId = await spaceIdOf(store, from);

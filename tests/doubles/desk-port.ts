@@ -11,6 +11,7 @@ import type { SpacesPort } from '@/components/desk/spaces/spaces-port';
 import type { YearPort } from '@/components/desk/year/year-port';
 import { quotesPort } from '@/entrypoints/desk/catalogue/quotes-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
+import { fileThreads } from '@/entrypoints/desk/exchange/threads';
 import { keepingPort } from '@/entrypoints/desk/keeping/keeping-port';
 import { lensPort } from '@/entrypoints/desk/lens/lens-port';
 import { lockPort } from '@/entrypoints/desk/lock/lock-port';
@@ -83,7 +84,7 @@ export class DeskPortDouble implements DeskPort {
     readonly store: Store,
     readonly name: string,
   ) {
-    this.files = filesPort({ store, storeOptions: { name } });
+    this.files = filesPort({ store, database: name, threads: fileThreads() });
     // The catalogue of the desk's worker, here in the page.
     this.ungated = quotesPort(store, catalogueCalls(keepCatalogue({ name })), {
       changeMany: (ids, patch) => this.unless('edit', () => store.snippets.changeMany(ids, patch)),
@@ -130,7 +131,7 @@ export class DeskPortDouble implements DeskPort {
 
   /** What an organisation set about files. */
   settle(settings: ExchangeSettings): void {
-    this.files = filesPort({ store: this.store, storeOptions: { name: this.name }, settings });
+    this.files = filesPort({ store: this.store, database: this.name, threads: fileThreads(), settings });
   }
 
   fail(call: Failing, reason: Reason | null): void {

@@ -38,9 +38,10 @@ export function pageField(isOurs: (element: Element) => boolean, habits: HostHab
     before.see(field);
   };
   /** A key, a paste, a drop: what changes now is the person's doing, however the editor then does it. */
-  const acts = ({ target, isTrusted }: Event): void => {
-    const field = isTrusted ? fieldAt(target) : null;
+  const acts = (event: Event): void => {
+    const field = event.isTrusted ? fieldAt(event.target) : null;
     if (field) before.act(field);
+    soon(event);
   };
   const tell = (): void => {
     if (!followed?.isConnected) return;
@@ -50,10 +51,13 @@ export function pageField(isOurs: (element: Element) => boolean, habits: HostHab
     const field = followed;
     heard({ key: fieldKey(field, names), label: labelOf(field, names), text, baseline: before.of(field, text) });
   };
-  const soon = (event: Event): void => {
-    if (!followed || !(event.target instanceof Node) || !followed.contains(event.target)) return;
+  const later = (): void => {
     clearTimeout(timer);
     timer = setTimeout(tell, PAUSE_MS);
+  };
+  /** Not by `input` alone: editors that take a paste or an undo for themselves send none. */
+  const soon = ({ target }: Event): void => {
+    if (target instanceof Node && followed?.contains(target)) later();
   };
   const leave = (): void => {
     followed = null;
@@ -73,6 +77,7 @@ export function pageField(isOurs: (element: Element) => boolean, habits: HostHab
   const write = async (field: Field, words: string): Promise<Outcome<FieldAnswer>> => {
     before.act(field);
     written = await writeInField(field, words, isComposing);
+    later();
     // On the screen is not yet at the host: its program may hold another text and send that.
     if (written.receipt === 'applied' && habits.hasTaken?.(field, readField(field)) === false) {
       written = { ...written, receipt: 'unverified', why: 'unverified' };

@@ -2,16 +2,24 @@
 import { EDITORS } from '../all';
 import type { OpenEditor } from '../editor-double';
 import { FEEDBACK } from '../feedback-text';
+import { compose, isControl, lock, selectWords, showsWords } from '../field-acts';
 
 export interface EditorsPage {
   /** All that can be opened. */
   names: readonly string[];
-  open(name: string): Promise<void>;
+  /** With this text instead of the long feedback where one is given; closes what was open. */
+  open(name: string, paragraphs?: readonly string[]): Promise<void>;
   close(): void;
+  /** A click behind the last word. */
+  caret(): void;
   /** Selects words as a person does: the field has the keyboard, and the selection is the browser's own. */
   select(words: string): void;
   /** What the editor's model holds, and what a page would save. */
   holds(): { text: string; saved: string };
+  undo(): void;
+  shows(words: string): boolean;
+  compose(on: boolean): void;
+  lock(): void;
 }
 
 const host = document.querySelector<HTMLElement>('#editor') as HTMLElement;
@@ -22,36 +30,41 @@ const editor = (): OpenEditor => {
   return open;
 };
 
+const focused = (): HTMLElement => {
+  const field = editor().field();
+  field.ownerDocument.defaultView?.focus();
+  field.focus();
+  return field;
+};
+
 const page: EditorsPage = {
   names: EDITORS.map(({ name }) => name),
-  async open(name) {
+  async open(name, paragraphs = FEEDBACK.slice(0, 6)) {
     const double = EDITORS.find((one) => one.name === name);
     if (!double) throw new Error(`no editor is called ${name}`);
-    open = await double.open(host, FEEDBACK.slice(0, 6));
+    if (open) page.close();
+    open = await double.open(host, paragraphs);
   },
   close() {
     editor().close();
     open = null;
     host.replaceChildren();
   },
-  select(words) {
-    const field = editor().field();
-    field.focus();
-    if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
-      const at = field.value.indexOf(words);
-      field.setSelectionRange(at, at + words.length);
-      return;
+  caret() {
+    const field = focused();
+    if (isControl(field)) field.setSelectionRange(field.value.length, field.value.length);
+    else {
+      const selection = field.ownerDocument.getSelection();
+      selection?.selectAllChildren(field);
+      selection?.collapseToEnd();
     }
-    const walker = field.ownerDocument.createTreeWalker(field, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.indexOf(words);
-      if (at < 0) continue;
-      field.ownerDocument.getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
-      return;
-    }
-    throw new Error(`not in the editor: ${words}`);
   },
+  select: (words) => selectWords(focused(), words),
   holds: () => ({ text: editor().text(), saved: editor().saved() }),
+  undo: () => editor().undo(),
+  shows: (words) => showsWords(editor().field(), words),
+  compose: (on) => compose(editor().field(), on),
+  lock: () => lock(editor().field()),
 };
 
 window.editors = page;
