@@ -1,21 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { SealKeys } from '@/lib/store/sealing/seal-keys';
+import { keysInMemory } from '../../doubles/keys-in-memory';
 import { button, paint } from './screen';
 
 const PLACE = { place: 'preferences', quotes: 3 };
 const PASSPHRASE = 'two herons at six';
 
-/** The browser's memory of this page. */
-function memory(): SealKeys {
-  let key: Uint8Array | null = null;
-  return {
-    read: async () => key,
-    keep: async (given) => {
-      key = given;
-    },
-  };
-}
 const secret = (name: string) => page.getByLabelText(name, { exact: true });
 
 async function seal(): Promise<void> {
@@ -27,7 +17,7 @@ async function seal(): Promise<void> {
 }
 
 it('says before anything else that nobody can open it without the passphrase, and seals nothing by half a wish', async () => {
-  const { port } = await paint({ ...PLACE, keys: memory() });
+  const { port } = await paint({ ...PLACE, keys: keysInMemory() });
   await expect
     .element(page.getByText('If you forget the passphrase, nobody can open the notebook', { exact: false }))
     .toBeVisible();
@@ -45,7 +35,7 @@ it('says before anything else that nobody can open it without the passphrase, an
 });
 
 it('locks at once, shows nothing of what is kept, refuses a wrong passphrase and opens with the right one', async () => {
-  const { root } = await paint({ ...PLACE, keys: memory() });
+  const { root } = await paint({ ...PLACE, keys: keysInMemory() });
   await seal();
   await button('Lock now').click();
   await expect.element(page.getByRole('heading', { name: 'Your notebook is locked' })).toBeVisible();
@@ -59,7 +49,7 @@ it('locks at once, shows nothing of what is kept, refuses a wrong passphrase and
 });
 
 it('takes the passphrase away again by the passphrase', async () => {
-  const { port } = await paint({ ...PLACE, keys: memory() });
+  const { port } = await paint({ ...PLACE, keys: keysInMemory() });
   await seal();
   await secret('Passphrase').fill(PASSPHRASE);
   await button('Take the passphrase away').click();

@@ -1,7 +1,7 @@
 /** A notebook under a passphrase: nothing readable on the disk, everything as ever while it is open, nothing while it is locked, nothing lost. */
 import { afterEach, expect, it } from 'vitest';
 import type { StoreOptions } from '@/lib/store/open-context';
-import type { SealKeys } from '@/lib/store/sealing/seal-keys';
+import { keysInMemory } from '@/tests/doubles/keys-in-memory';
 import { dumpDatabase } from './dump';
 import { memoryStore } from './memory-store';
 import { fillWithOneOfEach } from './one-of-each';
@@ -11,19 +11,6 @@ const PASSPHRASE = 'a heron in the reeds at six';
 /** Words, notes and names that `fillWithOneOfEach` and these tests keep. */
 const SECRETS = ['Okafor', 'Heard before lunch', 'only half a sen', 'For Marisol'];
 
-/** What stands in for the browser's memory: several of ours share it, and it goes when the browser closes. */
-function browserMemory(): SealKeys & { close(): void } {
-  let key: Uint8Array | null = null;
-  return {
-    read: async () => key,
-    keep: async (given) => {
-      key = given;
-    },
-    close: () => {
-      key = null;
-    },
-  };
-}
 const open: { [Symbol.dispose](): void }[] = [];
 afterEach(() => {
   for (const store of open.splice(0)) store[Symbol.dispose]();
@@ -34,7 +21,7 @@ function notebook(options: StoreOptions) {
   return store;
 }
 async function filled() {
-  const keys = browserMemory();
+  const keys = keysInMemory();
   const store = notebook({ keys });
   await fillWithOneOfEach(store);
   await tag(store, 'Heard before lunch.', { ...noticing('lf-wait'), note: 'For Marisol.' });
