@@ -36,7 +36,7 @@ export function deskPort(): DeskPort {
   const store = openStore(storeOptions);
   // A page that is loaded anew holds nothing of what was shown, in its words, its memory or its worker.
   store.subscribe(async ({ what }) => {
-    const lock = what === 'lock' ? await store.lock.state() : null;
+    const lock = what === 'lock' ? await store.lockState() : null;
     if (lock?.ok && lock.value === 'locked') location.reload();
   });
   // Shown from the last copy; the browser's own word comes as a change.
@@ -96,7 +96,7 @@ export function deskPort(): DeskPort {
       purge: (before) => askBackground('desk.close-year', { before }),
       bundlesAllowed: async () => !(await files.settle()).disabledFormats.includes('bundle'),
     }),
-    lock: lockPort(store, wake),
+    lock: lockPort(store, storeOptions, wake),
     lens: lensPort(store, wake),
     spaces: spacesPort(store, wake),
     reports: reportsPort(store, storeOptions),

@@ -2,7 +2,7 @@ import { Dexie, type DexieOptions } from 'dexie';
 import { type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { asFailure, isLostConnection } from './failure';
 import { LensDatabase, NATIVE_VERSION } from './schema';
-import { type RowCipher, rowCipher } from './sealing/cipher';
+import type { RowCipher } from './sealing/cipher';
 import { NO_KEYS, type SealKeys } from './sealing/seal-keys';
 import { readSealRecord } from './sealing/seal-record';
 import { sealingMiddleware } from './sealing/sealing-middleware';
@@ -91,6 +91,8 @@ export class Connection implements Disposable {
     if (record) {
       const key = await this.#keys.read();
       if (!key) return failed('locked');
+      // Most notebooks have no passphrase.
+      const { rowCipher } = await import('./sealing/cipher');
       Object.assign(this.#sealing, { cipher: rowCipher(key), seals: record.state !== 'opening' });
     }
     this.#sealing.known = true;

@@ -5,14 +5,12 @@
 import { seal, unseal } from '@/lib/exchange/sealed';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
+import { openContext, type StoreOptions } from './open-context';
 import { KEY_BYTES } from './sealing/cipher';
 import { readSealRecord, SEAL, type SealRecord } from './sealing/seal-record';
 import { otherwise, rewriteAll } from './sealing/sweep';
 
-export type LockState = 'none' | 'locked' | 'open';
-
 export interface Lock {
-  state(): Promise<Outcome<LockState>>;
   /** Seals everything that is kept, and everything from now on. */
   setUp(passphrase: string): Promise<Outcome<void>>;
   /** `wrong-passphrase`, or everything is open until the next lock. What was begun and not ended is ended. */
@@ -29,7 +27,13 @@ const HEARD_AFTER_MS = 250;
 /** So often is looked again whether somebody wrote a row the old way. */
 const MOST_PASSES = 5;
 
-export function lock(context: StoreContext, heardAfter = HEARD_AFTER_MS): Lock {
+/** The store's part for the passphrase. Apart from `openStore`: only who locks or opens something needs it. */
+export function openLock(options: StoreOptions = {}): Lock & Disposable {
+  const { context, close } = openContext(options);
+  return { ...lock(context), [Symbol.dispose]: close };
+}
+
+function lock(context: StoreContext, heardAfter = HEARD_AFTER_MS): Lock {
   const { connection, keys, changed } = context;
   const tell = (): void => changed({ spaceId: null, what: 'lock' });
   const record = () => connection.runOpen(async (db) => done(await readSealRecord(db)));
@@ -75,12 +79,6 @@ export function lock(context: StoreContext, heardAfter = HEARD_AFTER_MS): Lock {
   }
 
   return {
-    async state() {
-      const kept = await record();
-      if (!kept.ok) return kept;
-      if (!kept.value) return done('none');
-      return done((await keys.read()) ? 'open' : 'locked');
-    },
     async setUp(passphrase) {
       const there = await record();
       if (!there.ok) return there;

@@ -11,7 +11,7 @@ import { type Keeping, keeping } from './keeping';
 import { type LensWorkStore, lensWorkStore } from './lens-work';
 import { type Lenses, lenses } from './lenses';
 import { listing, type SnippetListing } from './listing';
-import { type Lock, lock } from './lock';
+import { type LockState, readLockState } from './lock-state';
 import { type ManySnippets, manySnippets } from './many-snippets';
 import { openContext, type StoreOptions } from './open-context';
 import { type PolicyStore, policyStore } from './policy';
@@ -39,7 +39,8 @@ export interface Store extends Disposable {
   readonly policy: PolicyStore;
   readonly purge: Purge;
   readonly keeping: Keeping;
-  readonly lock: Lock;
+  /** Whether what is kept is sealed, and whether it can be read now. */
+  lockState(): Promise<Outcome<LockState>>;
   /** What a panel or desk needs before it can paint, of one space or of the one that the person works in. */
   workspace(spaceId?: string): Promise<Outcome<Workspace>>;
   /** Hears of every commit, by this copy or another (background, desk). Gives back how to stop. */
@@ -64,7 +65,7 @@ export function openStore(options: StoreOptions = {}): Store {
     policy: policyStore(context),
     purge: purging,
     keeping: keeping(context, purging),
-    lock: lock(context),
+    lockState: () => readLockState(context),
     workspace: (spaceId) => readWorkspace(context, inSpaces, spaceId),
     subscribe: (listener) => changes.subscribe(listener),
     [Symbol.dispose]: close,

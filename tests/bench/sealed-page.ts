@@ -2,6 +2,7 @@
 import { newSnippet } from '@/lib/evidence/snippet';
 import { catalogueCalls } from '@/lib/store/catalogue/calls';
 import { keepCatalogue } from '@/lib/store/catalogue/keeper';
+import { openLock } from '@/lib/store/lock';
 import { openStore } from '@/lib/store/open-store';
 import { LensDatabase } from '@/lib/store/schema';
 import { toRows } from '@/lib/store/snippet-rows';
@@ -49,7 +50,8 @@ export async function compareSealed(): Promise<Compared[]> {
     return { saved, draft, search, page, opened, walk };
   };
   const open = await measure();
-  value(await store.lock.setUp('two herons at six'));
+  using lock = openLock({ name, keys });
+  value(await lock.setUp('two herons at six'));
   const sealed = await measure();
   store[Symbol.dispose]();
   indexedDB.deleteDatabase(name);

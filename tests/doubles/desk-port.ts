@@ -32,6 +32,7 @@ import { keepCatalogue } from '@/lib/store/catalogue/keeper';
 import type { Store } from '@/lib/store/open-store';
 import type { Persistence } from '@/lib/store/persistence';
 import { LensDatabase } from '@/lib/store/schema';
+import type { SealKeys } from '@/lib/store/sealing/seal-keys';
 import { toRows } from '@/lib/store/snippet-rows';
 
 /** The calls that a test can let fail. */
@@ -83,6 +84,7 @@ export class DeskPortDouble implements DeskPort {
   constructor(
     readonly store: Store,
     readonly name: string,
+    keys?: SealKeys,
   ) {
     this.files = filesPort({ store, database: name, threads: fileThreads() });
     // The catalogue of the desk's worker, here in the page.
@@ -117,7 +119,7 @@ export class DeskPortDouble implements DeskPort {
       },
       bundlesAllowed: async () => !this.files.settings.disabledFormats.includes('bundle'),
     });
-    this.lock = lockPort(store, async () => undefined);
+    this.lock = lockPort(store, { name, ...(keys && { keys }) }, async () => undefined);
     this.spaces = spacesPort(store, async () => undefined);
     this.lens = lensPort(store, async () => undefined);
     this.reports = {

@@ -120,6 +120,10 @@ describe.each(['chromium', 'firefox'] as const)('a notebook under a passphrase i
     await says(desk, 'Your notebook is locked');
     await fill(desk, 0, PASSPHRASE);
     await press(desk, 'Open the notebook');
-    await desk.waitFor(() => document.querySelectorAll('.sl-desk-words').length === 2, undefined, 15000).catch(async () => { throw new Error(await desk.evaluate(() => location.href + document.visibilityState + document.body.innerText)); });
+    await desk
+      .waitFor(() => document.querySelectorAll('.sl-desk-words').length === 2, undefined, 15000)
+      .catch(async () => {
+        throw new Error(await desk.evaluate(() => location.href + document.visibilityState + document.body.innerText));
+      });
   });
 });

@@ -4,7 +4,7 @@ import { Button } from '@/components/shared/Button';
 import { useLanguage } from '@/components/shared/language-context';
 import { TextField } from '@/components/shared/TextField';
 import type { Outcome } from '@/lib/outcome/outcome';
-import type { LockState } from '@/lib/store/lock';
+import type { LockState } from '@/lib/store/lock-state';
 import { LOCK_WORDS } from '@/lib/words/lock/lock-words';
 import { useDesk } from '../desk-context';
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '@/lib/outcome/outcome';
-import type { LockState } from '@/lib/store/lock';
+import type { LockState } from '@/lib/store/lock-state';
 
 /** The passphrase of the notebook. */
 export interface LockPort {

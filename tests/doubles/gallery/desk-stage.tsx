@@ -30,7 +30,7 @@ export interface DeskStage {
 export async function paintDesk(root: HTMLElement, setup: DeskSetup): Promise<DeskStage> {
   const name = setup.name ?? `desk-${crypto.randomUUID()}`;
   const store = openStore({ name, ...(setup.keys && { keys: setup.keys }) });
-  const port = new DeskPortDouble(store, name);
+  const port = new DeskPortDouble(store, name, setup.keys);
   const space = await store.spaces.current();
   if (!space.ok) throw new Error(`No store: ${space.reason}`);
   await fill(name, fortyQuotes(space.value.id).slice(0, setup.name ? 0 : (setup.quotes ?? 40)));

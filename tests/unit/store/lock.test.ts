@@ -1,5 +1,7 @@
 /** A notebook under a passphrase: nothing readable on the disk, everything as ever while it is open, nothing while it is locked, nothing lost. */
+import { IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, expect, it } from 'vitest';
+import { openLock } from '@/lib/store/lock';
 import type { StoreOptions } from '@/lib/store/open-context';
 import { keysInMemory } from '@/tests/doubles/keys-in-memory';
 import { dumpDatabase } from './dump';
@@ -17,8 +19,9 @@ afterEach(() => {
 });
 function notebook(options: StoreOptions) {
   const store = memoryStore(options);
-  open.push(store);
-  return store;
+  const lock = openLock({ IDBKeyRange, ...options, indexedDB: store.factory });
+  open.push(store, lock);
+  return Object.assign(store, { lock });
 }
 async function filled() {
   const keys = keysInMemory();
@@ -53,7 +56,7 @@ it('leaves no word, note or name readable on the disk, and shows everything as b
   const before = await seen(store, spaceId);
   for (const secret of SECRETS) expect(await onDisk(store)).toContain(secret);
   value(await store.lock.setUp(PASSPHRASE));
-  expect(value(await store.lock.state())).toBe('open');
+  expect(value(await store.lockState())).toBe('open');
   for (const secret of SECRETS) expect(await onDisk(store)).not.toContain(secret);
   expect(await seen(store, spaceId)).toBe(before);
   // What is kept from now on is sealed too, also by somebody else who has the notebook open.
@@ -85,7 +88,7 @@ it('answers nobody while it is locked, in every copy, and has everything after t
     expect(await copy.policy.known()).toMatchObject({ ok: true });
   }
   expect(await store.lock.unlock('a heron in the reeds at seven')).toMatchObject({ reason: 'wrong-passphrase' });
-  expect(value(await store.lock.state())).toBe('locked');
+  expect(value(await store.lockState())).toBe('locked');
   value(await store.lock.unlock(PASSPHRASE));
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(value(await other.drafts.get(spaceId, 'note:x'))).toBe('only half a sentence');
@@ -130,7 +133,7 @@ it('goes on where it was cut off, whether it was sealing or opening', async () =
   // The browser was closed at once: the record is there, and no row is sealed yet.
   void store.lock.setUp(PASSPHRASE);
   await new Promise((resolve) => setTimeout(resolve, 0));
-  for (let tries = 0; tries < 400 && value(await store.lock.state()) === 'none'; tries += 1)
+  for (let tries = 0; tries < 400 && value(await store.lockState()) === 'none'; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 5));
   store[Symbol.dispose]();
   keys.close();
@@ -151,7 +154,7 @@ it('takes other words for the same notebook, and can be taken away again', async
   expect(await store.lock.unlock(PASSPHRASE)).toMatchObject({ reason: 'wrong-passphrase' });
   value(await store.lock.unlock('two herons'));
   value(await store.lock.takeAway('two herons'));
-  expect(value(await store.lock.state())).toBe('none');
+  expect(value(await store.lockState())).toBe('none');
   expect(await seen(store, spaceId)).toBe(before);
   for (const secret of SECRETS) expect(await onDisk(store)).toContain(secret);
 });
