@@ -97,7 +97,7 @@ export function deskPort(): DeskPort {
       bundlesAllowed: async () => !(await files.settle()).disabledFormats.includes('bundle'),
     }),
     lock: lockPort(store, storeOptions, wake),
-    lens: lensPort(store, wake),
+    lens: lensPort(store, storeOptions, wake),
     spaces: spacesPort(store, wake),
     reports: reportsPort(store, storeOptions),
     saveFile,

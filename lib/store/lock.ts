@@ -47,6 +47,7 @@ function lock(context: StoreContext, heardAfter = HEARD_AFTER_MS): Lock {
     const kept = await record();
     if (!kept.ok) return kept;
     if (!kept.value) return failed('not-found', 'nothing is sealed');
+    if (!(kept.value.wrapped instanceof Uint8Array)) return failed('damaged', SEAL);
     const opened = await unseal(Uint8Array.from(kept.value.wrapped), passphrase, SEAL);
     return opened.ok ? done({ key: opened.value, kept: kept.value }) : failed('wrong-passphrase');
   }

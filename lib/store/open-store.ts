@@ -8,7 +8,6 @@ import type { Outcome } from '@/lib/outcome/outcome';
 import type { Change } from './changes';
 import { type Drafts, drafts } from './drafts';
 import { type Keeping, keeping } from './keeping';
-import { type LensWorkStore, lensWorkStore } from './lens-work';
 import { type Lenses, lenses } from './lenses';
 import { listing, type SnippetListing } from './listing';
 import { type LockState, readLockState } from './lock-state';
@@ -34,7 +33,6 @@ export interface Store extends Disposable {
   readonly visits: Visits;
   readonly ratings: Ratings;
   readonly lenses: Lenses;
-  readonly lensWork: LensWorkStore;
   readonly preferences: PreferenceStore;
   readonly policy: PolicyStore;
   readonly purge: Purge;
@@ -60,7 +58,6 @@ export function openStore(options: StoreOptions = {}): Store {
     visits: visits(context),
     ratings: ratings(context),
     lenses: lenses(context),
-    lensWork: lensWorkStore(context),
     preferences: preferenceStore(context),
     policy: policyStore(context),
     purge: purging,

@@ -121,7 +121,7 @@ export class DeskPortDouble implements DeskPort {
     });
     this.lock = lockPort(store, { name, ...(keys && { keys }) }, async () => undefined);
     this.spaces = spacesPort(store, async () => undefined);
-    this.lens = lensPort(store, async () => undefined);
+    this.lens = lensPort(store, { name, ...(keys && { keys }) }, async () => undefined);
     this.reports = {
       ...reportsPort(store, { name }),
       copy: async (text, html) => {
