@@ -39,6 +39,8 @@ export interface PortSetup {
   vision?: string;
   /** Another lens than the built-in one. */
   lens?: LensPack;
+  /** The organisations that are kept apart. */
+  spaces?: Workspace['spaces'];
   /** What the district set. */
   policy?: PolicyView;
   drafts?: Record<string, string>;
@@ -152,6 +154,7 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
   workspace(): Promise<Outcome<Workspace>> {
     return this.answer('workspace', [], () => ({
       spaceId: SPACE_ID,
+      spaces: this.setup.spaces ?? [{ id: SPACE_ID, name: '' }],
       lens: this.lens(),
       focus: this.focus,
       recent: this.recent,
