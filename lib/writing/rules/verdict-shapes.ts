@@ -5,7 +5,7 @@ import { shape } from './shape.ts';
 /** Behind a part of the lesson ("the warm-up ran long", "the launch felt disconnected"): what the part did or was. */
 export const ABOUT_A_PART: readonly RegExp[] = [
   shape(
-    'stalled|drifted|meandered|faltered|lagged|sparkled|petered out|suffered|unraveled|went (?:well|nowhere|sideways|off|on and on)|ran (?:long|over|short|away)|fell (?:short|flat|apart)|lost (?:its|steam|focus|momentum)|(?:missed|hit) (?:the|its)|needed (?:more|some|work)|lack(?:s|ed|ing)|could (?:use|have (?:been|used))|never (?:got|took|gelled|quite)|left (?:a lot|much|something) to|got (?:lost|bogged)|came (?:together|off)|made sense',
+    'stalled|drifted|suffered|did(?: not|n.t) (?:work|land)|went (?:well|nowhere|sideways|off|on and on)|ran (?:long|over|short|away)|fell (?:short|flat|apart)|lost (?:its|steam|focus|momentum)|(?:missed|hit) (?:the|its)|needed (?:more|some|work)|lack(?:s|ed|ing)|could (?:use|have (?:been|used))|never (?:got|took|gelled|quite)|left (?:a lot|much|something) to|got (?:lost|bogged)|came (?:together|off)|made sense',
   ),
   shape(
     '(?:~be|felt|seemed) (?:\\w+ )?(?:a bit|a little|too|very|quite|rather|pretty|somewhat|extremely|really|fairly|overly|highly|truly|not (?:very|that|so|particularly)) (?!(?:much|many|about|of|in|on|the|an?|like|that|to|good to)\\b)\\p{L}{3,}',
