@@ -25,7 +25,13 @@ async function follow(words: string) {
     },
   } as unknown as LiveText;
   const ask = vi.fn(async () => ({ ok: true, value: null }));
-  const field = docsField(document, { ask } as unknown as BridgeClient, live);
+  const field = docsField(
+    document,
+    { ask } as unknown as BridgeClient,
+    live,
+    () => false,
+    () => undefined,
+  );
   atEnd(() => field.dispose());
   const told: FieldText[] = [];
   field.onText((text) => told.push(text));
