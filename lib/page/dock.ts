@@ -9,7 +9,9 @@ import type { PageWords } from './page-words';
 const STEP = 16;
 
 export interface DockShell {
+  /** Not in the page before `seat`: a page that only shows marks loads no frame, and one with an address loads nothing else first. */
   readonly frame: HTMLIFrameElement;
+  seat(): void;
   show(dock: Dock): void;
   hide(): void;
   readonly shown: boolean;
@@ -44,7 +46,7 @@ export function buildDock(
   frame.title = 'Shared Lens';
   // Chromium's frame may write the clipboard only where the page's own policy does not forbid it; `execCommand` needs neither.
   frame.allow = 'clipboard-write';
-  shell.append(edge, frame, tab);
+  shell.append(edge, tab);
   root.append(shell);
 
   let dock: Dock = { side: 'right', width: WIDTH.start, collapsed: false };
@@ -100,6 +102,9 @@ export function buildDock(
 
   return {
     frame,
+    seat() {
+      if (!frame.isConnected) edge.after(frame);
+    },
     get shown() {
       return !shell.hidden;
     },
