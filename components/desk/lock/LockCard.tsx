@@ -6,6 +6,7 @@ import { TextField } from '@/components/shared/TextField';
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { LockState } from '@/lib/store/lock-state';
 import { LOCK_WORDS } from '@/lib/words/lock/lock-words';
+import './lock.css';
 import { useDesk } from '../desk-context';
 
 /** Short ones are guessed by whoever has the disk, however slow each guess is. */

@@ -4,6 +4,7 @@ import { Button } from '@/components/shared/Button';
 import { useLanguage } from '@/components/shared/language-context';
 import { TextField } from '@/components/shared/TextField';
 import { LOCK_WORDS } from '@/lib/words/lock/lock-words';
+import './lock.css';
 import type { LockPort } from './lock-port';
 
 /** What stands in place of the notebook while it is locked. */

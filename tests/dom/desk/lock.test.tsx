@@ -6,7 +6,7 @@ import { button, paint } from './screen';
 const PLACE = { place: 'preferences', quotes: 3 };
 const PASSPHRASE = 'two herons at six';
 
-const secret = (name: string) => page.getByLabelText(name, { exact: true });
+const secret = (name: string) => page.getByRole('textbox', { name, exact: true });
 
 async function seal(): Promise<void> {
   await secret('Passphrase').fill(PASSPHRASE);
