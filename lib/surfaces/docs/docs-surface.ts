@@ -148,7 +148,6 @@ export const docsSurface: OpenSurface = () => {
       return shown.ok ? done(undefined) : failed('not-found', shown.reason);
     },
     point: () => undefined,
-    hit: () => [],
     onText: (changed) => live.onText(changed),
     watch: (on) => live.watch(on),
     report: () => ({

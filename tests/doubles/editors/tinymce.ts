@@ -9,7 +9,7 @@ export const tinyMce: EditorDouble = {
   name: 'TinyMCE 6',
   async open(host, paragraphs) {
     const area = document.createElement('textarea');
-    area.id = `tiny-${Math.random().toString(36).slice(2)}`;
+    area.id = 'feedback';
     area.value = asHtml(paragraphs);
     host.append(area);
     const [editor] = await tinymce.init({

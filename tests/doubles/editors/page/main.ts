@@ -1,43 +1,88 @@
-/** A page with one real editor at a time, for the loaded extension; the test opens them one after the other. */
+/** A page with real editors on it, one or many at a time, for the loaded extension. */
 import { EDITORS } from '../all';
+import { loadCkEditor } from '../ckeditor4';
 import type { OpenEditor } from '../editor-double';
 import { FEEDBACK } from '../feedback-text';
 
 export interface EditorsPage {
   /** All that can be opened. */
   names: readonly string[];
-  open(name: string): Promise<void>;
+  /** Opens an editor below those that are open; `nested` in open shadow roots, one in the other, as Brightspace does. */
+  open(name: string, nested?: boolean): Promise<void>;
   close(): void;
-  /** Selects words as a person does: the field has the keyboard, and the selection is the browser's own. */
-  select(words: string): void;
+  /** Selects words as a person does: the field has the keyboard, and the selection is the browser's own. Of the editor opened last, or by name. */
+  select(words: string, name?: string): void;
+  /** Goes where more would be written. */
+  caretAtEnd(name: string): void;
   /** What the editor's model holds, and what a page would save. */
-  holds(): { text: string; saved: string };
+  holds(name?: string): { text: string; saved: string };
+  undo(name: string): void;
+  /** The words that are marked, in whatever document or shadow root, and whether somebody could see them now. */
+  marked(): { words: string; inSight: boolean }[];
+  /** What is selected in a field that can show no mark. */
+  selected(name: string): string;
 }
 
 const host = document.querySelector<HTMLElement>('#editor') as HTMLElement;
-let open: OpenEditor | null = null;
-
-const editor = (): OpenEditor => {
-  if (!open) throw new Error('no editor is open');
-  return open;
+const open = new Map<string, OpenEditor>();
+const editor = (name = [...open.keys()].at(-1) ?? ''): OpenEditor => {
+  const one = open.get(name);
+  if (!one) throw new Error(`not open: ${name}`);
+  return one;
 };
+const isControl = (field: HTMLElement): field is HTMLTextAreaElement =>
+  field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+
+function placeFor(name: string, nested: boolean): HTMLElement {
+  const section = document.createElement('section');
+  section.setAttribute('aria-label', name);
+  host.append(section);
+  if (!nested) return section;
+  const inner = document.createElement('div');
+  section.attachShadow({ mode: 'open' }).append(inner);
+  const place = document.createElement('div');
+  inner.attachShadow({ mode: 'open' }).append(place);
+  return place;
+}
+
+function documentsIn(page: Document): Document[] {
+  const inside = [...open.values()].map((one) => one.field().ownerDocument);
+  return [...new Set([page, ...inside])];
+}
+
+function inSight(range: AbstractRange): boolean {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  const { top, bottom } = live.getBoundingClientRect();
+  const view = range.startContainer.ownerDocument?.defaultView;
+  const frame = view === window ? null : view?.frameElement?.getBoundingClientRect();
+  const inFrame = !frame || (top >= 0 && bottom <= frame.height);
+  return inFrame && top + (frame?.top ?? 0) >= 0 && bottom + (frame?.top ?? 0) <= window.innerHeight;
+}
 
 const page: EditorsPage = {
   names: EDITORS.map(({ name }) => name),
-  async open(name) {
+  async open(name, nested = false) {
     const double = EDITORS.find((one) => one.name === name);
     if (!double) throw new Error(`no editor is called ${name}`);
-    open = await double.open(host, FEEDBACK.slice(0, 6));
+    open.set(
+      name,
+      await double.open(placeFor(name, nested), [
+        `Here in ${name} two pairs compared their drawings.`,
+        ...FEEDBACK.slice(0, 6),
+      ]),
+    );
   },
   close() {
-    editor().close();
-    open = null;
+    for (const one of open.values()) one.close();
+    open.clear();
     host.replaceChildren();
   },
-  select(words) {
-    const field = editor().field();
-    field.focus();
-    if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
+  select(words, name) {
+    const field = editor(name).field();
+    focusOn(field);
+    if (isControl(field)) {
       const at = field.value.indexOf(words);
       field.setSelectionRange(at, at + words.length);
       return;
@@ -46,14 +91,44 @@ const page: EditorsPage = {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = (node as Text).data.indexOf(words);
       if (at < 0) continue;
-      field.ownerDocument.getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+      selectionOf(field)?.setBaseAndExtent(node, at, node, at + words.length);
       return;
     }
     throw new Error(`not in the editor: ${words}`);
   },
-  holds: () => ({ text: editor().text(), saved: editor().saved() }),
+  caretAtEnd(name) {
+    const field = editor(name).field();
+    focusOn(field);
+    if (isControl(field)) field.setSelectionRange(field.value.length, field.value.length);
+    else {
+      selectionOf(field)?.selectAllChildren(field);
+      selectionOf(field)?.collapseToEnd();
+    }
+  },
+  holds: (name) => ({ text: editor(name).text(), saved: editor(name).saved() }),
+  undo: (name) => editor(name).undo(),
+  marked: () =>
+    documentsIn(document).flatMap((each) =>
+      [...(each.defaultView?.CSS.highlights.values() ?? [])].flatMap((mark) =>
+        [...mark].map((range) => ({ words: String(range), inSight: inSight(range) })),
+      ),
+    ),
+  selected(name) {
+    const field = editor(name).field() as HTMLTextAreaElement;
+    return field.value.slice(field.selectionStart, field.selectionEnd);
+  },
 };
 
+/** As a click does: a frame has the keyboard before what is in it. */
+function focusOn(field: HTMLElement): void {
+  field.ownerDocument.defaultView?.focus();
+  field.focus();
+}
+
+const selectionOf = (field: HTMLElement): Selection | null =>
+  (field.getRootNode() as Document).getSelection?.() ?? field.ownerDocument.getSelection();
+
+await loadCkEditor();
 window.editors = page;
 declare global {
   interface Window {
