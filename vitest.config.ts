@@ -88,7 +88,7 @@ export default defineConfig({
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           env,
           ...patience,
-          setupFiles: 'tests/data/patience.ts',
+          setupFiles: ['tests/data/patience.ts', 'tests/data/english.ts'],
           expect: { poll: { timeout: 15_000 } },
           ...several(3),
           browser: {
@@ -103,7 +103,13 @@ export default defineConfig({
       {
         ...jsx,
         resolve: { alias },
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: alone, ...wholeBrowsers, ...several(2) },
+        test: {
+          name: 'e2e',
+          include: ['tests/{e2e,conformance}/**/*.test.ts'],
+          exclude: alone,
+          ...wholeBrowsers,
+          ...several(2),
+        },
       },
       {
         ...jsx,

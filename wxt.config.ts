@@ -62,6 +62,8 @@ export default defineConfig({
     plugins: [tightLists()],
     resolve: { alias: { '@aklinker1/zero-serialize-error': NO_THROWN_ERRORS } },
     build: { modulePreload: false },
+    // What a worker needs at times only stays in files of its own there too.
+    worker: { format: 'es' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => {

@@ -3,8 +3,9 @@
  * `{id, text, lookFors[]}`; an empty list means that no look-for fits.
  */
 import { builtInLens } from '@/lib/lens/built-in';
+import { labelledOrExit } from './labelled-file.ts';
 import { evaluate } from './tagging/evaluate';
-import { readPassages } from './tagging/training-set';
+import { passageSchema } from './tagging/training-set';
 
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
 const file = process.argv.slice(2).find((word) => !word.startsWith('--'));
@@ -12,7 +13,7 @@ if (file === undefined) {
   console.error('Which file? npm run eval:tagging -- FILE.json [--json] [--misses]');
   process.exit(2);
 }
-const result = evaluate(readPassages(file), builtInLens);
+const result = evaluate(labelledOrExit(file, passageSchema), builtInLens);
 if (flags.has('--json')) console.log(JSON.stringify(result, null, 2));
 else {
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

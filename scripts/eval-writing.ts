@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import type { LensPack } from '../lib/lens/pack.ts';
-import { type Item, type LabelScore, scoreWriting } from './score-writing.ts';
+import { labelledOrExit } from './labelled-file.ts';
+import { itemSchema, type LabelScore, scoreWriting } from './score-writing.ts';
 
 const [file, ...flags] = process.argv.slice(2);
 if (file === undefined) {
@@ -12,7 +13,7 @@ if (file === undefined) {
   process.exit(2);
 }
 const lens = JSON.parse(readFileSync(new URL('../lib/lens/starter-pack.json', import.meta.url), 'utf8')) as LensPack;
-const items = JSON.parse(readFileSync(file, 'utf8')) as Item[];
+const items = labelledOrExit(file, itemSchema);
 const report = scoreWriting(items, lens);
 
 if (flags.includes('--json')) {

@@ -1,15 +1,17 @@
+import * as z from 'zod/mini';
 import type { LensPack } from '../lib/lens/pack.ts';
 import { checkNote } from '../lib/writing/open-check.ts';
 import { noteRules, sentenceRules } from '../lib/writing/rules/table.ts';
 
-/** One item of a labelled file. */
-export interface Item {
-  id: string;
-  scope: 'sentence' | 'note';
-  text: string;
-  labels: string[];
-  focus?: string;
-}
+/** One item of a labelled file: `focus` is the look-for that the note is about, where one was set. */
+export const itemSchema = z.object({
+  id: z.string(),
+  scope: z.enum(['sentence', 'note']),
+  text: z.string(),
+  labels: z.array(z.string()),
+  focus: z.nullish(z.string()),
+});
+export type Item = z.infer<typeof itemSchema>;
 
 /** A label found in an item, with the words that led to it (none for what a note lacks). */
 export interface Found {
@@ -45,7 +47,7 @@ const scored = [...new Set([...labelOfRule.values(), ...noteRules.flatMap(({ lab
 
 /** Labels that the check finds in an item. What a note lacks is only asked of whole notes. */
 export function foundIn(item: Item, lens: LensPack): Found[] {
-  const { findings } = checkNote(item.text, lens, item.focus === undefined ? {} : { focus: item.focus });
+  const { findings } = checkNote(item.text, lens, item.focus ? { focus: item.focus } : {});
   return findings
     .filter(({ scope }) => scope === 'words' || item.scope === 'note')
     .map(({ rule, label, words }) => ({ label: label ?? labelOfRule.get(rule) ?? rule, words }));

@@ -11,9 +11,10 @@ import { useLanguageOf } from '@/components/shared/use-language-of';
 import { useWorkspace } from '@/components/shared/use-workspace';
 import { indexLens } from '@/lib/lens/lens-index';
 import { DESK_WORDS } from '@/lib/words/desk/desk-words';
-import { pickLocale } from '@/lib/words/language';
+import { pickLocale } from '@/lib/words/locale';
 import { DeskScreen } from './DeskScreen';
 import './desk.css';
+import { DESK_CATALOGUES } from './desk-catalogues';
 import type { DeskPort } from './desk-port';
 import { loadPlace } from './places';
 import { routeAt } from './route';
@@ -27,7 +28,7 @@ export function DeskApp({ port }: { port: DeskPort }) {
   useChanges(port, () => void reload());
   const workspace = state.state === 'ready' ? state.workspace : null;
   const locale = pickLocale(workspace?.preferences.locale ?? null, navigator.languages);
-  const language = useLanguageOf(locale);
+  const language = useLanguageOf(locale, DESK_CATALOGUES);
   const pack = workspace?.lens;
   const lens = useMemo(() => (pack ? indexLens(pack) : null), [pack]);
   useAppearance(workspace?.preferences.theme ?? null, locale);
@@ -49,7 +50,7 @@ export function DeskApp({ port }: { port: DeskPort }) {
                 {words.reasons[state.reason]}
               </Banner>
             ) : (
-              <p role="status">{DESK_WORDS[locale].list.loading}</p>
+              <p role="status">{DESK_WORDS.in(language.locale).list.loading}</p>
             )}
           </main>
         )}

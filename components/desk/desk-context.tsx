@@ -24,4 +24,4 @@ export function useDesk(): DeskTools {
 }
 
 /** The desk's own words in the language now shown. */
-export const useDeskWords = (): DeskWords => DESK_WORDS[useLanguage().locale];
+export const useDeskWords = (): DeskWords => DESK_WORDS.in(useLanguage().locale);

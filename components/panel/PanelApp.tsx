@@ -10,10 +10,11 @@ import { useAppearance } from '@/components/shared/use-appearance';
 import { useLanguageOf } from '@/components/shared/use-language-of';
 import { useWorkspace } from '@/components/shared/use-workspace';
 import { indexLens } from '@/lib/lens/lens-index';
-import { pickLocale } from '@/lib/words/language';
+import { pickLocale } from '@/lib/words/locale';
 import './panel.css';
 import { type Engines, lazyEngines } from './engines';
 import { PanelScreen } from './PanelScreen';
+import { PANEL_CATALOGUES } from './panel-catalogues';
 import type { PanelPort } from './panel-port';
 
 /** The panel app. `port` is its only way to the world outside; it and the engines are the same for the app's whole life. */
@@ -21,7 +22,7 @@ export function PanelApp({ port, engines = lazyEngines }: { port: PanelPort; eng
   const [state, reload] = useWorkspace(port);
   const workspace = state.state === 'ready' ? state.workspace : null;
   const locale = pickLocale(workspace?.preferences.locale ?? null, navigator.languages);
-  const language = useLanguageOf(locale);
+  const language = useLanguageOf(locale, PANEL_CATALOGUES);
   const pack = workspace?.lens;
   const lens = useMemo(() => (pack ? indexLens(pack) : null), [pack]);
   useAppearance(workspace?.preferences.theme ?? null, locale);

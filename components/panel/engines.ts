@@ -1,6 +1,6 @@
 import type { LensPack } from '@/lib/lens/pack';
 import type { ConfirmedTag, Suggestion } from '@/lib/lens/suggest/suggest';
-import type { Locale } from '@/lib/words/language';
+import type { Locale } from '@/lib/words/locale';
 import type { openCheck } from '@/lib/writing/open-check';
 import type { Message } from '@/lib/writing/rules/rule';
 

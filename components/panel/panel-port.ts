@@ -5,9 +5,11 @@
 import type { Snippet, SnippetKind, Speaker, Tag } from '@/lib/evidence/records';
 import type { Removable } from '@/lib/evidence/removable';
 import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
+import type { SurfaceReport } from '@/lib/messages/surface-view';
 import type {
   ConfirmedPassage,
   LocatedView,
+  OriginalView,
   PageLink,
   PanelPlace,
   Preferences,
@@ -75,6 +77,10 @@ export interface PanelPort {
   /** Keeps words that were pasted into the panel, for pages that cannot be scripted. */
   tagPasted(text: string, request: TagRequest): Promise<Outcome<Snippet>>;
   snippets(): Promise<Outcome<Snippet[]>>;
+  /** What the open document may be a copy of, when nothing is kept of it yet. */
+  original(): Promise<Outcome<OriginalView | null>>;
+  /** Keeps the quotes of that one for the open document too. */
+  carryOver(key: string): Promise<Outcome<{ count: number }>>;
   edit(id: string, patch: SnippetPatch): Promise<Outcome<Snippet>>;
   remove(id: string): Promise<Outcome<UndoView>>;
   undo(): Promise<Outcome<UndoView>>;
@@ -90,6 +96,11 @@ export interface PanelPort {
 
   /** Something about the field of the page that the person writes in; `no-field` when there was none yet. */
   field(act: FieldAct): Promise<Outcome<FieldAnswer>>;
+  /** What can be done on the page, as its own script sees it; holds no word of it. */
+  surface(): Promise<Outcome<SurfaceReport>>;
+  /** This version of ours, and the browser as it names itself. */
+  readonly version: string;
+  readonly browser: string;
   /** The passages that were tagged last, oldest first. */
   confirmed(): Promise<Outcome<ConfirmedPassage[]>>;
   /** Visits, marks and staff. */

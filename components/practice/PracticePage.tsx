@@ -6,7 +6,7 @@ import { Steps } from '@/components/shared/Steps';
 import { useAppearance } from '@/components/shared/use-appearance';
 import type { Preferences } from '@/lib/messages/view';
 import { PRACTICE_STEPS, type PracticeStep } from '@/lib/session/practice-steps';
-import { pickLocale } from '@/lib/words/language';
+import { pickLocale } from '@/lib/words/locale';
 import type { PracticeWords } from '@/lib/words/practice/en';
 import { PRACTICE_WORDS } from '@/lib/words/practice/practice-words';
 import './practice.css';

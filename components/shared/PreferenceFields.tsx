@@ -1,5 +1,5 @@
 import type { Preferences } from '@/lib/messages/view';
-import { LOCALE_NAMES, LOCALES } from '@/lib/words/language';
+import { LOCALE_NAMES, LOCALES } from '@/lib/words/locale';
 import { Choice } from './Choice';
 import { useWords } from './language-context';
 import { useLens } from './lens-context';

@@ -1,18 +1,23 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { isLoaded, type Language, type Locale, languageOf, loadWords } from '@/lib/words/language';
+import type { Catalogue } from '@/lib/words/catalogue';
+import { type Language, languageOf } from '@/lib/words/language';
+import type { Locale } from '@/lib/words/locale';
 
-/** The interface in the person's language, with dates as the browser writes them. A change shows when its words are there. */
-export function useLanguageOf(locale: Locale): Language {
+/**
+ * The interface in the person's language, with dates as the browser writes them. A change shows when the words of all `catalogues` (the
+ * same ones at each call) are there.
+ */
+export function useLanguageOf(locale: Locale, catalogues: readonly Catalogue<unknown>[]): Language {
   const [shown, show] = useState(locale);
   useEffect(() => {
     let stale = false;
-    void loadWords(locale).then(() => {
+    void Promise.all(catalogues.map((catalogue) => catalogue.load(locale))).then(() => {
       if (!stale) show(locale);
     });
     return () => {
       stale = true;
     };
-  }, [locale]);
-  const ready = isLoaded(locale) ? locale : shown;
-  return useMemo(() => languageOf(ready, navigator.language), [ready, isLoaded(ready)]);
+  }, [locale, catalogues]);
+  const ready = catalogues.every((catalogue) => catalogue.has(locale)) ? locale : shown;
+  return useMemo(() => languageOf(ready, navigator.language), [ready]);
 }

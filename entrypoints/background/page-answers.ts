@@ -8,6 +8,7 @@ import { isSameSite, pageDocument } from '@/lib/evidence/page-document';
 import { tellPanels } from '@/lib/messages/calls';
 import { done, failed } from '@/lib/outcome/outcome';
 import { dockOf, rememberDock } from '@/lib/session/dock';
+import { recognisedAs } from '@/lib/session/recognised-sites';
 import { takeReveal } from '@/lib/session/reveal';
 import { storedQuotes } from '@/lib/session/stored-quotes';
 import { isOffAt, turnOffAt } from '@/lib/session/students-work';
@@ -41,7 +42,8 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
     // All that is known of addresses stands here, so that no page carries it.
     'page.document': async ({ url, title, app }) => {
       const page = pageDocument({ url, title });
-      return done(page.app === 'page' && app !== null ? { ...page, app } : page);
+      if (page.app !== 'page') return done(page);
+      return done({ ...page, app: app ?? (await recognisedAs(localKeep, page.host)) ?? page.app });
     },
     'page.hello': async ({ document }, { tab }) => {
       if (tab === null) return failed('refused');

@@ -16,6 +16,7 @@ import { movePanel, type PanelSession, panelOf, registerPanel } from '@/lib/sess
 import { redeemToken } from '@/lib/session/tokens';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
+import { carryOver, offerOriginal } from './carry-over';
 import type { PolicyKeeper } from './policy-keeper';
 import { afterPanel, updateWaits } from './updates';
 import { linkPage } from './ways-in';
@@ -30,6 +31,14 @@ async function tabOf(from: Sender): Promise<Outcome<PanelSession & { tab: number
   const panel = await panelOf(sessionKeep, from.instance, from);
   if (!panel) return failed('refused', 'unknown panel');
   return panel.tab === null ? failed('no-receiver', 'no tab') : done({ ...panel, tab: panel.tab });
+}
+
+/** The document that stands beside the asking panel. */
+async function pageOf(from: Sender): Promise<Outcome<DocumentRef>> {
+  const panel = await tabOf(from);
+  if (!panel.ok) return panel;
+  const page = await askPage(panel.value.tab, 'ping', {});
+  return page.ok ? done(page.value.document) : page;
 }
 
 /**
@@ -137,6 +146,14 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
       const found = await store.snippets.byDocument(space.value.id, key);
       return found.ok ? done(found.value.snippets) : found;
     },
+    'panel.original': async (_, from) => {
+      const page = await pageOf(from);
+      return page.ok ? offerOriginal(store, page.value) : page;
+    },
+    'panel.carry-over': async ({ key }, from) => {
+      const page = await pageOf(from);
+      return page.ok ? carryOver(store, page.value, key) : page;
+    },
     'panel.confirm-changed': async ({ id }, from) => {
       const panel = await tabOf(from);
       if (!panel.ok) return panel;
@@ -166,6 +183,10 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
     'panel.field': async ({ act }, from) => {
       const panel = await tabOf(from);
       return panel.ok ? askPage(panel.value.tab, 'field', { act }) : panel;
+    },
+    'panel.surface': async (_, from) => {
+      const panel = await tabOf(from);
+      return panel.ok ? askPage(panel.value.tab, 'surface', {}) : panel;
     },
     'panel.confirmed': async () => {
       const space = await store.spaces.current();

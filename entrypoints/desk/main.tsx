@@ -1,5 +1,8 @@
 import { render } from 'preact';
 import { DeskApp } from '@/components/desk/DeskApp';
+import { DESK_CATALOGUES } from '@/components/desk/desk-catalogues';
+import { loadFirst } from '@/lib/words/load-first';
 import { deskPort } from './port';
 
+await loadFirst(DESK_CATALOGUES, navigator.languages);
 render(<DeskApp port={deskPort()} />, document.body);

@@ -13,10 +13,12 @@ import type { Outcome } from '@/lib/outcome/outcome';
 import { diagnosticsText } from '@/lib/policy/diagnostics';
 import { keepingSet } from '@/lib/policy/rules';
 import { practiceSteps } from '@/lib/session/practice-steps';
+import { DATABASE_NAME } from '@/lib/store/name';
 import { openStore } from '@/lib/store/open-store';
 import { quotesPort } from './catalogue/quotes-port';
 import { remoteCatalogue } from './catalogue/remote';
 import { filesPort } from './exchange/files-port';
+import { fileThreads } from './exchange/threads';
 import { folderPort } from './folder/folder-port';
 import { keepForGood } from './keep-for-good';
 import { keepingPort } from './keeping/keeping-port';
@@ -39,7 +41,8 @@ export function deskPort(): DeskPort {
   };
   // Any answer wakes the background, which then hears of the commit and tells open panels and pages.
   const wake = () => askBackground('draft.read', { key: 'kept:awake' });
-  const files = filesPort({ store, wake });
+  const threads = fileThreads();
+  const files = filesPort({ store, database: DATABASE_NAME, threads, wake });
   return {
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
     async workspace() {
@@ -60,6 +63,8 @@ export function deskPort(): DeskPort {
     files,
     folder: folderPort({
       store,
+      database: DATABASE_NAME,
+      thread: threads.out,
       wake,
       wrote: files.backedUp,
       allowed: async () => mayLeaveWhole(await files.settle()),

@@ -1,4 +1,5 @@
 /** The real port of the panel app: messages to the background, and the few things that only this page can do. */
+import { browser } from 'wxt/browser';
 import type { PanelEvent, PanelPort } from '@/components/panel/panel-port';
 import { copyText } from '@/lib/browser/clipboard';
 import { askBackground } from '@/lib/messages/calls';
@@ -58,6 +59,8 @@ export function panelPort(): PanelPort {
     tagSelection: (request) => ask('panel.tag', { requestId: crypto.randomUUID(), ...request }),
     tagPasted: (text, request) => ask('panel.tag-pasted', { requestId: crypto.randomUUID(), text, ...request }),
     snippets: () => ask('panel.snippets', {}),
+    original: () => ask('panel.original', {}),
+    carryOver: (key) => ask('panel.carry-over', { key }),
     edit: (id, patch) => ask('snippet.edit', { id, patch }),
     remove: (id) => ask('snippet.remove', { id }),
     seen: watchSeen(place),
@@ -67,6 +70,9 @@ export function panelPort(): PanelPort {
     choosePlace: (id, which) => ask('panel.choose-place', { id, place: which }),
     confirmed: () => ask('panel.confirmed', {}),
     field: (act) => ask('panel.field', { act }),
+    surface: () => ask('panel.surface', {}),
+    browser: navigator.userAgent,
+    version: browser.runtime.getManifest().version,
     reveal: (id) => page('reveal', id),
     point: (id) => void page('point', id),
     visits: visitPort(ask),

@@ -2,7 +2,8 @@
  * Seam: a folder that the person chose (File System Access API; Chromium has it, Firefox 153 has not). The browser keeps the handle in a database of its own and
  * may ask again after a restart, which only a click may start.
  */
-import type { Folder, FolderFile } from '@/lib/exchange/folder-sync';
+import type { FolderFile } from '@/lib/exchange/folder-memory';
+import type { Folder } from '@/lib/exchange/folder-sync';
 
 export interface Folders {
   /** Whether this browser lets a person choose a folder. */

@@ -1,9 +1,12 @@
 /** Seam: putting our script into a tab. Only the background does; panel and desk need not know which script goes where. */
 import { browser } from 'wxt/browser';
 import { hostAddress } from '@/lib/evidence/host-address';
-import { pageScriptFor } from '@/lib/hosts/page-scripts';
+import { ORDINARY, pageScriptFor } from '@/lib/hosts/page-scripts';
 import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
+import { recognisedAs, rememberSite } from '@/lib/session/recognised-sites';
 import { refusalFrom } from '@/lib/session/scriptable';
+import { localKeep } from './keep';
+import { recogniseTab } from './recognise-tab';
 import { addressOf } from './tabs';
 
 /** What runs on supported pages by itself. */
@@ -16,8 +19,17 @@ const ARRIVAL_SCRIPT = '/arrival.js';
  */
 export async function injectPageScript(tab: number, url?: string): Promise<Outcome<void>> {
   const address = (url ?? (await addressOf(tab))) || undefined;
-  const parsed = address === undefined ? null : URL.parse(address);
-  return inject(tab, pageScriptFor(address, (parsed && hostAddress(parsed)?.app) ?? null));
+  return inject(tab, pageScriptFor(address, address === undefined ? null : await appOf(tab, address)));
+}
+
+/** Whose page it is: by its address, or by what a school's own site shows of itself. */
+async function appOf(tab: number, address: string): Promise<string | null> {
+  const url = URL.parse(address);
+  const known = url && (hostAddress(url)?.app ?? (await recognisedAs(localKeep, url.hostname)));
+  if (known || !url || pageScriptFor(address, null) !== ORDINARY) return known;
+  const app = await recogniseTab(tab);
+  if (app) await rememberSite(localKeep, url.hostname, app);
+  return app;
 }
 
 /** Puts the arrival script into a tab that was open before us. */

@@ -60,7 +60,16 @@ export const tag = z.object({ lookForId: key, level: z.nullable(level) });
 export type Tag = z.infer<typeof tag>;
 
 /** How the words came to us; travels with the snippet because a read-back quote is stronger than a pasted one. */
-const CAPTURED_VIA = ['dom', 'field', 'annotate', 'copy-event', 'user-copy', 'user-paste', 'typed', 'import'] as const;
+export const CAPTURED_VIA = [
+  'dom',
+  'field',
+  'annotate',
+  'copy-event',
+  'user-copy',
+  'user-paste',
+  'typed',
+  'import',
+] as const;
 export const capturedVia = z.enum(CAPTURED_VIA);
 export type CapturedVia = z.infer<typeof capturedVia>;
 

@@ -17,7 +17,8 @@ export interface NameFlag extends Suspect {
 
 export interface Anonymised {
   snippets: Snippet[];
-  flags: NameFlag[];
+  /** Looked for when they are asked for: a file is made without. */
+  readonly flags: NameFlag[];
 }
 
 const DOCUMENTS = '3a9d4c1e-52a7-4c0b-8d5e-9b1f7e6a4d04';
@@ -27,22 +28,32 @@ export function anonymiser(names: Names, decisions: Decisions = new Map()): (sni
   const clean = textCleaner(names, decisions);
   const known = [...names.people, ...names.schools].map(({ code }) => code);
   const settled = [...known, ...decisions.keys(), ...decisions.values()];
-  const numbers = new Map<string, number>();
+  const documents = new Map<string, { key: string; title: string }>();
+  const documentOf = (key: string): { key: string; title: string } => {
+    const known = documents.get(key);
+    if (known) return known;
+    const made = { key: `document:${v5(key, DOCUMENTS)}`, title: `Document ${documents.size + 1}` };
+    documents.set(key, made);
+    return made;
+  };
   return (snippet) => {
     const { quote, note, scope, earlier } = snippet.body;
-    const number = numbers.get(snippet.documentKey) ?? numbers.size + 1;
-    numbers.set(snippet.documentKey, number);
-    const key = `document:${v5(snippet.documentKey, DOCUMENTS)}`;
+    const { key, title } = documentOf(snippet.documentKey);
     const body: Snippet['body'] = {
       quote: cleanQuote(quote, clean),
       scope: scope.kind === 'field' ? { kind: 'field', key: 'field', label: clean(scope.label).slice(0, 300) } : scope,
       note: clean(note).slice(0, 20_000),
-      document: { key, host: '', app: snippet.body.document.app, title: `Document ${number}`, url: '' },
+      document: { key, host: '', app: snippet.body.document.app, title, url: '' },
       earlier: earlier.map((one) => cleanQuote(one, clean)),
     };
     const id = anonymousId(snippet.id);
     const visitId = snippet.visitId && anonymousId(snippet.visitId);
-    return { snippets: [{ ...snippet, id, visitId, documentKey: key, body }], flags: flagsOf(id, body, settled) };
+    return {
+      snippets: [{ ...snippet, id, visitId, documentKey: key, body }],
+      get flags() {
+        return flagsOf(id, body, settled);
+      },
+    };
   };
 }
 

@@ -9,6 +9,7 @@ export interface Names {
 export type Decisions = ReadonlyMap<string, string>;
 
 const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
+const MAY_LINK = /:\/\/|www\./i;
 const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
 
 /** Takes known names, mail addresses and links out of any text, and puts in what was decided about flagged words. */
@@ -16,7 +17,10 @@ export function textCleaner(names: Names, decisions: Decisions = new Map()): (te
   const find = nameFinder([...names.people, ...names.schools]);
   const decided = nameFinder([...decisions].map(([name, code]) => ({ name, code })));
   return (text) => {
-    const plain = text.normalize('NFC').replace(MAIL, '[address]').replace(LINK, '[link]');
+    let plain = text.normalize('NFC');
+    // Most texts have neither, and looking for an address at each of their words took a third of an export.
+    if (plain.includes('@')) plain = plain.replace(MAIL, '[address]');
+    if (MAY_LINK.test(plain)) plain = plain.replace(LINK, '[link]');
     const coded = withCodes(plain, find(plain));
     return withCodes(coded, decided(coded));
   };

@@ -3,7 +3,7 @@ import type { LensPack } from '@/lib/lens/pack';
 
 /** What leaves, for whom, and how to watch or stop it. The same job always gives the same bytes: times come in, none is read. */
 export interface ExportJob {
-  snippets: Iterable<Snippet> | AsyncIterable<Snippet>;
+  snippets: Iterable<Snippet> | AsyncIterable<Iterable<Snippet>>;
   /** The lenses whose words are shown for look-for ids and levels. An id that none of them knows is shown as it is. */
   lenses: readonly LensPack[];
   /** For whom and what the file is made ("For the grade 4 team, not for evaluation"); travels in every format. May be empty. */
@@ -22,12 +22,12 @@ export type Chunk = string | Uint8Array<ArrayBuffer>;
 export type Chunks = AsyncGenerator<Chunk, void, undefined>;
 
 const PORTION = 500;
-/** Longest stretch of work between two pauses, ms: under one frame, so that a page can paint and Cancel can be pressed. */
+/** Longest stretch of work between two pauses, ms: short enough that Cancel is heard at once, and that a page which does the work itself can paint. */
 const STRETCH = 12;
 
 /**
- * The job's snippets in portions of at most 500, with a pause for the page at least every 12 ms of work, progress after each, and a
- * stop as soon as the job is cancelled.
+ * The job's snippets in portions of at most 500, with a pause at least every 12 ms of work, progress after each, and a stop as soon as the
+ * job is cancelled.
  */
 export async function* portions(job: ExportJob): AsyncGenerator<Snippet[], void, undefined> {
   let portion: Snippet[] = [];
@@ -38,7 +38,7 @@ export async function* portions(job: ExportJob): AsyncGenerator<Snippet[], void,
     job.onProgress?.(done);
     portion = [];
     if (performance.now() - since > STRETCH) {
-      await new Promise((resume) => setTimeout(resume, 0));
+      await nextTask();
       since = performance.now();
     }
     job.signal?.throwIfAborted();
@@ -59,10 +59,22 @@ export async function* portions(job: ExportJob): AsyncGenerator<Snippet[], void,
   }
 }
 
-/** `for await` over a plain iterable costs a microtask for each item; this hands plain ones on as they are. */
+/** `for await` over single quotes costs a microtask or three for each: 1 s of 100,000. */
 async function* inPieces(snippets: ExportJob['snippets']): AsyncGenerator<Iterable<Snippet>, void, undefined> {
   if (Symbol.iterator in snippets) yield snippets;
-  else for await (const snippet of snippets) yield [snippet];
+  else yield* snippets;
+}
+
+/** Lets everything else have its turn. A timer would wait 4 ms each time. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resume) => {
+    port1.onmessage = () => {
+      port1.close();
+      resume();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** All chunks as one piece of bytes, as the file will have them. */

@@ -4,15 +4,8 @@
  */
 import type { Bundle } from './bundle';
 import { readBundle } from './bundle-read';
+import { deviceFile, type FolderFile, type FolderMemory, lookOf, othersIn } from './folder-memory';
 import type { ReadProblem } from './problem';
-
-export interface FolderFile {
-  name: string;
-  /** Bytes. */
-  size: number;
-  /** ms since 1970. */
-  modified: number;
-}
 
 /** A folder as far as this needs it. A call may reject: the folder is gone, or may no longer be read. */
 export interface Folder {
@@ -21,16 +14,6 @@ export interface Folder {
   /** The file is there whole or as it was before. */
   write(name: string, content: Blob): Promise<void>;
 }
-
-/** What this device remembers from one look to the next. */
-export interface FolderMemory {
-  /** How each file looked when it was last read, or found to be half there. */
-  seen: Readonly<Record<string, string>>;
-  /** What was last written, by its digest. */
-  written: string;
-}
-
-export const NOTHING_SEEN: FolderMemory = { seen: {}, written: '' };
 
 export interface FolderWork {
   /** This device's own id. */
@@ -53,17 +36,6 @@ export interface FolderDone {
   problems: ReadProblem[];
 }
 
-const ENDING = '.lens.json';
-const START = 'shared-lens-device-';
-
-export const deviceFile = (device: string): string => `${START}${device}${ENDING}`;
-
-/** Copies that a carrier made of two writes at once (`… (1).lens.json`) are read like any other: merging them twice changes nothing. */
-export const othersIn = (files: readonly FolderFile[], device: string): FolderFile[] =>
-  files
-    .filter(({ name }) => name.startsWith(START) && name.endsWith(ENDING) && name !== deviceFile(device))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-
 /** Reads what is new in the folder, then writes what is new here. */
 export async function syncFolder(folder: Folder, { device, memory, take, make }: FolderWork): Promise<FolderDone> {
   const files = await folder.list();
@@ -72,7 +44,7 @@ export async function syncFolder(folder: Folder, { device, memory, take, make }:
   const problems: ReadProblem[] = [];
   let taken = 0;
   for (const file of othersIn(files, device)) {
-    const look = `${file.size} ${file.modified}`;
+    const look = lookOf(file);
     if (memory.seen[file.name] === look) {
       seen[file.name] = look;
       continue;

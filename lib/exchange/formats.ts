@@ -1,21 +1,10 @@
 /**
- * Every file that Shared Lens writes of saved quotes or of the lens, by its ending: one list for the desk, the command line and the docs. Each writer is
- * loaded when somebody asks for its format.
+ * Every file that Shared Lens writes of saved quotes or of the lens, by its ending: one list for the desk, the command line and the docs. Who
+ * writes each is in `format-writers.ts`, apart, because the notebook's page shows the list and its worker writes.
  */
-import type { BundleExtras } from './bundle-write';
-import type { Chunks, ExportJob } from './export-job';
 import type { FormatId } from './format-ids';
 
 export type { FormatId } from './format-ids';
-
-export interface FormatOptions extends BundleExtras {
-  /** Byte order mark at the start of CSV, for Excel. */
-  bom: boolean;
-  /** Who publishes the lens, in a CASE package. */
-  creator: string;
-}
-
-type Write = (job: ExportJob, options: FormatOptions) => Chunks;
 
 export interface Format {
   id: FormatId;
@@ -26,18 +15,6 @@ export interface Format {
   form: 'text' | 'zip' | 'parquet';
   /** What of the notebook it holds. */
   holds: 'quotes' | 'lens';
-  write: Write;
-}
-
-const lazily = (load: () => Promise<Write>): Write =>
-  async function* (job, options) {
-    const write = await load();
-    yield* write(job, options);
-  };
-
-/** A file made of each lens is one file of the first. */
-async function* ofLens({ lenses: [lens] }: ExportJob, write: (lens: ExportJob['lenses'][number]) => string): Chunks {
-  if (lens !== undefined) yield write(lens);
 }
 
 const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -49,10 +26,6 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     form: 'text',
     holds: 'quotes',
-    write: lazily(async () => {
-      const { exportCsv } = await import('./csv');
-      return (job, { bom }) => exportCsv(job, { bom });
-    }),
   },
   {
     id: 'xlsx',
@@ -60,7 +33,6 @@ export const FORMATS: readonly Format[] = [
     mediaType: sheet,
     form: 'zip',
     holds: 'quotes',
-    write: lazily(async () => (await import('./xlsx')).exportXlsx),
   },
   {
     id: 'bundle',
@@ -68,7 +40,6 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/json',
     form: 'text',
     holds: 'quotes',
-    write: lazily(async () => (await import('./bundle-write')).exportBundle),
   },
   {
     id: 'annotations',
@@ -76,7 +47,6 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/ld+json',
     form: 'text',
     holds: 'quotes',
-    write: lazily(async () => (await import('./web-annotation')).exportWebAnnotations),
   },
   {
     id: 'qdc',
@@ -84,10 +54,6 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/xml',
     form: 'text',
     holds: 'lens',
-    write: lazily(async () => {
-      const { exportQdc } = await import('./qdc');
-      return (job) => ofLens(job, exportQdc);
-    }),
   },
   {
     id: 'qdpx',
@@ -95,7 +61,6 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/zip',
     form: 'zip',
     holds: 'quotes',
-    write: lazily(async () => (await import('./qdpx')).exportQdpx),
   },
   {
     id: 'case',
@@ -103,10 +68,6 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/json',
     form: 'text',
     holds: 'lens',
-    write: lazily(async () => {
-      const { exportCase } = await import('./case');
-      return (job, { creator }) => ofLens(job, (lens) => exportCase(lens, { creator, madeAt: job.madeAt }));
-    }),
   },
   {
     id: 'markdown',
@@ -114,7 +75,6 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/markdown',
     form: 'text',
     holds: 'quotes',
-    write: lazily(async () => (await import('./markdown')).exportMarkdown),
   },
   {
     id: 'html',
@@ -122,7 +82,6 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/html',
     form: 'text',
     holds: 'quotes',
-    write: lazily(async () => (await import('./html')).exportHtml),
   },
   {
     id: 'parquet',
@@ -130,7 +89,6 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/vnd.apache.parquet',
     form: 'parquet',
     holds: 'quotes',
-    write: lazily(async () => (await import('./parquet')).exportParquet),
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { DomainColor } from '@/lib/lens/pack';
 import { isHere, type Tree } from '@/lib/quote/dom/trees';
+import { adopt, shed } from './adopted';
 import { flash, scrollTo } from './jump';
 import type { Passage } from './passage';
 import { passagesAt } from './point';
@@ -63,9 +64,7 @@ export function createHighlighter(
     const write = (): void => sheet.replaceSync(slotRules(slots, domains, worn.theme as Theme, worn.on));
     worn.theme = themeOf(page);
     if (worn.theme !== theme) write();
-    for (const tree of trees) {
-      if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
-    }
+    for (const tree of trees) adopt(tree, sheet);
     if (theme !== undefined || worn.on === '' || inherits(page, slots.flash)) return;
     worn.on = '';
     write();
@@ -119,11 +118,7 @@ export function createHighlighter(
     [Symbol.dispose]() {
       clear();
       passages = [];
-      for (const { sheet, trees } of wardrobe.values()) {
-        for (const tree of trees) {
-          tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
-        }
-      }
+      for (const { sheet, trees } of wardrobe.values()) for (const tree of trees) shed(tree, sheet);
       wardrobe.clear();
     },
   };

@@ -1,4 +1,5 @@
 import type { Tree } from '@/lib/quote/dom/trees';
+import { adopt, shed } from './adopted';
 import { canHighlight } from './highlighter';
 import { registryOf } from './registry';
 import { drawStem } from './slots';
@@ -14,30 +15,19 @@ export function hintMarks(): { draw(ranges: readonly Range[]): void } {
   return {
     draw(ranges) {
       clear();
-      const tree = ranges[0]?.startContainer.getRootNode() as Tree | undefined;
-      const page = ranges[0]?.startContainer.ownerDocument;
-      const view = page?.defaultView;
-      if (!tree || !view || !canHighlight()) return;
-      const undress = dress(
-        tree,
-        view,
-        `::highlight(${name}){text-decoration:underline dotted 2px ${LINE[themeOf(page)]}}`,
-      );
+      const node = ranges[0]?.startContainer;
+      const view = node?.ownerDocument?.defaultView;
+      if (!node || !view || !canHighlight()) return;
+      const tree = node.getRootNode() as Tree;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(`::highlight(${name}){text-decoration:underline dotted 2px ${LINE[themeOf(view.document)]}}`);
+      adopt(tree, sheet);
       const { CSS, Highlight } = registryOf(view);
       CSS.highlights.set(name, new Highlight(...ranges));
       clear = () => {
         CSS.highlights.delete(name);
-        undress();
+        shed(tree, sheet);
       };
     },
-  };
-}
-
-function dress(tree: Tree, { CSSStyleSheet }: typeof globalThis, rules: string): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
-  return () => {
-    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }

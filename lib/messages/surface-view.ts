@@ -12,7 +12,8 @@ export type Operation = (typeof OPERATIONS)[number];
  * How well an operation goes. `live`: by itself, as things change; `on-demand`: when somebody asks; `by-step`: after a step of the
  * person (copy it, click into the field); `none`: not here; `unknown`: nobody has tried yet, and nothing else tells.
  */
-export type Level = 'live' | 'on-demand' | 'by-step' | 'none' | 'unknown';
+export const LEVELS = ['live', 'on-demand', 'by-step', 'none', 'unknown'] as const;
+export type Level = (typeof LEVELS)[number];
 
 export interface Ability {
   level: Level;

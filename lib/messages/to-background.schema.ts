@@ -59,6 +59,8 @@ export const backgroundSchemas = {
   'panel.tag': z.object({ requestId: uuid, ...request }),
   'panel.tag-pasted': z.object({ requestId: uuid, ...request, text: z.string().check(z.maxLength(20_000)) }),
   'panel.snippets': nothing,
+  'panel.original': nothing,
+  'panel.carry-over': z.object({ key: z.string().check(z.minLength(1), z.maxLength(600)) }),
   'panel.confirm-changed': z.object({ id: uuid }),
   'panel.choose-place': z.object({ id: uuid, place: z.int().check(z.nonnegative()) }),
   'panel.page': z.object({
@@ -66,6 +68,7 @@ export const backgroundSchemas = {
     value: z.nullable(shortText),
   }),
   'panel.field': z.object({ act: fieldAct }),
+  'panel.surface': nothing,
   'panel.confirmed': nothing,
   'panel.open-native': nothing,
   'panel.open-desk': nothing,

@@ -7,9 +7,10 @@ import type { Removable } from '@/lib/evidence/removable';
 import type { ManyPatch } from '@/lib/evidence/tag-request';
 import type { DomainColor } from '@/lib/lens/pack';
 import type { FieldAct, FieldAnswer } from './field';
+import type { SurfaceReport } from './surface-view';
 import type { StoredQuote } from './to-page';
 import type { ToPanel } from './to-panel';
-import type { ConfirmedPassage, PanelPlace, Preferences, UndoView, Workspace } from './view';
+import type { ConfirmedPassage, OriginalView, PanelPlace, Preferences, UndoView, Workspace } from './view';
 import type { VisitCalls } from './visit-view';
 
 /** A call that needs no words. */
@@ -94,12 +95,18 @@ export interface ToBackground extends VisitCalls {
   'panel.tag': (p: TagPayload) => Snippet;
   'panel.tag-pasted': (p: TagPayload & { text: string }) => Snippet;
   'panel.snippets': (p: Nothing) => Snippet[];
+  /** What the open document may be a copy of; null where nothing says so, or something is kept of it already. */
+  'panel.original': (p: Nothing) => OriginalView | null;
+  /** Keeps the quotes of the original for the open copy too. */
+  'panel.carry-over': (p: { key: string }) => { count: number };
   'panel.confirm-changed': (p: { id: string }) => Snippet;
   'panel.choose-place': (p: { id: string; place: number }) => Snippet;
   /** Passes a call on to the page of the panel's tab (Firefox's frame has no `tabs`). */
   'panel.page': (p: { call: PageAct; value: string | null }) => void;
   /** Something about the field of the page that somebody writes in. */
   'panel.field': (p: { act: FieldAct }) => FieldAnswer;
+  /** What can be done on this tab's page and how that is known; holds no word of it. */
+  'panel.surface': (p: Nothing) => SurfaceReport;
   /** The last passages that were tagged, oldest first: what tag suggestions go by. */
   'panel.confirmed': (p: Nothing) => ConfirmedPassage[];
   'panel.open-native': (p: Nothing) => void;

@@ -47,6 +47,13 @@ export interface Capture {
   via: Snippet['via'];
 }
 
+/** A document that the open one may be a copy of, and how many quotes are kept of it. */
+export interface OriginalView {
+  key: string;
+  title: string;
+  count: number;
+}
+
 /** A passage that the leader tagged, as suggestions look at it. */
 export interface ConfirmedPassage {
   text: string;

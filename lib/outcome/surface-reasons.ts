@@ -1,6 +1,6 @@
 /**
  * Why a host did not let us read, write or find something: finer than a {@link Reason}, for the adapters of hosts. It travels as the
- * `detail` of a failure, and its sentence stands in `lib/words/surface`, so that the panel need not carry sentences for every host.
+ * `detail` of a failure or the `why` of a receipt; its sentence is `whyNot` in the catalogues.
  */
 export const SURFACE_REASONS = [
   /** The host is still starting; what we need of it is not there yet. */

@@ -1,4 +1,5 @@
 /** One act on many snippets: one transaction, one entry in the journal, one way back. */
+import { asSnippet } from '@/lib/evidence/as-snippet';
 import type { Snippet } from '@/lib/evidence/records';
 import { after, applyToMany } from '@/lib/evidence/snippet';
 import type { ManyPatch } from '@/lib/evidence/tag-request';
@@ -9,7 +10,7 @@ import { journal } from './journal';
 import { readBodies } from './read-snippets';
 import { rememberUse } from './recents';
 import type { LensDatabase } from './schema';
-import { asSnippet, fromRows } from './snippet-rows';
+import { fromRows } from './snippet-rows';
 import { writeMany } from './snippets';
 
 export interface ManySnippets {

@@ -1,6 +1,6 @@
 /** A snippet lies in two rows: ids, times and look-fors in one, the words in the other. Here they part and meet. */
-import * as z from 'zod/mini';
-import { type Snippet, snippet } from '@/lib/evidence/records';
+import { asSnippet } from '@/lib/evidence/as-snippet';
+import type { Snippet } from '@/lib/evidence/records';
 import type { BodyRow, LookForPlace, SnippetRow } from './rows';
 
 export function toRows(whole: Snippet): { row: SnippetRow; body: BodyRow } {
@@ -15,12 +15,6 @@ export function toRows(whole: Snippet): { row: SnippetRow; body: BodyRow } {
 /** The snippet of two rows, or null when what lies there is no snippet: nothing that cannot be read may break a list. */
 export function fromRows(row: SnippetRow | undefined, body: BodyRow | undefined): Snippet | null {
   return row && body ? asSnippet({ ...row, body }) : null;
-}
-
-/** The value as a snippet, without the fields that only the database needs; null when it is none. */
-export function asSnippet(value: unknown): Snippet | null {
-  const read = z.safeParse(snippet, value);
-  return read.success ? read.data : null;
 }
 
 function lookForPlaces({ spaceId, createdAt, id, tags, deletedAt }: Snippet): LookForPlace[] {

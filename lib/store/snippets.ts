@@ -6,6 +6,7 @@
  * only what was changed, and what it replaced stays in the journal. A dialog about a conflict would cost more than the one field it
  * saves. Who edits long text over minutes (the desk) passes `seen`, and gets `conflict` instead of writing over newer words.
  */
+import { asSnippet } from '@/lib/evidence/as-snippet';
 import type { Snippet } from '@/lib/evidence/records';
 import { after, applyPatch, choosePlace, confirmWords, newSnippet } from '@/lib/evidence/snippet';
 import type { CapturedQuote, SnippetPatch, TagRequest } from '@/lib/evidence/tag-request';
@@ -18,7 +19,7 @@ import { lensOfSpace } from './policy';
 import { readSnippet } from './read-snippets';
 import { rememberUse } from './recents';
 import type { LensDatabase } from './schema';
-import { asSnippet, toRows } from './snippet-rows';
+import { toRows } from './snippet-rows';
 import { runningVisitId } from './visits';
 
 export interface NewSnippet {

@@ -2,7 +2,7 @@
  * Which LMS a page belongs to when its domain does not say, from what the page shows of itself. Asked only on a site that the person
  * allowed. Page variables (`M.cfg`, `ENV`) cannot be seen by a content script; the inline scripts that set them can.
  */
-import { type Lms, RECOGNISED_BY } from './selectors';
+import type { Lms } from './selectors';
 
 /** The little of a page that is looked at; no word of its content. */
 export interface HostProbe {
@@ -21,9 +21,6 @@ export interface Recognised {
   course: string | null;
 }
 
-/** Units of an inline script that are looked at: Moodle's `M.cfg` stands at 60. */
-const LOOKED_AT = 400;
-
 /** What an inline script sets, in a form that no other product writes. */
 const SCRIPT: Partial<Record<Lms, RegExp>> = {
   moodle: /\bM\.cfg\s*=\s*\{\s*"wwwroot"/,
@@ -31,19 +28,16 @@ const SCRIPT: Partial<Record<Lms, RegExp>> = {
   schoology: /\bsiteNavigationUiProps\s*=/,
 };
 
-export function probePage(page: Document): HostProbe {
+/** Runs in the page, where it is sent by itself (`lib/browser/recognise-tab.ts`): it may name nothing that stands outside it. */
+export function probePage(signs: Record<Lms, readonly string[]>): HostProbe {
   const fits = {} as HostProbe['fits'];
-  for (const [app, selectors] of Object.entries(RECOGNISED_BY)) {
-    fits[app as Lms] = selectors.filter((selector) => page.querySelector(selector)).length;
+  for (const [app, selectors] of Object.entries(signs)) {
+    fits[app as Lms] = selectors.filter((selector) => document.querySelector(selector)).length;
   }
-  return {
-    fits,
-    scripts: [...page.querySelectorAll('script:not([src])')].map(({ textContent }) =>
-      (textContent ?? '').slice(0, LOOKED_AT),
-    ),
-    bodyClass: page.body?.className ?? '',
-    context: page.documentElement.dataset.heContext ?? '',
-  };
+  // Enough of an inline script: Moodle's `M.cfg` stands at 60.
+  const scripts = [...document.querySelectorAll('script:not([src])')].map((each) => each.textContent.slice(0, 400));
+  const { body, documentElement } = document;
+  return { fits, scripts, bodyClass: body?.className ?? '', context: documentElement.dataset.heContext ?? '' };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Reason } from '@/lib/outcome/outcome';
-import { check, composer, sort, suggestions } from './composer/en';
+import { check, composer, sort, suggestions, whyNot } from './composer/en';
 import { plurals } from './plural';
 import { policy } from './policy/en';
 import { visit } from './visit/en';
@@ -36,6 +36,11 @@ export const en = {
     right: 'On the right',
     sidePanel: 'In the browser’s side panel',
     firefoxSidebar: 'Firefox opens it only from its own button or key: choose Shared Lens in the sidebar menu.',
+    report: 'Copy a report about this page',
+    reportHint:
+      'For whoever helps you: what Shared Lens can do on this page, and what answered. No words of the page, no names, no address.',
+    reportCopied: 'Copied. This is all of it:',
+    reportShown: 'The browser did not let us copy. Select it here:',
     done: 'Done',
   },
   focus: {
@@ -119,8 +124,14 @@ export const en = {
   quotes: {
     empty: 'Nothing saved from this page yet.',
     emptyNext: 'Select a passage in the page, then choose the look-for it shows. It is kept here, on this device.',
+    copyOf: (title: string, n: number) =>
+      `This may be a copy of “${title}”, where you have ${count(n, { one: '# saved quote', other: '# saved quotes' })}.`,
+    carryOver: 'Bring them along',
+    carriedOver: 'Here now too. Those of the first document stay with it.',
     elsewhere: 'Not on this page now',
     jump: 'Show in the page:',
+    comment: (words: string) => `Copy as a comment: ${words}`,
+    commentCopied: 'Copied. Put the cursor in a comment box and press Ctrl+V, or ⌘V on a Mac.',
     edit: (words: string) => `Change: ${words}`,
     remove: (words: string) => `Delete: ${words}`,
     save: 'Save',
@@ -158,6 +169,7 @@ export const en = {
     copied: 'The note is on the clipboard.',
   },
   composer,
+  whyNot,
   check,
   sort,
   suggestions,

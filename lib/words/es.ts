@@ -1,4 +1,4 @@
-import { check, composer, sort, suggestions } from './composer/es';
+import { check, composer, sort, suggestions, whyNot } from './composer/es';
 import type { Words } from './en';
 import { plurals } from './plural';
 import { policy } from './policy/es';
@@ -36,6 +36,11 @@ export const es: Words = {
     sidePanel: 'En el panel lateral del navegador',
     firefoxSidebar:
       'Firefox lo abre solo con su propio botón o tecla: elija Shared Lens en el menú de la barra lateral.',
+    report: 'Copiar un informe sobre esta página',
+    reportHint:
+      'Para quien le ayude: qué puede hacer Shared Lens en esta página y qué respondió. Sin palabras de la página, sin nombres, sin dirección.',
+    reportCopied: 'Copiado. Esto es todo:',
+    reportShown: 'El navegador no dejó copiar. Selecciónelo aquí:',
     done: 'Listo',
   },
   focus: {
@@ -119,8 +124,14 @@ export const es: Words = {
   quotes: {
     empty: 'Aún no hay nada guardado de esta página.',
     emptyNext: 'Seleccione un pasaje en la página y elija qué muestra. Se guarda aquí, en este dispositivo.',
+    copyOf: (title, n) =>
+      `Parece una copia de «${title}», donde tiene ${count(n, { one: '# cita guardada', other: '# citas guardadas' })}.`,
+    carryOver: 'Traerlas aquí',
+    carriedOver: 'Ya están aquí también. Las del primer documento se quedan en él.',
     elsewhere: 'Ahora no están en esta página',
     jump: 'Mostrar en la página:',
+    comment: (words) => `Copiar como comentario: ${words}`,
+    commentCopied: 'Copiado. Ponga el cursor en un comentario y pulse Ctrl+V, o ⌘V en un Mac.',
     edit: (words) => `Cambiar: ${words}`,
     remove: (words) => `Borrar: ${words}`,
     save: 'Guardar',
@@ -158,6 +169,7 @@ export const es: Words = {
     copied: 'La nota está en el portapapeles.',
   },
   composer,
+  whyNot,
   check,
   sort,
   suggestions,

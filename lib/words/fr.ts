@@ -1,4 +1,4 @@
-import { check, composer, sort, suggestions } from './composer/fr';
+import { check, composer, sort, suggestions, whyNot } from './composer/fr';
 import type { Words } from './en';
 import { plurals } from './plural';
 import { policy } from './policy/fr';
@@ -36,6 +36,11 @@ export const fr: Words = {
     sidePanel: 'Dans le panneau latéral du navigateur',
     firefoxSidebar:
       'Firefox ne l’ouvre que par son propre bouton ou sa touche : choisissez Shared Lens dans le menu latéral.',
+    report: 'Copier un rapport sur cette page',
+    reportHint:
+      'Pour qui vous aide : ce que Shared Lens peut faire sur cette page et ce qui a répondu. Aucun mot de la page, aucun nom, aucune adresse.',
+    reportCopied: 'Copié. Voici tout ce qu’il contient :',
+    reportShown: 'Le navigateur n’a pas permis de copier. Sélectionnez-le ici :',
     done: 'Terminé',
   },
   focus: {
@@ -120,8 +125,14 @@ export const fr: Words = {
     empty: 'Rien n’est encore gardé de cette page.',
     emptyNext:
       'Sélectionnez un passage dans la page, puis choisissez ce qu’il montre. Il est gardé ici, sur cet appareil.',
+    copyOf: (title, n) =>
+      `On dirait une copie de « ${title} », où vous avez ${count(n, { one: '# citation gardée', other: '# citations gardées' })}.`,
+    carryOver: 'Les reprendre ici',
+    carriedOver: 'Elles sont ici aussi. Celles du premier document restent avec lui.',
     elsewhere: 'Pas sur cette page en ce moment',
     jump: 'Montrer dans la page :',
+    comment: (words) => `Copier comme commentaire : ${words}`,
+    commentCopied: 'Copié. Placez le curseur dans un commentaire et appuyez sur Ctrl+V, ou ⌘V sur Mac.',
     edit: (words) => `Modifier : ${words}`,
     remove: (words) => `Supprimer : ${words}`,
     save: 'Enregistrer',
@@ -159,6 +170,7 @@ export const fr: Words = {
     copied: 'La note est dans le presse-papiers.',
   },
   composer,
+  whyNot,
   check,
   sort,
   suggestions,

@@ -2,7 +2,8 @@
 import { readBundle } from '@/lib/exchange/bundle-read';
 import type { BundleExtras } from '@/lib/exchange/bundle-write';
 import { fileBytes } from '@/lib/exchange/export-job';
-import { type FormatOptions, formatOf } from '@/lib/exchange/formats';
+import { type FormatOptions, writeFormat } from '@/lib/exchange/format-writers';
+import { formatOf } from '@/lib/exchange/formats';
 import { planImport } from '@/lib/exchange/import-plan';
 import { nothingHeld } from '@/lib/exchange/merge-plan';
 import { benchJob, benchSpace } from './exchange-work';
@@ -29,7 +30,7 @@ async function exportRuns(ending: string): Promise<{ seconds: number; peak: numb
   const seconds: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const start = performance.now();
-    for await (const _ of format.write(benchJob(COUNT), options));
+    for await (const _ of writeFormat(format.id, benchJob(COUNT), options));
     seconds.push((performance.now() - start) / 1000);
   }
   gc?.();
@@ -41,14 +42,14 @@ async function exportRuns(ending: string): Promise<{ seconds: number; peak: numb
     gc?.();
     peak = Math.max(peak, heldMemory() - idle);
   };
-  for await (const _ of format.write(benchJob(COUNT, sample), options)) sample();
+  for await (const _ of writeFormat(format.id, benchJob(COUNT, sample), options)) sample();
   return { seconds: median(seconds), peak: peak / MEGABYTE };
 }
 
 async function importRun(): Promise<number> {
   const format = formatOf('x.lens.json');
   if (format === undefined) throw new Error('no bundle format');
-  const bytes = await fileBytes(format.write(benchJob(COUNT), options));
+  const bytes = await fileBytes(writeFormat(format.id, benchJob(COUNT), options));
   const start = performance.now();
   const read = readBundle(bytes, 'bench.lens.json');
   if (!read.ok) throw new Error('the bench bundle was refused');

@@ -1,6 +1,7 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeFormat } from '@/lib/exchange/format-writers';
 import { FORMATS, formatOf } from '@/lib/exchange/formats';
 import { type Gathered, gatherBundles } from './gather';
 import { readNames } from './names';
@@ -45,7 +46,7 @@ export async function runExchange(
     const { job, extras, sentences }: Extract<Gathered, { ok: true }> = gathered;
     const whole = { ...job, purpose: values.purpose ?? job.purpose, madeAt: values.made ?? new Date().toISOString() };
     const options = { ...extras, bom: values.bom ?? false, creator: values.creator ?? 'Shared Lens' };
-    await writeWhole(values.to, format.write(whole, options));
+    await writeWhole(values.to, writeFormat(format.id, whole, options));
     for (const sentence of sentences) say(sentence);
     return 0;
   } catch (error) {

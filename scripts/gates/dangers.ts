@@ -88,8 +88,8 @@ const BROUGHT_BY_LIBRARIES: Record<string, { most: number; why: string }> = {
   XMLHttpRequest: { most: 1, why: 'papaparse uses it only for `download: true`, which our own code never asks for' },
 };
 
-/** The background and the extension's own pages, in contrast to scripts that run in other people's. */
-const isOurs = (path: string): boolean => path === 'background.js' || path.startsWith('chunks/');
+/** The background, the extension's own pages (`chunks/`) and their workers (`assets/`), in contrast to scripts that run in other people's. */
+const isOurs = (path: string): boolean => path === 'background.js' || /^(?:chunks|assets)\//.test(path);
 
 /** Every danger in the built scripts beyond what libraries are known to bring; what runs in other people's pages brings none. */
 export function dangersInBuild(built: Files): string[] {

@@ -43,11 +43,20 @@ const NAMED = /["'`]((?:\.{0,2}\/)?(?:[\w@.-]+\/)*[\w@.-]+\.(?:js|css))["'`]/g;
 /** Only what runs before the script itself does: `import … from "…"`, `import "…"`. */
 const IMPORTED = /\b(?:import|from)\s*["']([^"']+\.js)["']/g;
 
+/** A catalogue that comes when somebody reads that language: one person loads one of them. */
+const LANGUAGE_CHUNK = /(?:^|\/)(en|es|fr)-[\w-]+\.js$/;
+
 /** Everything a page loads: its scripts and styles, what those import (also later, by `import()`), each once. */
 export const loadedBy = (page: string, files: Files): Set<string> => followed(page, files, NAMED);
 
-/** What a page loads before it can paint: its scripts and styles and what those import, but nothing that comes by `import()`. */
-export const loadedAtFirst = (page: string, files: Files): Set<string> => followed(page, files, IMPORTED);
+/**
+ * What a page loads before it can paint: its scripts and styles, what those import, and the words in its reader's language; nothing
+ * else that comes by `import()`.
+ */
+export function loadedAtFirst(page: string, files: Files): Set<string> {
+  const words = [...loadedBy(page, files)].filter((path) => LANGUAGE_CHUNK.test(path));
+  return new Set([...followed(page, files, IMPORTED), ...words]);
+}
 
 function followed(page: string, files: Files, inScripts: RegExp): Set<string> {
   const loaded = new Set<string>();
@@ -104,9 +113,6 @@ const bridgesOf = (manifest: Manifest): string[] => [
 /** The chunks of the two engines of the panel, under the names of the modules that it imports when they are first needed. */
 const enginesOf = (files: Files): string[] =>
   [...files.keys()].filter((path) => /^chunks\/(?:open-check|suggest)-[\w-]+\.js$/.test(path));
-
-/** A catalogue that comes when somebody reads that language: one person loads one of them. */
-const LANGUAGE_CHUNK = /(?:^|\/)(en|es|fr)-[\w-]+\.js$/;
 
 /** What one person ever loads of a page: everything, with the heaviest of the languages. */
 function weighPage(files: Files, loaded: ReadonlySet<string>): number {

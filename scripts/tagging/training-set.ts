@@ -1,12 +1,11 @@
 /** The texts that the tag suggestions learn from: the hand-written voices, and the lens's own words. */
 import { readdirSync, readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
 import type { LensPack } from '@/lib/lens/pack';
 
-export interface Passage {
-  id: string;
-  text: string;
-  lookFors: string[];
-}
+/** A passage with the look-fors that it is evidence about; none when no look-for fits. */
+export const passageSchema = z.object({ id: z.string(), text: z.string(), lookFors: z.array(z.string()) });
+export type Passage = z.infer<typeof passageSchema>;
 export interface Example extends Passage {
   voice: string;
 }

@@ -9,6 +9,7 @@ import type { ReportsPort } from '@/components/desk/reports/reports-port';
 import type { YearPort } from '@/components/desk/year/year-port';
 import { quotesPort } from '@/entrypoints/desk/catalogue/quotes-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
+import { fileThreads } from '@/entrypoints/desk/exchange/threads';
 import { keepingPort } from '@/entrypoints/desk/keeping/keeping-port';
 import { lensPort } from '@/entrypoints/desk/lens/lens-port';
 import { removalPort } from '@/entrypoints/desk/removal/removal-port';
@@ -77,7 +78,7 @@ export class DeskPortDouble implements DeskPort {
     readonly store: Store,
     readonly name: string,
   ) {
-    this.files = filesPort({ store, storeOptions: { name } });
+    this.files = filesPort({ store, database: name, threads: fileThreads() });
     // The catalogue of the desk's worker, here in the page.
     this.ungated = quotesPort(store, catalogueCalls(keepCatalogue({ name })), {
       changeMany: (ids, patch) => this.unless('edit', () => store.snippets.changeMany(ids, patch)),
@@ -122,7 +123,7 @@ export class DeskPortDouble implements DeskPort {
 
   /** What an organisation set about files. */
   settle(settings: ExchangeSettings): void {
-    this.files = filesPort({ store: this.store, storeOptions: { name: this.name }, settings });
+    this.files = filesPort({ store: this.store, database: this.name, threads: fileThreads(), settings });
   }
 
   fail(call: Failing, reason: Reason | null): void {

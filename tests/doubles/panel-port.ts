@@ -3,9 +3,11 @@ import type { Snippet } from '@/lib/evidence/records';
 import type { Removable } from '@/lib/evidence/removable';
 import { builtInLens } from '@/lib/lens/built-in';
 import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
+import type { SurfaceReport } from '@/lib/messages/surface-view';
 import type {
   ConfirmedPassage,
   LocatedView,
+  OriginalView,
   PageLink,
   PanelPlace,
   Preferences,
@@ -16,6 +18,7 @@ import type {
 import type { Outcome, Reason } from '@/lib/outcome/outcome';
 import type { PolicyView } from '@/lib/policy/in-force';
 import { Answers } from './answers';
+import { SURFACE_REPORT } from './surface-report';
 import { VisitPortDouble, type VisitSetup } from './visit-port';
 import { SPACE_ID, snippetOf, uuidOf, walkthrough } from './walkthrough';
 
@@ -29,6 +32,9 @@ export interface PortSetup {
   located?: LocatedView[];
   selection?: SelectionView | null;
   undoable?: UndoView | null;
+  /** What the open document is a copy of, and the quotes that come along from it. */
+  original?: OriginalView;
+  carried?: Snippet[];
   vision?: string;
   /** What the district set. */
   policy?: PolicyView;
@@ -42,6 +48,8 @@ export interface PortSetup {
 type Method = Exclude<
   keyof PanelPort,
   | 'place'
+  | 'version'
+  | 'browser'
   | 'visits'
   | 'watchSeen'
   | 'subscribe'
@@ -64,6 +72,9 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
   readonly written: string[] = [];
   /** The field of the page that somebody writes in. */
   inPage: FieldText | null;
+  readonly version = '0.1.0';
+  readonly browser = 'A browser/1.0';
+  readonly surfaceReport = SURFACE_REPORT;
   readonly rich: (string | undefined)[] = [];
   readonly visits: VisitPortDouble;
   pointed: string | null = null;
@@ -218,6 +229,22 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
       () => this.settle(id),
       () => this.missing(id),
     );
+  }
+
+  original(): Promise<Outcome<OriginalView | null>> {
+    return this.answer('original', [], () => this.setup.original ?? null);
+  }
+
+  carryOver(key: string): Promise<Outcome<{ count: number }>> {
+    return this.answer('carryOver', [key], () => {
+      this.kept = [...(this.setup.carried ?? [])];
+      this.emit({ type: 'snippets-changed' });
+      return { count: this.kept.length };
+    });
+  }
+
+  surface(): Promise<Outcome<SurfaceReport>> {
+    return this.answer('surface', [], () => this.surfaceReport);
   }
 
   field(act: FieldAct): Promise<Outcome<FieldAnswer>> {

@@ -16,7 +16,7 @@ import { isRunning } from '@/lib/evidence/visit-time';
 import { builtInLens } from '@/lib/lens/built-in';
 import type { VisitPage, VisitShelf } from '@/lib/messages/visit-view';
 import type { Outcome } from '@/lib/outcome/outcome';
-import type { Locale } from '@/lib/words/language';
+import type { Locale } from '@/lib/words/locale';
 import { Answers } from './answers';
 import { SPACE_ID, uuidOf } from './walkthrough';
 

@@ -164,3 +164,31 @@ it('puts the note where the caret is, one step of undo; on the clipboard when th
   expect(await modelText(tab)).toBe(before);
   await tab.close();
 });
+
+it('copies a report of what answered, with no word, name or address of the document in it', async () => {
+  const tab = await openDocument('1Report4b');
+  const leader = await tag(tab, SAID, '1');
+  const text = await leader.pageReport();
+  const report = JSON.parse(text) as { surface: string; capabilities: { text: { level: string } } };
+  expect(report).toMatchObject({ surface: 'google-docs', capabilities: { text: { level: 'live' } } });
+  for (const secret of ['1Report4b', 'docs.google', 'Walkthrough', 'eighths', 'Student B']) {
+    expect(text).not.toContain(secret);
+  }
+  await tab.close();
+});
+
+it('offers to take the quotes of a document along to its copy, where they are found', async () => {
+  const first = await openDocument('1CopiedOne');
+  await tag(first, SAID, '1');
+  await first.close();
+  const tab = await browser.open(`${docsUrl('1TheCopy')}&title=Copy%20of%20Walkthrough%20notes`);
+  await tab.evaluate(() => window.__double?.ready);
+  const leader = await Leader.at(browser, tab);
+  await leader.go('My quotes');
+  await leader.panel.waitFor(() => document.body.textContent?.includes('This may be a copy of “Walkthrough notes”'));
+  await leader.press('Bring them along');
+  await leader.quotesBecome('found in the copy', (all) =>
+    all.some(({ words, state }) => words === SAID && state === ''),
+  );
+  await tab.close();
+});

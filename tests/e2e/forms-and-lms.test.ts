@@ -7,6 +7,7 @@ import { selectInField, selectPassage } from './harness/select.ts';
 import { until } from './harness/until.ts';
 import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
+import { allowSite } from './version-acts.ts';
 
 const FORM = 'd/e/1FAIpQLSd0aWxlWalkthrough/viewform?hl=es&edit2=2_ABaOnudIlTDmRJ';
 const GRADER = 'https://lincoln.moodlecloud.com/mod/assign/view.php?id=33&action=grader&userid=7';
@@ -64,5 +65,26 @@ describe.each(['chromium', 'firefox'] as const)('forms and learning platforms in
     await leader.go('My quotes');
     await leader.quotesBecome('back again', (all) => all.length === 1 && all[0]?.state === '');
     await leader.tab.close();
+  });
+
+  it('recognises a school’s own site by what it shows, once it is allowed, and gives it the platforms’ adapter', async () => {
+    await allowSite(browser, 'https://learn.lakeside.example/*');
+    const leader = await Leader.sitDown(browser, 'https://learn.lakeside.example/home/17');
+    expect(JSON.parse(await leader.pageReport())).toMatchObject({ surface: 'lms' });
+    await leader.tab.close();
+    const plain = await Leader.sitDown(browser, pages.url('practice.html'));
+    expect(JSON.parse(await plain.pageReport())).toMatchObject({ surface: 'page' });
+    await plain.tab.close();
+  });
+
+  it('keeps away from students’ work on a school’s own site until it is opened there', async () => {
+    await allowSite(browser, 'https://moodle.lincoln.example/*');
+    const tab = await browser.open(GRADER.replace('lincoln.moodlecloud.com', 'moodle.lincoln.example'));
+    await selectPassage(tab, 'tell me how you know');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await tab.evaluate(() => document.querySelectorAll('[data-shared-lens]').length)).toBe(0);
+    await browser.clickToolbar(tab);
+    expect(JSON.parse(await (await Leader.at(browser, tab)).pageReport())).toMatchObject({ surface: 'lms' });
+    await tab.close();
   });
 });

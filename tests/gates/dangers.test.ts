@@ -56,6 +56,14 @@ describe('a planted violation', () => {
     expect(dangersIn('lib/surfaces/dom.ts', source)).toEqual([]);
   });
 
+  it('is noticed in a worker of ours too, beyond the one thing that a library brings and never uses there', () => {
+    const asks = 'new XMLHttpRequest();';
+    expect(dangersInBuild(new Map([['assets/papaparse.js', asks]]))).toEqual([]);
+    expect(dangersInBuild(new Map([['assets/worker.js', asks + asks]]))).toHaveLength(1);
+    expect(dangersInBuild(new Map([['assets/worker.js', 'fetch(address);']]))).toHaveLength(1);
+    expect(dangersInBuild(new Map([['page-script.js', asks]]))).toHaveLength(1);
+  });
+
   it('says where it is', () => {
     const files = new Map([['lib/store/sync.ts', 'const a = 1;\nfetch(a);']]);
     expect(dangersInSource(files)).toEqual(['lib/store/sync.ts:2 uses fetch.']);

@@ -4,7 +4,7 @@ import { useLanguage } from '@/components/shared/language-context';
 import { TextField } from '@/components/shared/TextField';
 import type { Visit } from '@/lib/evidence/visit-records';
 import { visitDay } from '@/lib/evidence/visit-time';
-import { LOCALE_NAMES, LOCALES, type Locale } from '@/lib/words/language';
+import { LOCALE_NAMES, LOCALES, type Locale } from '@/lib/words/locale';
 import { TELL_WORDS } from '@/lib/words/tell/tell-words';
 import { useDesk } from '../desk-context';
 import { useFilesWords } from '../files-words';

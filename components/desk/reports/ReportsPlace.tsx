@@ -3,7 +3,7 @@ import { Banner } from '@/components/shared/Banner';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { materialQuestions, withoutAnyLevel, withoutNames } from '@/lib/reports/material';
-import type { Locale } from '@/lib/words/language';
+import type { Locale } from '@/lib/words/locale';
 import { useDesk } from '../desk-context';
 import '../export/export.css';
 import { NameQuestions } from '../export/NameQuestions';

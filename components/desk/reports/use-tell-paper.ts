@@ -3,7 +3,7 @@ import { useLens } from '@/components/shared/lens-context';
 import { usePolicy } from '@/components/shared/policy-context';
 import type { Paper } from '@/lib/reports/paper';
 import { tellTeachers } from '@/lib/reports/tell-teachers';
-import type { Locale } from '@/lib/words/language';
+import type { Locale } from '@/lib/words/locale';
 import { TELL_WORDS } from '@/lib/words/tell/tell-words';
 import { useDesk } from '../desk-context';
 import { useKeptDays } from './use-kept-days';

@@ -2,6 +2,7 @@ import { Button } from '@/components/shared/Button';
 import { useWords } from '@/components/shared/language-context';
 import { PreferenceFields } from '@/components/shared/PreferenceFields';
 import { usePanel } from '../panel-context';
+import { PageReport } from './PageReport';
 import { Sheet } from './Sheet';
 import { SidePanelButton } from './SidePanelButton';
 
@@ -29,6 +30,7 @@ export function PreferencesSheet({ onLeave }: { onLeave: () => void }) {
           </div>
         </fieldset>
       )}
+      <PageReport />
     </Sheet>
   );
 }

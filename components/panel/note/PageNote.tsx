@@ -7,6 +7,7 @@ import { ownWords } from '@/lib/writing/own-words';
 import { join } from '@/lib/writing/stretches';
 import { CheckPane, type NotePlace } from '../check/CheckPane';
 import { usePanel } from '../panel-context';
+import { notInserted } from './not-inserted';
 
 interface PageNoteProps {
   focus: readonly string[];
@@ -47,7 +48,7 @@ export function PageNote({ focus, checking, onChecking, onWord }: PageNoteProps)
   const put = async (text: string): Promise<void> => {
     const answer = await attempt(port.field({ do: 'insert', text }));
     if (answer?.value.applied) announce(words.composer.starterInserted);
-    else if (answer && (await attempt(port.copy(text)))) announce(words.composer.notInserted);
+    else if (answer && (await attempt(port.copy(text)))) announce(notInserted(words, answer.value));
   };
   const stoodBefore = field !== null && !isMine && field.baseline.trim() !== '';
   return (

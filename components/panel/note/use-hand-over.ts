@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '@/components/shared/language-context';
 import { usePanel } from '../panel-context';
+import { notInserted } from './not-inserted';
 
 export interface HandOver {
   busy: boolean;
@@ -25,7 +26,7 @@ export function useHandOver(): HandOver {
     } else if (!answer.ok && answer.reason === 'no-field') {
       setOutcome({ said: words.check.fieldHint, applied: false });
     } else if (await attempt(port.copy(text))) {
-      setOutcome({ said: words.composer.notInserted, applied: false });
+      setOutcome({ said: answer.ok ? notInserted(words, answer.value) : words.composer.notInserted, applied: false });
     }
     setBusy(false);
   };

@@ -12,6 +12,7 @@ import type { LookFor } from '@/lib/lens/pack';
 import type { LocatedView } from '@/lib/messages/view';
 import { Guarded } from '../Guarded';
 import { usePanel } from '../panel-context';
+import { CopyAsComment } from './CopyAsComment';
 import { QuoteState } from './QuoteState';
 
 interface QuoteItemProps {
@@ -102,6 +103,7 @@ export function QuoteItem({ snippet, located, shown, ordered, onChanged }: Quote
           <div class="sl-quote-foot">
             <span class="sl-soft">{about.join(' · ')}</span>
             <IconButton icon="edit" label={words.quotes.edit(start)} onClick={() => setEditing(true)} />
+            <CopyAsComment snippet={snippet} />
             <Guarded what="quote" id={snippet.id}>
               <IconButton icon="remove" label={words.quotes.remove(start)} onClick={() => void remove()} />
             </Guarded>

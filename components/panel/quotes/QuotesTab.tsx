@@ -3,6 +3,7 @@ import type { Snippet } from '@/lib/evidence/records';
 import type { LookFor } from '@/lib/lens/pack';
 import type { LocatedView, PageLink } from '@/lib/messages/view';
 import type { SnippetsState } from '../state/use-snippets';
+import { CarryOver } from './CarryOver';
 import { orderQuotes } from './order-quotes';
 import { PasteBox } from './PasteBox';
 import { QuoteItem } from './QuoteItem';
@@ -45,10 +46,13 @@ export function QuotesTab({ quotes, located, link, shown, ordered, onPaste, kept
     <>
       {link.state === 'unconnected' && <PasteBox onPaste={onPaste} kept={keptPaste} />}
       {quotes.snippets.length === 0 && link.state !== 'unconnected' && (
-        <div class="sl-empty">
-          <p>{words.quotes.empty}</p>
-          <p class="sl-soft">{words.quotes.emptyNext}</p>
-        </div>
+        <>
+          <div class="sl-empty">
+            <p>{words.quotes.empty}</p>
+            <p class="sl-soft">{words.quotes.emptyNext}</p>
+          </div>
+          {link.state === 'connected' && <CarryOver onCarried={onChanged} />}
+        </>
       )}
       {here.length > 0 && items(here)}
       {elsewhere.length > 0 && (

@@ -6,6 +6,7 @@ import { Chooser } from '@/components/shared/tagging/Chooser';
 import { suggestedFirst } from '@/components/shared/tagging/choices';
 import { DetailsForm } from '@/components/shared/tagging/DetailsForm';
 import type { LookFor } from '@/lib/lens/pack';
+import { failureSentence } from '../notices/failure-sentence';
 import { usePanel } from '../panel-context';
 import './tag-bar.css';
 import type { TagSession, TagView } from './tag-session';
@@ -78,7 +79,7 @@ function OpenBar({ state, view, session, ordered }: TagBarProps & { state: OpenS
       {saved && <p class="sl-tag-saved">{words.tagging.savedUnder(names.join(', '))}</p>}
       {state.attempt.state === 'failed' && (
         <p class="sl-wrong" role="alert">
-          {words.reasons[state.attempt.reason]}
+          {failureSentence(words, state.attempt.failure)}
         </p>
       )}
       <div class="sl-tag-body">

@@ -121,7 +121,7 @@ export class TagSession {
       this.tools.onKept(outcome.value, added);
     } else {
       this.failures += 1;
-      this.apply({ type: 'failed', reason: outcome.reason });
+      this.apply({ type: 'failed', failure: outcome });
     }
     return outcome.ok;
   }

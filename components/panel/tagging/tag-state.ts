@@ -1,13 +1,13 @@
 import type { Snippet, Tag } from '@/lib/evidence/records';
 import type { SelectionView } from '@/lib/messages/view';
-import type { Reason } from '@/lib/outcome/outcome';
+import type { Failure } from '@/lib/outcome/outcome';
 import type { TagRequest } from '../panel-port';
 
 /** The words to tag: what is selected in the page, or what was pasted here. */
 export type Passage = { from: 'page'; text: string; length: number } | { from: 'pasted'; text: string; length: number };
 
 /** Work under way, or why the last try came to nothing. */
-type Attempt = { state: 'quiet' } | { state: 'busy' } | { state: 'failed'; reason: Reason };
+type Attempt = { state: 'quiet' } | { state: 'busy' } | { state: 'failed'; failure: Failure };
 
 /** `details` are there when "More" is open: then choosing only marks, and "Save" keeps. */
 export type TagState =
@@ -27,7 +27,7 @@ export type TagAction =
   | { type: 'details'; details: TagRequest | null }
   | { type: 'began' }
   | { type: 'kept'; snippet: Snippet }
-  | { type: 'failed'; reason: Reason };
+  | { type: 'failed'; failure: Failure };
 
 const QUIET: Attempt = { state: 'quiet' };
 
@@ -51,7 +51,7 @@ export function tagReducer(state: TagState, action: TagAction): TagState {
     case 'began':
       return isOpen(state) ? { ...state, attempt: { state: 'busy' } } : state;
     case 'failed':
-      return isOpen(state) ? { ...state, attempt: { state: 'failed', reason: action.reason } } : state;
+      return isOpen(state) ? { ...state, attempt: { state: 'failed', failure: action.failure } } : state;
     case 'kept':
       return isOpen(state)
         ? { phase: 'saved', passage: state.passage, snippet: action.snippet, details: null, attempt: QUIET }

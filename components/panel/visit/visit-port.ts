@@ -5,7 +5,7 @@ import type { VisitPatch, VisitSetup } from '@/lib/evidence/visit';
 import type { StaffBody, Visit } from '@/lib/evidence/visit-records';
 import type { VisitPage, VisitShelf } from '@/lib/messages/visit-view';
 import type { Outcome } from '@/lib/outcome/outcome';
-import type { Locale } from '@/lib/words/language';
+import type { Locale } from '@/lib/words/locale';
 
 export interface VisitPort {
   /** What the bar, the week and the staff list need; `locale` says how names are ordered. */

@@ -5,7 +5,7 @@ import { type NameQuestion, nameQuestions } from '@/lib/exchange/name-questions'
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
 import type { FilesContext } from './files-context';
-import { oneByOne, spaceQuotes } from './space-quotes';
+import { spaceQuotes } from './space-quotes';
 
 /** Reads what would leave once, for words that may name a person. */
 export async function askNames(
@@ -19,7 +19,7 @@ export async function askNames(
   const { space, staff, visits } = rest.value;
   const questions = nameQuestions(anonymise ? knownNames(space, staff, visits) : null);
   const read = spaceQuotes(store, files, spaceId, filter, signal);
-  const job = { snippets: oneByOne(read.quotes), lenses: [], purpose: '', madeAt: '', signal, onProgress };
+  const job = { snippets: read.quotes, lenses: [], purpose: '', madeAt: '', signal, onProgress };
   const all = Object.keys(filter).length === 0;
   const from = new Set<string | null>();
   for await (const portion of portions(job)) {

@@ -1,5 +1,5 @@
 import type { BackupState } from '@/components/desk/files-port';
-import type { FilesContext } from './files-context';
+import type { Store } from '@/lib/store/open-store';
 
 /** When the last backup was made, and how many quotes there were then. */
 export interface BackupMark {
@@ -11,7 +11,7 @@ export interface BackupMark {
 const MOST = 1001;
 
 /** Quotes made since the last backup; all of them when there was none. At most `MOST`. */
-export async function backupState({ store, spaceId }: FilesContext, mark: BackupMark | null): Promise<BackupState> {
+export async function backupState(store: Store, spaceId: string, mark: BackupMark | null): Promise<BackupState> {
   const made = await store.snippets.countSince(spaceId, mark?.at ?? null, MOST);
   return { at: mark?.at ?? null, newQuotes: made.ok ? made.value : 0 };
 }

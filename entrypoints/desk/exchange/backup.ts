@@ -1,9 +1,9 @@
 import type { MadeFile, Run } from '@/components/desk/files-port';
 import type { Snippet } from '@/lib/evidence/records';
-import { formatById } from '@/lib/exchange/formats';
+import { fileOf } from '@/lib/exchange/file-of';
+import { writeFormat } from '@/lib/exchange/format-writers';
 import { done, type Failure, type Outcome } from '@/lib/outcome/outcome';
 import type { FilesContext } from './files-context';
-import { oneByOne } from './space-quotes';
 
 /** Everything in the space as one bundle: deleted records and tombstones too, so that a restore brings back the same notebook. */
 export async function backupFile({ files, spaceId }: FilesContext, run: Run): Promise<Outcome<MadeFile>> {
@@ -22,14 +22,14 @@ export async function backupFile({ files, spaceId }: FilesContext, run: Run): Pr
       yield piece.value;
     }
   }
-  const job = { snippets: oneByOne(pieces()), lenses, purpose: '', madeAt: new Date().toISOString(), ...run };
+  const job = { snippets: pieces(), lenses, purpose: '', madeAt: new Date().toISOString(), ...run };
   const extras = {
     madeBy: 'Shared Lens',
     anonymised: false,
     records: { spaces: [space], staff, visits, ratings },
     tombstones,
   };
-  const parts: (string | Uint8Array<ArrayBuffer>)[] = [];
-  for await (const chunk of formatById('bundle').write(job, { ...extras, bom: false, creator: '' })) parts.push(chunk);
-  return refused ?? done({ file: new Blob(parts, { type: 'application/json' }), quotes });
+  const chunks = writeFormat('bundle', job, { ...extras, bom: false, creator: '' });
+  const file = await fileOf(chunks, 'application/json');
+  return refused ?? done({ file, quotes });
 }

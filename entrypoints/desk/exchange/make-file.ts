@@ -1,4 +1,4 @@
-/** Puts a file together from the store, piece by piece, so that the page can paint and "Back" can be pressed meanwhile. */
+/** Puts a file together from the store, piece by piece, so that "Back" is heard meanwhile. */
 import type { MadeFile, Run } from '@/components/desk/files-port';
 import type { Snippet } from '@/lib/evidence/records';
 import { anonymiser, anonymousSpace } from '@/lib/exchange/anonymise';
@@ -6,6 +6,8 @@ import { anonymousRating, anonymousVisit } from '@/lib/exchange/anonymise-visits
 import type { BundleRecords } from '@/lib/exchange/bundle';
 import { textCleaner } from '@/lib/exchange/clean-text';
 import { allowed, type ExchangeSettings, type ExportWish } from '@/lib/exchange/export-wish';
+import { fileOf } from '@/lib/exchange/file-of';
+import { writeFormat } from '@/lib/exchange/format-writers';
 import { FORMATS, formatById } from '@/lib/exchange/formats';
 import { knownNames } from '@/lib/exchange/known-names';
 import { withoutLevelMarks, withoutLevels } from '@/lib/exchange/without-levels';
@@ -14,11 +16,11 @@ import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
 import type { SpaceRest } from '@/lib/store/whole-space';
 import type { FilesContext } from './files-context';
-import { oneByOne, spaceQuotes } from './space-quotes';
+import { spaceQuotes } from './space-quotes';
 
 const MADE_BY = 'Shared Lens';
 
-/** The file of what fits the filter. Chunks become parts of a blob and so leave the page's memory. */
+/** The file of what fits the filter. */
 export async function makeFile(
   { store, files, spaceId }: FilesContext,
   filter: SnippetFilter,
@@ -39,18 +41,17 @@ export async function makeFile(
   const decisions = new Map(wish.decisions);
   const clean = wish.anonymise ? anonymiser(names, decisions) : null;
   const read = spaceQuotes(store, files, spaceId, filter, signal);
-  // A bundle says first which visits its quotes are from.
-  const gathered = format.id === 'bundle' ? await gather(read.quotes) : null;
+  const all = Object.keys(filter).length === 0;
+  // A bundle of some says first which visits they are from.
+  const gathered = format.id === 'bundle' && !all ? await gather(read.quotes) : null;
   let quotes = 0;
-  async function* snippets(): AsyncGenerator<Snippet, void> {
-    for await (const kept of gathered ?? oneByOne(read.quotes)) {
-      const one = settings.withoutLevels ? withoutLevels(kept) : kept;
-      quotes += 1;
-      if (clean) yield* clean(one).snippets;
-      else yield one;
+  async function* snippets(): AsyncGenerator<Snippet[], void> {
+    for await (const kept of gathered ? [gathered] : read.quotes) {
+      quotes += kept.length;
+      const some = settings.withoutLevels ? kept.map(withoutLevels) : kept;
+      yield clean ? some.flatMap((one) => clean(one).snippets) : some;
     }
   }
-  const all = Object.keys(filter).length === 0;
   const whole = recordsOf(rest.value, all ? null : (gathered ?? []));
   const records = {
     ...whole,
@@ -79,11 +80,8 @@ export async function makeFile(
       : records,
     tombstones: [],
   };
-  const parts: (string | Uint8Array<ArrayBuffer>)[] = [];
-  for await (const chunk of format.write(job, options)) parts.push(chunk);
-  const file = new Blob(parts, {
-    type: format.form === 'text' ? `${format.mediaType};charset=utf-8` : format.mediaType,
-  });
+  const type = format.form === 'text' ? `${format.mediaType};charset=utf-8` : format.mediaType;
+  const file = await fileOf(writeFormat(format.id, job, options), type);
   return read.failure() ?? done({ file, quotes });
 }
 

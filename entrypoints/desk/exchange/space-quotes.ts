@@ -36,7 +36,3 @@ export function spaceQuotes(
   }
   return { quotes: quotes(), failure: () => refused };
 }
-
-export async function* oneByOne(pieces: AsyncIterable<Snippet[]>): AsyncGenerator<Snippet, void> {
-  for await (const piece of pieces) yield* piece;
-}

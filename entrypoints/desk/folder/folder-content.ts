@@ -1,7 +1,7 @@
 import type { Snippet } from '@/lib/evidence/records';
-import { formatById } from '@/lib/exchange/formats';
+import { fileOf } from '@/lib/exchange/file-of';
+import { writeFormat } from '@/lib/exchange/format-writers';
 import type { ExchangeStore } from '@/lib/store/open-exchange';
-import { oneByOne } from '../exchange/space-quotes';
 
 /**
  * Everything in one bundle, whose time is that of its last change: the same records give the same bytes, and the digest of those tells whether there is
@@ -19,24 +19,18 @@ export async function folderContent(
     (at, one) => (one.updatedAt > at ? one.updatedAt : at),
     '',
   );
-  const all: Snippet[][] = [];
+  const all: Snippet[] = [];
   for await (const piece of files.whole.snippets(spaceId)) {
     if (!piece.ok) throw new Error(piece.reason);
-    all.push(piece.value);
+    all.push(...piece.value);
     quotes += piece.value.length;
     for (const { updatedAt } of piece.value) if (updatedAt > latest) latest = updatedAt;
   }
-  const job = { snippets: oneByOne(pieces(all)), lenses, purpose: '', madeAt: latest };
+  const job = { snippets: all, lenses, purpose: '', madeAt: latest };
   const records = { spaces: [space], staff, visits, ratings };
   const options = { madeBy: 'Shared Lens', anonymised: false, records, tombstones, bom: false, creator: '' };
-  const parts: (string | Uint8Array<ArrayBuffer>)[] = [];
-  for await (const chunk of formatById('bundle').write(job, options)) parts.push(chunk);
-  const content = new Blob(parts, { type: 'application/json' });
+  const content = await fileOf(writeFormat('bundle', job, options), 'application/json');
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await content.arrayBuffer()));
   const digest = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return { content, digest, quotes };
-}
-
-async function* pieces(all: Snippet[][]): AsyncGenerator<Snippet[], void> {
-  yield* all;
 }

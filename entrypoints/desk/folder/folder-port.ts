@@ -1,11 +1,10 @@
 /** Keeps the notebook in the chosen folder while the desk is open: at the start, a little after each change, and once a minute. */
 import type { FolderPort, FolderState } from '@/components/desk/folder/folder-port';
 import { browserFolders, type Folders, folderOf, mayUse } from '@/lib/browser/folder';
-import { type FolderMemory, NOTHING_SEEN, syncFolder } from '@/lib/exchange/folder-sync';
+import { type FolderMemory, hasNews, NOTHING_SEEN } from '@/lib/exchange/folder-memory';
 import { done } from '@/lib/outcome/outcome';
-import type { StoreOptions } from '@/lib/store/open-context';
-import { openExchangeStore } from '@/lib/store/open-exchange';
 import type { Store } from '@/lib/store/open-store';
+import type { FileWork } from '../exchange/file-work';
 
 const MEMORY = 'kept:folder';
 /** From a change to the write, ms: a note is typed to its end meanwhile. */
@@ -14,7 +13,9 @@ const EVERY = 60_000;
 
 export interface FolderOptions {
   store: Store;
-  storeOptions?: StoreOptions;
+  database: string;
+  /** Who reads and writes the folder's files. */
+  thread: Pick<FileWork, 'fold'>;
   wake?: () => Promise<unknown>;
   /** Told after each write: the folder's file is a backup. */
   wrote?: (quotes: number) => Promise<void>;
@@ -31,13 +32,13 @@ interface Remembered {
 
 export function folderPort({
   store,
-  storeOptions = {},
+  database,
+  thread,
   wake,
   wrote,
   allowed = async () => true,
   seam = browserFolders,
 }: FolderOptions): FolderPort {
-  const files = openExchangeStore(storeOptions);
   const listeners = new Set<() => void>();
   let state: FolderState = { state: seam.can() ? 'off' : 'none' };
   let handle: FileSystemDirectoryHandle | null = null;
@@ -78,23 +79,12 @@ export function folderPort({
         said.ok && said.value !== ''
           ? (JSON.parse(said.value) as Remembered)
           : { device: crypto.randomUUID(), memory: NOTHING_SEEN };
-      let quotes = 0;
-      const result = await syncFolder(folderOf(kept), {
-        ...known,
-        take: async (bundle) => {
-          await wake?.();
-          const merged = await files.merging.apply(bundle, spaceId);
-          if (!merged.ok) throw new Error(merged.reason);
-          const { plan } = merged.value;
-          return plan.new.length + plan.changed.length + plan.removed.length + plan.conflicting.length;
-        },
-        make: async () => {
-          const { folderContent } = await import('./folder-content');
-          const made = await folderContent(files, spaceId);
-          quotes = made.quotes;
-          return made;
-        },
-      });
+      // Records will come in, and whoever tells open pages of it must hear.
+      if (hasNews(await folderOf(kept).list(), known.device, known.memory)) await wake?.();
+      const run = { signal: new AbortController().signal, onProgress: () => undefined };
+      const folded = await thread.fold({ database, spaceId }, { handle: kept, ...known }, run);
+      if (!folded.ok) throw new Error(folded.reason);
+      const { result, quotes } = folded.value;
       await store.drafts.put(spaceId, MEMORY, JSON.stringify({ ...known, memory: result.memory }));
       if (result.wrote) await wrote?.(quotes);
       const { taken, waiting, problems } = result;

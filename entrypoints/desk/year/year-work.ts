@@ -2,8 +2,8 @@
 import type { YearPort } from '@/components/desk/year/year-port';
 import type { Snippet } from '@/lib/evidence/records';
 import { anonymousSpace } from '@/lib/exchange/anonymise';
+import { exportBundle } from '@/lib/exchange/bundle-write';
 import { fileBytes } from '@/lib/exchange/export-job';
-import { formatById } from '@/lib/exchange/formats';
 import { handedOn } from '@/lib/exchange/handed-on';
 import { knownNames } from '@/lib/exchange/known-names';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
@@ -66,8 +66,8 @@ export function yearWork({ store, storeOptions = {}, purge, bundlesAllowed }: Ye
           madeAt: new Date().toISOString(),
         };
         const records = { spaces: [anonymousSpace(space)] };
-        const extras = { madeBy: 'Shared Lens', creator: '', bom: false, anonymised: true, records, tombstones: [] };
-        const bytes = await fileBytes(formatById('bundle').write(job, extras));
+        const extras = { madeBy: 'Shared Lens', anonymised: true, records, tombstones: [] };
+        const bytes = await fileBytes(exportBundle(job, extras));
         return done(new Blob([bytes], { type: 'application/json' }));
       }),
     countBefore: (before) =>

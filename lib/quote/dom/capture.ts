@@ -4,7 +4,7 @@ import { describe, LONGEST } from '../describe';
 import type { Quote } from '../quote';
 import { editingHostOf, type Field, fieldKey, isTextControl, labelOf, type TextControl, textFieldOf } from './field';
 import { isShown, isUnread, type ReadOptions } from './read-nodes';
-import type { Selected } from './selected';
+import { isControlSelected, type Selected } from './selected';
 import { TextIndex } from './text-index';
 
 /** A selection as a quote, and where it was read. */
@@ -24,7 +24,7 @@ const BOUNDARIES = 'iframe,frame,textarea,input,[contenteditable]';
  */
 export function capture(selected: Selected | null, options: ReadOptions = {}): Outcome<Captured> {
   if (!selected) return failed('no-selection');
-  return 'range' in selected ? captureRange(selected.range, options) : captureInControl(selected.control, options);
+  return isControlSelected(selected) ? captureInControl(selected, options) : captureRange(selected, options);
 }
 
 /** The selection in a textarea or input as a quote. */

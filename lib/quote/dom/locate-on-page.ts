@@ -31,7 +31,7 @@ export interface Placed {
 export async function locateOnPage(
   root: HTMLElement,
   wanted: readonly Wanted[],
-  options: ReadOptions & SliceOptions & { complete?: boolean } = {},
+  options: ReadOptions & SliceOptions = {},
 ): Promise<Placed[] | undefined> {
   const groups = new Map<string, Wanted[]>();
   for (const one of wanted) {
@@ -55,7 +55,7 @@ export async function locateOnPage(
       text,
       group.map(({ quote }) => quote),
       // Under load an editor's frame is there seconds before its text (measured, TinyMCE in Moodle).
-      { complete: options.complete ?? (!field || !frameOf(field) || text.trim() !== ''), hidden: index?.hidden ?? '' },
+      { complete: !field || !frameOf(field) || text.trim() !== '', hidden: index?.hidden ?? '' },
     );
     const locations = await inSlices(steps, options);
     if (!locations) return undefined;

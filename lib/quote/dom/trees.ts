@@ -6,7 +6,8 @@
 export type Tree = Document | ShadowRoot;
 
 /** A frame under this size holds no feedback, in px: counters, pixels and players' helpers are smaller. */
-const SMALLEST = { width: 80, height: 20 };
+const NARROWEST = 80;
+const LOWEST = 20;
 
 /** A tree, or a part of one, and all trees inside it that words may stand in, each before those inside it. */
 export function treesOf<Root extends ParentNode>(root: Root): (Root | Tree)[] {
@@ -26,7 +27,7 @@ function roomyDocumentIn(element: Element): Document | null {
   const inner = documentIn(element);
   if (!inner?.body) return null;
   const { width, height } = element.getBoundingClientRect();
-  return width >= SMALLEST.width && height >= SMALLEST.height ? inner : null;
+  return width >= NARROWEST && height >= LOWEST ? inner : null;
 }
 
 /** The frame that a node stands in; null in the page's own document. */

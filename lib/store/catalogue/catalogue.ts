@@ -30,6 +30,10 @@ export class Catalogue {
     return slot === undefined ? undefined : this.entries[slot]?.updatedAt;
   }
 
+  get isEmpty(): boolean {
+    return this.slots.size === 0;
+  }
+
   ids(): Iterable<string> {
     return this.slots.keys();
   }

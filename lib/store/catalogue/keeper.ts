@@ -34,7 +34,8 @@ export function keepCatalogue(options: StoreOptions = {}): CatalogueKeeper {
     const { signal } = reading;
     const there = new Set<string>();
     const isNew = ({ id, updatedAt }: { id: string; updatedAt: string }) => catalogue.stampOf(id) !== updatedAt;
-    for await (const read of rowsOfSpace(context.connection, spaceId, isNew, signal)) {
+    const wanted = catalogue.isEmpty ? null : isNew;
+    for await (const read of rowsOfSpace(context.connection, spaceId, wanted, signal)) {
       if (!read.ok) return read;
       for (const row of read.value.rows) {
         there.add(row.id);

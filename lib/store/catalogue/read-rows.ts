@@ -1,7 +1,7 @@
 /** Rows of a space in pieces, and the bodies of some: what the catalogue is made of. Each piece is a transaction of its own, so that a tag is never kept waiting. */
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import { type Connection, maxKey, minKey } from '../connection';
-import { readBodies } from '../read-snippets';
+import { readBodies, readOnward } from '../read-snippets';
 import type { BodyRow, SnippetRow } from '../rows';
 import type { LensDatabase } from '../schema';
 
@@ -15,31 +15,33 @@ export interface RowPiece {
 
 /**
  * Every row of the space, oldest first (backwards, the database hands them over one by one, which takes several times as long), with the
- * bodies of those that `wanted` names. The next piece is read while one is worked on. Ends early when the signal aborts or a read fails.
+ * bodies of those that `wanted` names; null: of all. The next piece is read while one is worked on. Ends early when the signal aborts or
+ * a read fails.
  */
 export async function* rowsOfSpace(
   connection: Connection,
   spaceId: string,
-  wanted: (row: SnippetRow) => boolean,
+  wanted: ((row: SnippetRow) => boolean) | null,
   signal: AbortSignal,
 ): AsyncGenerator<Outcome<RowPiece>, void> {
-  const readAfter = (place: unknown[], included: boolean): Promise<Outcome<RowPiece>> =>
+  const readAfter = (place: unknown[]): Promise<Outcome<RowPiece>> =>
     connection.run((db) =>
       db.transaction('r', [db.snippets, db.bodies], async () => {
+        if (!wanted) return done(await readOnward(db, place, [spaceId, maxKey], PIECE));
         const rows = await db.snippets
           .where('[spaceId+createdAt+id]')
-          .between(place, [spaceId, maxKey], included, false)
+          .between(place, [spaceId, maxKey], false, false)
           .limit(PIECE)
           .toArray();
         return done({ rows, bodies: await bodiesOf(db, rows, wanted) });
       }),
     );
-  let coming: Promise<Outcome<RowPiece>> | null = readAfter([spaceId, minKey], true);
+  let coming: Promise<Outcome<RowPiece>> | null = readAfter([spaceId, minKey]);
   while (coming !== null && !signal.aborted) {
     const read: Outcome<RowPiece> = await coming;
     const last: SnippetRow | undefined =
       read.ok && read.value.rows.length === PIECE ? read.value.rows.at(-1) : undefined;
-    coming = last ? readAfter([spaceId, last.createdAt, last.id], false) : null;
+    coming = last ? readAfter([spaceId, last.createdAt, last.id]) : null;
     yield read;
   }
 }

@@ -4,7 +4,7 @@
  * selected before still counts.
  */
 import { isTextControl, textFieldOf } from '@/lib/quote/dom/field';
-import { type Selected, selectedIn } from '@/lib/quote/dom/selected';
+import { isControlSelected, nodeOf, type Selected, selectedIn } from '@/lib/quote/dom/selected';
 import { activeIn, isHere, selectedRange } from '@/lib/quote/dom/trees';
 import { originOf, type TreeWatch } from './tree-watch';
 
@@ -20,20 +20,23 @@ export function newestSelection(
 
   trees.hear(['selectionchange', 'select', 'focusin', 'pointerdown'], (event) => {
     const at = originOf(event);
-    const range = at && event.type === 'selectionchange' ? rangeIn(at) : null;
-    if (isTextControl(at)) newest = { control: at };
-    else if (range) newest = { range };
-    else if (!at || !newest || away()) return;
-    else if ('range' in newest ? !rangeIn(newest.range.startContainer) : textFieldOf(at)) newest = null;
+    const selected = isTextControl(at) ? at : at && event.type === 'selectionchange' && rangeIn(at);
+    if (selected) newest = selected;
+    else if (at && newest && !away()) {
+      const left = isControlSelected(newest) ? textFieldOf(at) : !rangeIn(nodeOf(newest));
+      if (left) newest = null;
+    }
   });
 
   return () => {
     const focused = activeIn(page);
-    if (newest && 'control' in newest) {
-      if (isHere(newest.control) && (newest.control === focused || !isTextControl(focused))) return newest;
-    } else if (newest && isHere(newest.range.startContainer)) {
-      const range = rangeIn(newest.range.startContainer) ?? (away() ? newest.range : null);
-      if (range && !range.collapsed) return { range };
+    if (newest && isHere(nodeOf(newest))) {
+      if (isControlSelected(newest)) {
+        if (newest === focused || !isTextControl(focused)) return newest;
+      } else {
+        const range = rangeIn(nodeOf(newest)) ?? (away() ? newest : null);
+        if (range?.collapsed === false) return range;
+      }
     }
     return selectedIn(page, trees.look());
   };

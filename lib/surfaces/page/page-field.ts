@@ -39,6 +39,7 @@ export function pageField(page: Document, trees: TreeWatch, habits: HostHabits =
   const acts = (event: Event): void => {
     const field = event.isTrusted ? fieldAt(originOf(event)) : null;
     if (field) before.act(field);
+    soon(event);
   };
   const tell = (): void => {
     if (!followed || !isHere(followed)) return;
@@ -48,10 +49,13 @@ export function pageField(page: Document, trees: TreeWatch, habits: HostHabits =
     const field = followed;
     heard({ key: fieldKey(field, names), label: labelOf(field, names), text, baseline: before.of(field, text) });
   };
-  const soon = (event: Event): void => {
-    if (!followed?.contains(originOf(event))) return;
+  const later = (): void => {
     clearTimeout(timer);
     timer = setTimeout(tell, PAUSE_MS);
+  };
+  /** Not by `input` alone: editors that take a paste or an undo for themselves send none. */
+  const soon = (event: Event): void => {
+    if (followed?.contains(originOf(event))) later();
   };
   const leave = (): void => {
     followed = null;
@@ -69,6 +73,7 @@ export function pageField(page: Document, trees: TreeWatch, habits: HostHabits =
   const write = async (field: Field, words: string): Promise<Outcome<FieldAnswer>> => {
     before.act(field);
     written = await writeInField(field, words, isComposing);
+    later();
     // On the screen is not yet at the host: its program may hold another text and send that.
     if (written.receipt === 'applied' && habits.hasTaken?.(field, readField(field)) === false) {
       written = { ...written, receipt: 'unverified', why: 'unverified' };

@@ -1,3 +1,4 @@
+import type { SurfaceReason } from '@/lib/outcome/surface-reasons';
 import { plurals } from '../plural';
 
 const count = plurals('en');
@@ -27,7 +28,27 @@ export const composer = {
   insert: 'Put into the page',
   inserted: (field: string) => (field ? `The note stands in “${field}”.` : 'The note stands in the page.'),
   notInserted: 'The page did not take the note. It is on the clipboard: paste it where you want it.',
+  uncertain: 'Nobody can see whether the page took the note. If it is not there, paste it: it is on the clipboard.',
   starterInserted: 'The starter stands in the page.',
+};
+
+/** Why the page did not let us: each a sentence about “the page”. */
+export const whyNot: Record<SurfaceReason, string> = {
+  'not-ready': 'It is still loading. Try again in a moment.',
+  'api-missing': 'It does not let its text be read.',
+  'api-changed': 'It answers in a way that Shared Lens does not know; the site may have changed.',
+  'no-answer': 'It did not answer in time.',
+  'multi-range': 'Several places are selected at once. Select one.',
+  'read-only': 'Nothing can be written in that place.',
+  'copy-disabled': 'Copying is turned off there.',
+  composing: 'A character was being put together there. Finish it and try again.',
+  stale: 'Its text changed in between. Try again.',
+  'would-replace': 'Words are selected there and would be lost. Click where the new words should go.',
+  unverified: 'Read again, it does not show the words as they were given.',
+  'unsupported-view': 'This view of it shows no text that can be read.',
+  'no-drawing': 'Nothing can be marked in its text.',
+  'other-frame': 'The text belongs to another site’s page inside this one. Open that page by itself.',
+  'students-work': 'It shows students’ work, where Shared Lens is off until you open it in this course.',
 };
 
 /** What the check says; a finding is a *hint*. */

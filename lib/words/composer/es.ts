@@ -1,3 +1,4 @@
+import type { SurfaceReason } from '@/lib/outcome/surface-reasons';
 import { plurals } from '../plural';
 import type { CheckWords, ComposerWords, SortWords, SuggestionWords } from './en';
 
@@ -28,7 +29,27 @@ export const composer: ComposerWords = {
   insert: 'Poner en la página',
   inserted: (field) => (field ? `La nota está en «${field}».` : 'La nota está en la página.'),
   notInserted: 'La página no aceptó la nota. Está en el portapapeles: péguela donde quiera.',
+  uncertain: 'No se puede ver si la página aceptó la nota. Si no está allí, péguela: está en el portapapeles.',
   starterInserted: 'El comienzo está en la página.',
+};
+
+export const whyNot: Record<SurfaceReason, string> = {
+  'not-ready': 'Todavía se está cargando. Inténtelo en un momento.',
+  'api-missing': 'No deja leer su texto.',
+  'api-changed': 'Responde de un modo que Shared Lens no conoce; puede que el sitio haya cambiado.',
+  'no-answer': 'No respondió a tiempo.',
+  'multi-range': 'Hay varios lugares seleccionados a la vez. Seleccione uno.',
+  'read-only': 'En ese lugar no se puede escribir.',
+  'copy-disabled': 'Allí no se permite copiar.',
+  composing: 'Allí se estaba componiendo un carácter. Termínelo e inténtelo de nuevo.',
+  stale: 'Su texto cambió entretanto. Inténtelo de nuevo.',
+  'would-replace': 'Allí hay palabras seleccionadas que se perderían. Haga clic donde deben ir las nuevas.',
+  unverified: 'Al leerla de nuevo, no muestra las palabras como se dieron.',
+  'unsupported-view': 'Esta vista no muestra texto que se pueda leer.',
+  'no-drawing': 'En su texto no se puede marcar nada.',
+  'other-frame': 'El texto es de la página de otro sitio dentro de esta. Ábrala en su propia pestaña.',
+  'students-work':
+    'Muestra trabajos de estudiantes; Shared Lens está apagado allí hasta que usted lo abra en este curso.',
 };
 
 export const check: CheckWords = {

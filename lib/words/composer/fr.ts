@@ -1,3 +1,4 @@
+import type { SurfaceReason } from '@/lib/outcome/surface-reasons';
 import { plurals } from '../plural';
 import type { CheckWords, ComposerWords, SortWords, SuggestionWords } from './en';
 
@@ -33,7 +34,28 @@ export const composer: ComposerWords = {
   insert: 'Mettre dans la page',
   inserted: (field) => (field ? `La note est dans « ${field} ».` : 'La note est dans la page.'),
   notInserted: 'La page n’a pas pris la note. Elle est dans le presse-papiers : collez-la où vous voulez.',
+  uncertain:
+    'Impossible de voir si la page a pris la note. Si elle n’y est pas, collez-la : elle est dans le presse-papiers.',
   starterInserted: 'Le début de phrase est dans la page.',
+};
+
+export const whyNot: Record<SurfaceReason, string> = {
+  'not-ready': 'Elle se charge encore. Réessayez dans un instant.',
+  'api-missing': 'Elle ne laisse pas lire son texte.',
+  'api-changed': 'Elle répond d’une façon que Shared Lens ne connaît pas ; le site a peut-être changé.',
+  'no-answer': 'Elle n’a pas répondu à temps.',
+  'multi-range': 'Plusieurs endroits sont sélectionnés à la fois. Sélectionnez-en un.',
+  'read-only': 'On ne peut rien écrire à cet endroit.',
+  'copy-disabled': 'La copie y est interdite.',
+  composing: 'Un caractère y était en cours de saisie. Terminez-le et réessayez.',
+  stale: 'Son texte a changé entre-temps. Réessayez.',
+  'would-replace': 'Des mots y sont sélectionnés et seraient perdus. Cliquez là où les nouveaux doivent aller.',
+  unverified: 'Relue, elle ne montre pas les mots tels qu’ils ont été donnés.',
+  'unsupported-view': 'Cette vue ne montre aucun texte lisible.',
+  'no-drawing': 'Rien ne peut être marqué dans son texte.',
+  'other-frame': 'Le texte est celui d’une page d’un autre site dans celle-ci. Ouvrez-la dans son propre onglet.',
+  'students-work':
+    'Elle montre des travaux d’élèves ; Shared Lens y reste éteint jusqu’à ce que vous l’ouvriez dans ce cours.',
 };
 
 export const check: CheckWords = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../language';
+import type { Locale } from '../locale';
 import { en, type ReportsWords } from './en';
 import { es } from './es';
 import { fr } from './fr';

@@ -1,5 +1,5 @@
 import type { TellWords } from '@/lib/reports/tell-teachers';
-import type { Locale } from '../language';
+import type { Locale } from '../locale';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { fileThreads } from '@/entrypoints/desk/exchange/threads';
 import { folderPort } from '@/entrypoints/desk/folder/folder-port';
 import type { Folders } from '@/lib/browser/folder';
 import { openStore, type Store } from '@/lib/store/open-store';
@@ -40,7 +41,11 @@ async function device(handle: FileSystemDirectoryHandle, from: number, to: numbe
   const space = await store.spaces.current();
   if (!space.ok) throw new Error('no space');
   await fill(name, fortyQuotes(space.value.id).slice(from, to));
-  return { name, store, port: folderPort({ store, storeOptions: { name }, seam: choosing(handle) }) };
+  return {
+    name,
+    store,
+    port: folderPort({ store, database: name, thread: fileThreads().out, seam: choosing(handle) }),
+  };
 }
 const notes = async ({ store }: Device): Promise<string[]> => {
   const space = await store.spaces.current();
@@ -117,7 +122,12 @@ it('shows what the folder holds, by a click, and the way without one where the b
   const stage = await paint({
     place: 'files',
     before: (port) => {
-      port.folder = folderPort({ store: port.store, storeOptions: { name: port.name }, seam: choosing(handle) });
+      port.folder = folderPort({
+        store: port.store,
+        database: port.name,
+        thread: fileThreads().out,
+        seam: choosing(handle),
+      });
     },
   });
   await button('Choose a folder').click();
@@ -144,7 +154,8 @@ it('reads and writes nothing in a folder while the organisation lets no whole no
       const allowed = async () => may;
       port.folder = folderPort({
         store: port.store,
-        storeOptions: { name: port.name },
+        database: port.name,
+        thread: fileThreads().out,
         allowed,
         seam: choosing(handle),
       });

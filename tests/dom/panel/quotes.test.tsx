@@ -45,8 +45,34 @@ describe('my quotes', () => {
     expect(port.called('reveal')).toEqual([[uuidOf(3)]]);
     // The mouse out of the way: the list scrolls under it as the keyboard moves on.
     await page.getByRole('tab', { name: 'My note' }).hover();
-    await userEvent.keyboard('{Tab}{Tab}{Tab}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}');
     expect(port.pointed).toBe(uuidOf(4));
+  });
+
+  it('of the original are offered beside a copy of it, and come along when the person says so', async () => {
+    const original = {
+      key: 'docs.google.com/document/d/1First/edit',
+      title: 'Walkthrough notes',
+      count: quotes.length,
+    };
+    const { port, root } = await openQuotes({ snippets: [], original, carried: quotes });
+    await expect
+      .element(page.getByText(/^This may be a copy of “Walkthrough notes”, where you have \d saved quotes/))
+      .toBeVisible();
+    await button('Bring them along').click();
+    await expect.poll(() => words(root).length).toBe(quotes.length);
+    expect(port.called('carryOver')).toEqual([[original.key]]);
+    expect(lastSaid(root)).toContain('Those of the first document stay with it');
+  });
+
+  it('are copied as a comment: the look-for’s name, the words, one question', async () => {
+    const { port, root } = await openQuotes();
+    await button(/^Copy as a comment: Partners/).click();
+    await expect.poll(() => port.clipboard).toHaveLength(1);
+    const [first, question] = port.clipboard[0]?.split('\n') ?? [];
+    expect(first).toContain('“Partners compared answers and stopped.”');
+    expect(question).toMatch(/\?$/);
+    expect(lastSaid(root)).toContain('comment box');
   });
 
   it('ask before they follow changed words, and show old and new', async () => {

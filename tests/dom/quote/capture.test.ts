@@ -50,7 +50,7 @@ it('takes a selection in a textarea, also when the focus has gone to our panel',
   area.blur();
   document.getSelection()?.removeAllRanges();
   expect(captureNow()).toMatchObject({ ok: false, reason: 'no-selection' });
-  expect(capture({ control: area })).toMatchObject({ ok: true, value });
+  expect(capture(area)).toMatchObject({ ok: true, value });
 });
 
 it('takes a selection in rich text as one of that field', () => {

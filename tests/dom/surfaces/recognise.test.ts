@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type HostProbe, probePage, recognise } from '@/lib/surfaces/recognise';
 import * as selectors from '@/lib/surfaces/selectors';
+import { RECOGNISED_BY } from '@/lib/surfaces/selectors';
 import { SELECTOR_EXAMPLES } from '../../data/selector-examples';
 import { clearStandIn, STAND_INS, type StandInName } from '../../doubles/stand-ins/places';
 import { show } from '../quote/page';
@@ -36,7 +37,7 @@ const EXPECTED: [StandInName, ReturnType<typeof recognise>][] = [
 
 it.each(EXPECTED)('recognises %s on a domain that says nothing', (name, expected) => {
   STAND_INS[name]();
-  expect(recognise(probePage(document))).toEqual(expected);
+  expect(recognise(probePage(RECOGNISED_BY))).toEqual(expected);
 });
 
 it.each([
@@ -46,7 +47,7 @@ it.each([
   ['a page with ENV', '<script>ENVELOPE = {};</script>'],
 ])('takes %s for nothing', (_, html) => {
   show(html);
-  expect(recognise(probePage(document))).toBeNull();
+  expect(recognise(probePage(RECOGNISED_BY))).toBeNull();
 });
 
 const NOTHING: HostProbe = {
@@ -68,7 +69,7 @@ it('trusts one inline script of the product, doubts one sign alone, and decides 
 
 it('looks at no word of the page', () => {
   show('<p>Marisol said, “A fourth is smaller.”</p><script>const words = "Devon";</script>');
-  const { scripts, ...rest } = probePage(document);
+  const { scripts, ...rest } = probePage(RECOGNISED_BY);
   expect(JSON.stringify(rest)).not.toContain('Marisol');
   expect(scripts.every((script) => script.length <= 400)).toBe(true);
 });

@@ -22,6 +22,8 @@ export const tinyMce: EditorDouble = {
       entity_encoding: 'raw',
     });
     if (!editor) throw new Error('no editor');
+    // It stays hidden until its skin has come, and we load none.
+    editor.getContainer().style.visibility = 'visible';
     return {
       field: () => editor.getBody(),
       text: () => textOfHtml(editor.getContent()),

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { DeskApp } from '@/components/desk/DeskApp';
+import { DESK_CATALOGUES } from '@/components/desk/desk-catalogues';
 import type { Preferences } from '@/lib/messages/view';
 import { openStore } from '@/lib/store/open-store';
+import { loadFirst } from '@/lib/words/load-first';
 import { DeskPortDouble, fill } from '../desk-port';
 import { fortyQuotes } from '../forty-quotes';
 
@@ -33,6 +35,7 @@ export async function paintDesk(root: HTMLElement, setup: DeskSetup): Promise<De
   await port.setPreferences({ locale: 'en', ...setup.preferences });
   await setup.before?.(port);
   history.replaceState(null, '', `${location.pathname}${location.search}#/${setup.place ?? 'quotes'}`);
+  await loadFirst(DESK_CATALOGUES, ['en']);
   render(<DeskApp port={port} />, root);
   return { port, root };
 }

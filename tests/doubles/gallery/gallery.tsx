@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { PanelApp } from '@/components/panel/PanelApp';
+import { PANEL_CATALOGUES } from '@/components/panel/panel-catalogues';
 import type { Preferences } from '@/lib/messages/view';
+import { loadFirst } from '@/lib/words/load-first';
 import { withoutSuggestions, withSuggestions } from '../engines';
 import { PanelPortDouble } from '../panel-port';
 import { scenes } from './scenes';
@@ -10,6 +12,7 @@ const scene = scenes[asked.get('scene') ?? 'look-fors'];
 const root = document.getElementById('panel');
 
 if (scene && root) {
+  await loadFirst(PANEL_CATALOGUES, ['en']);
   const preferences: Partial<Preferences> = {
     locale: (asked.get('locale') as Preferences['locale']) ?? 'en',
     theme: (asked.get('theme') as Preferences['theme']) ?? 'light',

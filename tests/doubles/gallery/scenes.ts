@@ -75,6 +75,14 @@ export const scenes: Record<string, Scene> = {
     setup: { focus },
     play: async ({ root }) => click(root, '.sl-icon-button[aria-expanded]'),
   },
+  'page-report': {
+    setup: { focus },
+    play: async ({ root }) => {
+      await click(root, '.sl-icon-button[aria-expanded]');
+      await click(root, '.sl-page-report button');
+      root.querySelector('.sl-page-report')?.scrollIntoView();
+    },
+  },
   'shared-words': { setup: { focus }, play: async ({ root }) => tab(root, 1) },
   'shared-words-found': {
     setup: { focus },
@@ -135,6 +143,13 @@ export const scenes: Record<string, Scene> = {
     },
   },
   'my-quotes-empty': { setup: { focus }, play: async ({ root }) => tab(root, 2) },
+  'my-quotes-copy': {
+    setup: {
+      focus,
+      original: { key: 'docs.google.com/document/d/1First/edit', title: 'Walkthrough notes', count: 12 },
+    },
+    play: async ({ root }) => tab(root, 2),
+  },
   'my-quotes-edit': {
     setup: { focus, snippets: quotes, located },
     play: async ({ root }) => {

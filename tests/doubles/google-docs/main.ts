@@ -9,4 +9,5 @@ declare global {
   }
 }
 
-window.__double = openStandIn(document, { faults: faultsFrom(location.href) });
+const title = new URL(location.href).searchParams.get('title');
+window.__double = openStandIn(document, { faults: faultsFrom(location.href), ...(title ? { title } : {}) });

@@ -49,6 +49,14 @@ const PAGES: Page[] = [
     headers: ENFORCED,
   },
   {
+    // A school's own name for its Canvas, and a page whose address says nothing.
+    host: /^learn\.lakeside\.example$/,
+    path: /^\/home\//,
+    module: 'canvas',
+    mount: () => "mountCanvas(document.body, 'page')",
+    headers: REPORTED,
+  },
+  {
     host: /\.instructure\.com$/,
     path: /^\/courses\//,
     module: 'canvas',
@@ -107,6 +115,7 @@ export const STAND_IN_NAMES = [
   'lincoln.instructure.com',
   'lincoln.moodlecloud.com',
   'moodle.lincoln.example',
+  'learn.lakeside.example',
   'app.schoology.com',
   'lincoln.blackboard.com',
   'lincoln.brightspace.com',

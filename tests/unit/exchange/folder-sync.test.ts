@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
 import { exportBundle } from '@/lib/exchange/bundle-write';
 import { fileBytes } from '@/lib/exchange/export-job';
-import {
-  deviceFile,
-  type Folder,
-  type FolderMemory,
-  NOTHING_SEEN,
-  othersIn,
-  syncFolder,
-} from '@/lib/exchange/folder-sync';
+import { deviceFile, type FolderMemory, hasNews, NOTHING_SEEN, othersIn } from '@/lib/exchange/folder-memory';
+import { type Folder, syncFolder } from '@/lib/exchange/folder-sync';
 import { problemSentence } from '@/lib/exchange/problem';
 import { homeSpace, job, savedQuotes, utf8 } from './walkthrough';
 
@@ -122,4 +116,14 @@ it('writes again when its file went missing, and remembers nothing when the fold
   await expect(
     syncFolder({ ...folder, list: () => Promise.reject(new Error('gone')) }, work(first.memory, [])),
   ).rejects.toThrow('gone');
+});
+
+it('knows from outside whether another device has written anything new', () => {
+  const file = { name: deviceFile('other'), size: 10, modified: 1000 };
+  const mine = { ...file, name: deviceFile('mine') };
+  const seen = { seen: { [file.name]: '10 1000' }, written: '' };
+  expect(hasNews([file, mine], 'mine', NOTHING_SEEN)).toBe(true);
+  expect(hasNews([file, mine], 'mine', seen)).toBe(false);
+  expect(hasNews([{ ...file, modified: 1001 }], 'mine', seen)).toBe(true);
+  expect(hasNews([mine, { ...file, name: 'holiday.jpg' }], 'mine', NOTHING_SEEN)).toBe(false);
 });

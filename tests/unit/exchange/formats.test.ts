@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { exportCsv } from '@/lib/exchange/csv';
 import { fileBytes } from '@/lib/exchange/export-job';
-import { FORMATS, type FormatOptions, formatOf } from '@/lib/exchange/formats';
+import { type FormatOptions, writeFormat } from '@/lib/exchange/format-writers';
+import { FORMATS, formatOf } from '@/lib/exchange/formats';
 import { homeSpace, job, savedQuotes } from './walkthrough';
 
 /** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */
@@ -18,10 +19,10 @@ const options: FormatOptions = {
 };
 const OF_THE_LENS = ['.qdc', '.case.json'];
 
-describe.each(FORMATS.filter(({ ending }) => !OF_THE_LENS.includes(ending)))('exporting $ending', ({ write }) => {
+describe.each(FORMATS.filter(({ ending }) => !OF_THE_LENS.includes(ending)))('exporting $ending', ({ id }) => {
   it('tells how far it is, up to the last quote', async () => {
     const seen: number[] = [];
-    await fileBytes(write(job(savedQuotes(1200), { onProgress: (done) => seen.push(done) }), options));
+    await fileBytes(writeFormat(id, job(savedQuotes(1200), { onProgress: (done) => seen.push(done) }), options));
     expect(seen).toEqual([500, 1000, 1200]);
   });
 
@@ -31,15 +32,15 @@ describe.each(FORMATS.filter(({ ending }) => !OF_THE_LENS.includes(ending)))('ex
       signal: stop.signal,
       onProgress: () => stop.abort(new Error('cancelled by the person')),
     });
-    await expect(fileBytes(write(work, options))).rejects.toThrow('cancelled by the person');
+    await expect(fileBytes(writeFormat(id, work, options))).rejects.toThrow('cancelled by the person');
   });
 
   it('takes quotes as they come from a database, without all of them at once', async () => {
     async function* coming() {
-      yield* savedQuotes(30);
+      for (const quote of savedQuotes(30)) yield [quote];
     }
-    const once = await fileBytes(write(job(savedQuotes(30)), options));
-    const streamed = await fileBytes(write(job(coming()), options));
+    const once = await fileBytes(writeFormat(id, job(savedQuotes(30)), options));
+    const streamed = await fileBytes(writeFormat(id, job(coming()), options));
     expect(streamed.length).toBe(once.length);
   });
 });
@@ -47,9 +48,9 @@ describe.each(FORMATS.filter(({ ending }) => !OF_THE_LENS.includes(ending)))('ex
 /** An Excel file carries the moment at which it was packed: there the preview is the file itself. */
 const SAME_EACH_TIME = FORMATS.filter(({ ending }) => ending !== '.xlsx');
 
-it.each(SAME_EACH_TIME)('gives preview and file the very same bytes: $ending', async ({ write }) => {
-  const once = await fileBytes(write(job(savedQuotes(30)), options));
-  expect(await fileBytes(write(job(savedQuotes(30)), options))).toEqual(once);
+it.each(SAME_EACH_TIME)('gives preview and file the very same bytes: $ending', async ({ id }) => {
+  const once = await fileBytes(writeFormat(id, job(savedQuotes(30)), options));
+  expect(await fileBytes(writeFormat(id, job(savedQuotes(30)), options))).toEqual(once);
 });
 
 it('lets other work be done while it exports: a page is never blocked for the whole export', async () => {

@@ -61,7 +61,7 @@ describe('tagging', () => {
     expect(view.state).toMatchObject({
       phase: 'choosing',
       passage: { text: PASSAGE },
-      attempt: { state: 'failed', reason: 'quota' },
+      attempt: { state: 'failed', failure: { reason: 'quota' } },
     });
     expect(kept).toEqual([]);
   });

@@ -15,7 +15,7 @@ import { tellTeachers } from '@/lib/reports/tell-teachers';
 import { en } from '@/lib/words/en';
 import { es } from '@/lib/words/es';
 import { fr } from '@/lib/words/fr';
-import type { Locale } from '@/lib/words/language';
+import type { Locale } from '@/lib/words/locale';
 import { REPORTS_WORDS } from '@/lib/words/reports/reports-words';
 import { TELL_WORDS } from '@/lib/words/tell/tell-words';
 import { YEAR_WORDS } from '@/lib/words/year/year-words';

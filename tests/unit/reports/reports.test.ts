@@ -15,7 +15,7 @@ import { paperHtml, paperRich } from '@/lib/reports/paper-html';
 import { paperMarkdown } from '@/lib/reports/paper-text';
 import { plcPage } from '@/lib/reports/plc-page';
 import { teacherCopy } from '@/lib/reports/teacher-copy';
-import { LOCALES } from '@/lib/words/language';
+import { LOCALES } from '@/lib/words/locale';
 import { material, nameless, papersIn, sayIn, visit } from './papers';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { paperMarkdown } from '@/lib/reports/paper-text';
 import { type TellFacts, tellTeachers } from '@/lib/reports/tell-teachers';
-import { LOCALES } from '@/lib/words/language';
+import { LOCALES } from '@/lib/words/locale';
 import { TELL_WORDS } from '@/lib/words/tell/tell-words';
 
 const usual: TellFacts = {

@@ -104,6 +104,8 @@ export const BACKGROUND_ROWS: { [C in keyof ToBackground]: Row<Parameters<ToBack
     again: 'once',
   },
   'panel.snippets': nothing('panel'),
+  'panel.original': nothing('panel'),
+  'panel.carry-over': { by: 'panel', good: { key: GRADE_4_NOTE.key }, bad: [{ key: '' }, { key: 7 }], again: 'reads' },
   'panel.confirm-changed': { ...one(KEPT), by: 'panel' },
   'panel.choose-place': {
     by: 'panel',
@@ -126,6 +128,7 @@ export const BACKGROUND_ROWS: { [C in keyof ToBackground]: Row<Parameters<ToBack
     bad: [{ act: { do: 'submit' } }, { act: { do: 'insert', text: 'x'.repeat(200_001) } }],
     again: 'reads',
   },
+  'panel.surface': nothing('panel'),
   'panel.confirmed': nothing('ours'),
   'panel.open-native': nothing('ours'),
   'panel.open-desk': nothing('ours'),

@@ -4,7 +4,8 @@ import { REASONS } from '@/lib/outcome/outcome';
 import { en } from '@/lib/words/en';
 import { es } from '@/lib/words/es';
 import { fr } from '@/lib/words/fr';
-import { languageOf, pickLocale } from '@/lib/words/language';
+import { languageOf, WORDS } from '@/lib/words/language';
+import { pickLocale } from '@/lib/words/locale';
 
 type Leaf = string | ((...args: never[]) => string);
 const root = new URL('../../../', import.meta.url);
@@ -114,7 +115,8 @@ describe('choosing the language', () => {
     expect(pickLocale(null, [])).toBe('en');
   });
 
-  it('writes dates as the reader’s region does, when it speaks the language', () => {
+  it('writes dates as the reader’s region does, when it speaks the language', async () => {
+    await Promise.all([WORDS.load('en'), WORDS.load('fr')]);
     const noon = '2026-01-15T12:00:00.000Z';
     expect(languageOf('en', 'en-GB').when(noon)).toMatch(/15 Jan/);
     expect(languageOf('en', 'en-US').when(noon)).toMatch(/Jan 15/);

@@ -1,134 +1,72 @@
-/** A page with real editors on it, one or many at a time, for the loaded extension. */
+/** A page with one real editor at a time, for the loaded extension; the test opens them one after the other. */
 import { EDITORS } from '../all';
-import { loadCkEditor } from '../ckeditor4';
 import type { OpenEditor } from '../editor-double';
 import { FEEDBACK } from '../feedback-text';
+import { compose, isControl, lock, selectWords, showsWords } from '../field-acts';
 
 export interface EditorsPage {
   /** All that can be opened. */
   names: readonly string[];
-  /** Opens an editor below those that are open; `nested` in open shadow roots, one in the other, as Brightspace does. */
-  open(name: string, nested?: boolean): Promise<void>;
+  /** With this text instead of the long feedback where one is given; closes what was open. */
+  open(name: string, paragraphs?: readonly string[]): Promise<void>;
   close(): void;
-  /** Selects words as a person does: the field has the keyboard, and the selection is the browser's own. Of the editor opened last, or by name. */
-  select(words: string, name?: string): void;
-  /** Goes where more would be written. */
-  caretAtEnd(name: string): void;
+  /** A click behind the last word. */
+  caret(): void;
+  /** Selects words as a person does: the field has the keyboard, and the selection is the browser's own. */
+  select(words: string): void;
   /** What the editor's model holds, and what a page would save. */
-  holds(name?: string): { text: string; saved: string };
-  undo(name: string): void;
-  /** The words that are marked, in whatever document or shadow root, and whether somebody could see them now. */
-  marked(): { words: string; inSight: boolean }[];
-  /** What is selected in a field that can show no mark. */
-  selected(name: string): string;
+  holds(): { text: string; saved: string };
+  undo(): void;
+  shows(words: string): boolean;
+  compose(on: boolean): void;
+  lock(): void;
 }
 
 const host = document.querySelector<HTMLElement>('#editor') as HTMLElement;
-const open = new Map<string, OpenEditor>();
-const editor = (name = [...open.keys()].at(-1) ?? ''): OpenEditor => {
-  const one = open.get(name);
-  if (!one) throw new Error(`not open: ${name}`);
-  return one;
+let open: OpenEditor | null = null;
+
+const editor = (): OpenEditor => {
+  if (!open) throw new Error('no editor is open');
+  return open;
 };
-const isControl = (field: HTMLElement): field is HTMLTextAreaElement =>
-  field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
 
-function placeFor(name: string, nested: boolean): HTMLElement {
-  const section = document.createElement('section');
-  section.setAttribute('aria-label', name);
-  host.append(section);
-  if (!nested) return section;
-  const inner = document.createElement('div');
-  section.attachShadow({ mode: 'open' }).append(inner);
-  const place = document.createElement('div');
-  inner.attachShadow({ mode: 'open' }).append(place);
-  return place;
-}
-
-function documentsIn(page: Document): Document[] {
-  const inside = [...open.values()].map((one) => one.field().ownerDocument);
-  return [...new Set([page, ...inside])];
-}
-
-function inSight(range: AbstractRange): boolean {
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  const { top, bottom } = live.getBoundingClientRect();
-  const view = range.startContainer.ownerDocument?.defaultView;
-  const frame = view === window ? null : view?.frameElement?.getBoundingClientRect();
-  const inFrame = !frame || (top >= 0 && bottom <= frame.height);
-  return inFrame && top + (frame?.top ?? 0) >= 0 && bottom + (frame?.top ?? 0) <= window.innerHeight;
-}
+const focused = (): HTMLElement => {
+  const field = editor().field();
+  field.ownerDocument.defaultView?.focus();
+  field.focus();
+  return field;
+};
 
 const page: EditorsPage = {
   names: EDITORS.map(({ name }) => name),
-  async open(name, nested = false) {
+  async open(name, paragraphs = FEEDBACK.slice(0, 6)) {
     const double = EDITORS.find((one) => one.name === name);
     if (!double) throw new Error(`no editor is called ${name}`);
-    open.set(
-      name,
-      await double.open(placeFor(name, nested), [
-        `Here in ${name} two pairs compared their drawings.`,
-        ...FEEDBACK.slice(0, 6),
-      ]),
-    );
+    if (open) page.close();
+    open = await double.open(host, paragraphs);
   },
   close() {
-    for (const one of open.values()) one.close();
-    open.clear();
+    editor().close();
+    open = null;
     host.replaceChildren();
   },
-  select(words, name) {
-    const field = editor(name).field();
-    focusOn(field);
-    if (isControl(field)) {
-      const at = field.value.indexOf(words);
-      field.setSelectionRange(at, at + words.length);
-      return;
-    }
-    const walker = field.ownerDocument.createTreeWalker(field, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.indexOf(words);
-      if (at < 0) continue;
-      selectionOf(field)?.setBaseAndExtent(node, at, node, at + words.length);
-      return;
-    }
-    throw new Error(`not in the editor: ${words}`);
-  },
-  caretAtEnd(name) {
-    const field = editor(name).field();
-    focusOn(field);
+  caret() {
+    const field = focused();
     if (isControl(field)) field.setSelectionRange(field.value.length, field.value.length);
     else {
-      selectionOf(field)?.selectAllChildren(field);
-      selectionOf(field)?.collapseToEnd();
+      const selection = field.ownerDocument.getSelection();
+      selection?.selectAllChildren(field);
+      selection?.collapseToEnd();
     }
   },
-  holds: (name) => ({ text: editor(name).text(), saved: editor(name).saved() }),
-  undo: (name) => editor(name).undo(),
-  marked: () =>
-    documentsIn(document).flatMap((each) =>
-      [...(each.defaultView?.CSS.highlights.values() ?? [])].flatMap((mark) =>
-        [...mark].map((range) => ({ words: String(range), inSight: inSight(range) })),
-      ),
-    ),
-  selected(name) {
-    const field = editor(name).field() as HTMLTextAreaElement;
-    return field.value.slice(field.selectionStart, field.selectionEnd);
-  },
+  select: (words) => selectWords(focused(), words),
+  holds: () => ({ text: editor().text(), saved: editor().saved() }),
+  undo: () => editor().undo(),
+  shows: (words) => showsWords(editor().field(), words),
+  compose: (on) => compose(editor().field(), on),
+  lock: () => lock(editor().field()),
 };
 
-/** As a click does: a frame has the keyboard before what is in it. */
-function focusOn(field: HTMLElement): void {
-  field.ownerDocument.defaultView?.focus();
-  field.focus();
-}
-
-const selectionOf = (field: HTMLElement): Selection | null =>
-  (field.getRootNode() as Document).getSelection?.() ?? field.ownerDocument.getSelection();
-
-await loadCkEditor();
 window.editors = page;
 declare global {
   interface Window {

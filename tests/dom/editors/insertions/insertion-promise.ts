@@ -1,11 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
 import { watchComposition } from '@/lib/surfaces/insert/composition';
 import { writeInField } from '@/lib/surfaces/insert/write-in-field';
-import { chance } from '../../data/random';
-import { repetitions } from '../../data/repetitions';
-import { EDITORS } from '../../doubles/editors/all';
-import { type OpenEditor, until } from '../../doubles/editors/editor-double';
-import { FEEDBACK } from '../../doubles/editors/feedback-text';
+import { chance } from '../../../data/random';
+import { repetitions } from '../../../data/repetitions';
+import { EDITORS } from '../../../doubles/editors/all';
+import { type EditorDouble, type OpenEditor, until } from '../../../doubles/editors/editor-double';
+import { FEEDBACK } from '../../../doubles/editors/feedback-text';
 
 /** What a panel puts in: one line and several, quotes, emoji, accents, spaces at the edges. */
 const WORDS = [
@@ -104,69 +104,79 @@ const turns = repetitions(50, 500);
 /** The same cases in every run, and others in each; a failure says which. */
 const SEEDS = { fixed: 20_261_127, rotating: Math.floor(Date.now() / 1000) };
 
-for (const editor of EDITORS) {
-  for (const [kind, seed] of Object.entries(SEEDS)) {
-    it(`${editor.name}: says of ${turns} insertions (${kind} seed ${seed}) only what its own model confirms`, async () => {
-      document.body.append(host);
-      const random = chance(seed);
-      const stop = new AbortController();
-      let open = await editor.open(host, FEEDBACK);
-      // An editor in a frame has another document each time it is opened.
-      const watch = () =>
-        watchComposition((types, heard) => {
-          for (const type of types)
-            open.field().ownerDocument.addEventListener(type, heard, { capture: true, signal: stop.signal });
-        });
-      let isComposing = watch();
-      let applied = 0;
-      let written = 0;
-      for (let turn = 0; turn < turns; turn += 1) {
-        const before = open.text();
-        const spot = spotIn(open, random);
-        const words = WORDS[Math.floor(random() * WORDS.length)] as string;
-        const composing = random() < 0.05;
-        await goTo(open, spot, !composing && random() < 0.2 ? 4 : 0, editor.hearsAfter);
-        if (composing) {
-          open.field().dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
-          const refused = await writeInField(open.field(), words, isComposing);
-          expect(refused, `seed ${seed}, turn ${turn}`).toEqual({ receipt: 'shown', via: null, why: 'composing' });
-          expect(same(open.text()), `seed ${seed}, turn ${turn}`).toBe(same(before));
-          open.field().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
-          await new Promise((resolve) => setTimeout(resolve, 80));
-          continue;
-        }
-        // Editors put what comes within a second into one step of their undo.
-        if (turn % 8 === 7) await new Promise((resolve) => setTimeout(resolve, editor.groupsFor ?? 0));
-        const receipt = await writeInField(open.field(), words, isComposing);
-        const given = editor.name === 'input' ? words.replace(/\s*\n\s*/g, ' ') : words;
-        const expected = before.slice(0, spot.at) + given + before.slice(spot.at);
-        written += 1;
-        const context = `seed ${seed}, turn ${turn}, ${receipt.via} at ${spot.at}: ${JSON.stringify(words)}`;
-        if (receipt.receipt === 'applied') {
-          applied += 1;
-          expect(variants(before.slice(0, spot.at), given, before.slice(spot.at)), context).toContain(
-            same(open.text()),
-          );
-        } else if (receipt.receipt === 'shown') {
-          expect(open.text(), context).toBe(before);
-        }
-        if (turn % 8 === 7) {
-          open.undo();
-          await until(() => same(open.text()) !== same(expected));
-          expect(same(open.text()), `undo, ${context}`).toBe(same(before));
-        }
-        // After an undo without a person, Slate and Draft.js put their own caret back at some later time.
-        if (turn % 8 === 7 || open.text().length > 8000) {
-          open.close();
-          host.replaceChildren();
-          open = await editor.open(host, FEEDBACK);
-          isComposing = watch();
-        }
-      }
-      stop.abort();
+async function insertsHonestly(editor: EditorDouble, seed: number): Promise<void> {
+  document.body.append(host);
+  const random = chance(seed);
+  const stop = new AbortController();
+  let open = await editor.open(host, FEEDBACK);
+  // An editor in a frame has another document each time it is opened.
+  const watch = () =>
+    watchComposition((types, heard) => {
+      for (const type of types)
+        open.field().ownerDocument.addEventListener(type, heard, { capture: true, signal: stop.signal });
+    });
+  let isComposing = watch();
+  let applied = 0;
+  let written = 0;
+  for (let turn = 0; turn < turns; turn += 1) {
+    const before = open.text();
+    const spot = spotIn(open, random);
+    const words = WORDS[Math.floor(random() * WORDS.length)] as string;
+    const composing = random() < 0.05;
+    await goTo(open, spot, !composing && random() < 0.2 ? 4 : 0, editor.hearsAfter);
+    if (composing) {
+      open.field().dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+      const refused = await writeInField(open.field(), words, isComposing);
+      expect(refused, `seed ${seed}, turn ${turn}`).toEqual({ receipt: 'shown', via: null, why: 'composing' });
+      expect(same(open.text()), `seed ${seed}, turn ${turn}`).toBe(same(before));
+      open.field().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      continue;
+    }
+    // Editors put what comes within a second into one step of their undo.
+    if (turn % 8 === 7) await new Promise((resolve) => setTimeout(resolve, editor.groupsFor ?? 0));
+    const receipt = await writeInField(open.field(), words, isComposing);
+    const given = editor.name === 'input' ? words.replace(/\s*\n\s*/g, ' ') : words;
+    const expected = before.slice(0, spot.at) + given + before.slice(spot.at);
+    written += 1;
+    const context = `seed ${seed}, turn ${turn}, ${receipt.via} at ${spot.at}: ${JSON.stringify(words)}`;
+    if (receipt.receipt === 'applied') {
+      applied += 1;
+      expect(variants(before.slice(0, spot.at), given, before.slice(spot.at)), context).toContain(same(open.text()));
+    } else if (receipt.receipt === 'shown') {
+      expect(open.text(), context).toBe(before);
+    }
+    if (turn % 8 === 7) {
+      open.undo();
+      await until(() => same(open.text()) !== same(expected));
+      expect(same(open.text()), `undo, ${context}`).toBe(same(before));
+    }
+    // After an undo without a person, Slate and Draft.js put their own caret back at some later time.
+    if (turn % 8 === 7 || open.text().length > 8000) {
       open.close();
-      // Honest is not enough: an editor that takes nothing would be honest too.
-      expect(applied / written, `${applied} of ${written} stand`).toBeGreaterThan(0.9);
-    }, 300_000);
+      host.replaceChildren();
+      open = await editor.open(host, FEEDBACK);
+      isComposing = watch();
+    }
+  }
+  stop.abort();
+  open.close();
+  // Honest is not enough: an editor that takes nothing would be honest too.
+  expect(applied / written, `${applied} of ${written} stand`).toBeGreaterThan(0.9);
+}
+
+/**
+ * What is said of insertions into every `parts`-th editor, from the `part`-th on (counted from 1): the waiting that editors ask for adds up
+ * to minutes, and several files wait at once.
+ */
+export function promiseInsertions(part: number, parts: number): void {
+  for (const editor of EDITORS.filter((_, at) => at % parts === part - 1)) {
+    for (const [kind, seed] of Object.entries(SEEDS)) {
+      it(
+        `${editor.name}: says of ${turns} insertions (${kind} seed ${seed}) only what its own model confirms`,
+        () => insertsHonestly(editor, seed),
+        300_000,
+      );
+    }
   }
 }

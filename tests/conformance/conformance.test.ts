@@ -1,0 +1,73 @@
+/**
+ * Every adapter on every host's stand-in page and in every real editor keeps one list of promises, in Chromium and in Firefox. What came of
+ * it is docs/compatibility.md; `vitest run --project e2e tests/conformance -u` writes that page anew.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostAddress } from '@/lib/evidence/host-address';
+import { REASONS } from '@/lib/outcome/outcome';
+import { SURFACE_REASONS } from '@/lib/outcome/surface-reasons';
+import { type EditorsServer, startEditors } from '../doubles/editors/page/serve.ts';
+import { answerDocs } from '../doubles/google-docs/serve.ts';
+import { type PageServer, startPages } from '../doubles/server.ts';
+import { answerStandIns, STAND_IN_NAMES } from '../doubles/stand-ins/serve.ts';
+import { LoadedChromium } from '../e2e/harness/chromium.ts';
+import { LoadedFirefox } from '../e2e/harness/firefox.ts';
+import type { LoadedBrowser, Tab } from '../e2e/harness/loaded-browser.ts';
+import { compatibilityPage, type Runs } from './compatibility-page.ts';
+import { HOST_ROWS } from './hosts/all.ts';
+import { PROMISES } from './promises.ts';
+import { type Unpacked, unpackAdapters } from './unpacked.ts';
+import type { WhatCame } from './what-came.ts';
+import { askToRun } from './worlds/talk.ts';
+
+const LAUNCH = { chromium: LoadedChromium.launch, firefox: LoadedFirefox.launch };
+const runs: Runs = { chromium: [], firefox: [] };
+
+let adapters: Unpacked;
+let editors: EditorsServer;
+let pages: PageServer;
+beforeAll(async () => {
+  const answer: typeof answerStandIns = (...asked) => answerDocs(...asked) || answerStandIns(...asked);
+  [adapters, editors, pages] = await Promise.all([
+    unpackAdapters(),
+    startEditors(),
+    startPages({ secureNames: STAND_IN_NAMES, answer }),
+  ]);
+});
+afterAll(async () => {
+  await Promise.all([editors?.[Symbol.asyncDispose](), pages?.stop()]);
+  adapters?.[Symbol.dispose]();
+});
+
+it.each(HOST_ROWS.filter(({ app }) => app !== null))('$name has its own rule for its address', ({ address, app }) => {
+  expect(hostAddress(new URL(address))?.app).toBe(app);
+});
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let browser: LoadedBrowser;
+  let tab: Tab;
+  beforeAll(async () => {
+    browser = await LAUNCH[name]({ extension: adapters.folder, pages, viewport: { width: 1600, height: 800 } });
+    tab = await browser.open('about:blank');
+  });
+  afterAll(() => browser?.[Symbol.asyncDispose]());
+
+  it.each(HOST_ROWS)('$name', async (row) => {
+    await tab.goto(row.address === 'editors' ? editors.url : row.address);
+    await tab.waitFor(() => window.editors !== undefined || '__double' in window || 'standIn' in window);
+    const came = (await tab.evaluate(askToRun, row.name)) as WhatCame;
+    runs[name].push(came);
+    const broken = came.promises.filter(({ why }) => why !== null).map(({ promise, why }) => `${promise}\n  ${why}`);
+    if (row.notYet) expect(broken, `reached now: take away “${row.notYet}”`).not.toEqual([]);
+    else expect(broken).toEqual([]);
+    expect(came.promises).toHaveLength(PROMISES.length);
+    for (const { reason, detail } of came.refusals) {
+      expect([...REASONS, 'insert'], reason).toContain(reason);
+      if (detail !== null) expect(SURFACE_REASONS, detail).toContain(detail);
+    }
+  });
+});
+
+it('is told in docs/compatibility.md', async () => {
+  await expect(compatibilityPage(runs)).toMatchFileSnapshot('../../docs/compatibility.md');
+});

@@ -1,0 +1,3 @@
+import { promiseInsertions } from './insertion-promise';
+
+promiseInsertions(5, 5);
