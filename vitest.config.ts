@@ -39,7 +39,6 @@ const prepared = {
   noDiscovery: true,
   include: [
     '@tanstack/virtual-core',
-    'approx-string-match',
     'axe-core',
     'dexie',
     'fast-check',

@@ -39,7 +39,7 @@ export function DeskApp({ port }: { port: DeskPort }) {
         {workspace && lens ? (
           <LensContext.Provider value={lens}>
             <PolicyContext.Provider value={workspace.policy}>
-              <DeskScreen port={port} workspace={workspace} onStale={reload} />
+              <DeskScreen key={workspace.spaceId} port={port} workspace={workspace} onStale={reload} />
             </PolicyContext.Provider>
           </LensContext.Provider>
         ) : (

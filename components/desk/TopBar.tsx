@@ -1,11 +1,13 @@
 import { BrandMark } from '@/components/shared/BrandMark';
 import { BackupDue } from './backup/BackupDue';
-import { useDeskWords } from './desk-context';
+import { useDesk, useDeskWords } from './desk-context';
 import { addressOf, PLACES, type Place, UNLISTED } from './route';
 
 /** Name, and the places of the notebook. The first stop of the keyboard leads past it. */
 export function TopBar({ place }: { place: Place }) {
   const words = useDeskWords().places;
+  const { port, workspace, attempt } = useDesk();
+  const { spaceId, spaces } = workspace;
   return (
     <header class="sl-top">
       <button type="button" class="sl-skip" onClick={() => document.getElementById('sl-main')?.focus()}>
@@ -14,7 +16,22 @@ export function TopBar({ place }: { place: Place }) {
       <p class="sl-top-name">
         <BrandMark size={26} />
         <strong>Shared Lens</strong>
-        <span class="sl-soft">{words.notebook}</span>
+        {spaces.length > 1 ? (
+          <select
+            class="sl-top-space"
+            aria-label={words.organisation}
+            value={spaceId}
+            onChange={({ currentTarget }) => void attempt(port.spaces.choose(currentTarget.value))}
+          >
+            {spaces.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <span class="sl-soft">{spaces[0]?.name || words.notebook}</span>
+        )}
       </p>
       <nav aria-label={words.label}>
         <ul>

@@ -15,6 +15,7 @@ import type { LensPort } from './lens/lens-port';
 import type { QuotesPort } from './quotes-port';
 import type { RemovalPort } from './removal/removal-port';
 import type { ReportsPort } from './reports/reports-port';
+import type { SpacesPort } from './spaces/spaces-port';
 import type { YearPort } from './year/year-port';
 
 /** A site that the person allowed beyond the named ones. */
@@ -58,6 +59,8 @@ export interface DeskPort {
   readonly keeping: KeepingPort;
   /** The lens: its versions, and the one under work. */
   readonly lens: LensPort;
+  /** The organisations that are kept apart; everything else here is about the one that is shown. */
+  readonly spaces: SpacesPort;
   /** Reports and the lens on paper. */
   readonly reports: ReportsPort;
   /** Hands a file to the person. */

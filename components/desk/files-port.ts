@@ -73,8 +73,11 @@ export interface FilesPort {
   take(run: Run): Promise<Outcome<number>>;
   takeBack(): Promise<Outcome<number>>;
 
-  /** Everything in one file, names and all. */
-  backup(run: Run): Promise<Outcome<MadeFile>>;
+  /**
+   * Everything in one file, names and all; locked when a passphrase is given. `managed`: the organisation lets names or levels leave only locked,
+   * and none was given.
+   */
+  backup(passphrase: string, run: Run): Promise<Outcome<MadeFile>>;
   backedUp(quotes: number): Promise<void>;
   backupState(): Promise<Outcome<BackupState>>;
 }

@@ -33,7 +33,13 @@ export function PanelApp({ port, engines = lazyEngines }: { port: PanelPort; eng
         {workspace && lens ? (
           <LensContext.Provider value={lens}>
             <PolicyContext.Provider value={workspace.policy}>
-              <PanelScreen port={port} engines={engines} workspace={workspace} onStale={reload} />
+              <PanelScreen
+                key={workspace.spaceId}
+                port={port}
+                engines={engines}
+                workspace={workspace}
+                onStale={reload}
+              />
             </PolicyContext.Provider>
           </LensContext.Provider>
         ) : (

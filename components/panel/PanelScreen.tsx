@@ -26,6 +26,7 @@ import type { PanelEvent, PanelPort } from './panel-port';
 import { QuotesTab } from './quotes/QuotesTab';
 import { SharedWordsTab } from './sharedwords/SharedWordsTab';
 import { initialPanel, panelReducer, type TabId } from './state/panel-state';
+import { portInSpace } from './state/port-in-space';
 import { useSnippets } from './state/use-snippets';
 import { useSuggestions } from './state/use-suggestions';
 import { useTagging } from './state/use-tagging';
@@ -41,7 +42,10 @@ interface PanelScreenProps {
   onStale: () => Promise<void>;
 }
 
-export function PanelScreen({ port, engines, workspace, onStale }: PanelScreenProps) {
+export function PanelScreen({ port: whole, engines, workspace, onStale }: PanelScreenProps) {
+  const { spaceId, spaces } = workspace;
+  const many = spaces.length > 1;
+  const port = useMemo(() => (many ? portInSpace(whole, spaceId) : whole), [whole, spaceId, many]);
   const words = useWords();
   const lens = useLens();
   const [state, dispatch] = useReducer(panelReducer, initialPanel);
@@ -153,7 +157,11 @@ export function PanelScreen({ port, engines, workspace, onStale }: PanelScreenPr
     <PanelContext.Provider value={tools}>
       <ReadingContext.Provider value={reading}>
         <AnnounceContext.Provider value={announce}>
-          <Header sheet={state.sheet} onSheet={(sheet) => dispatch({ type: 'sheet', sheet })} />
+          <Header
+            organisation={spaces.find(({ id }) => id === spaceId)?.name ?? ''}
+            sheet={state.sheet}
+            onSheet={(sheet) => dispatch({ type: 'sheet', sheet })}
+          />
           <LiveRegion {...said} />
           {state.problem && state.sheet !== 'none' && (
             <Problem reason={state.problem} onDismiss={() => dispatch({ type: 'problem', reason: null })} />

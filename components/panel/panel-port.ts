@@ -111,9 +111,10 @@ export interface PanelPort {
   setFocus(lookForIds: string[]): Promise<Outcome<void>>;
   setPreferences(patch: Partial<Preferences>): Promise<Outcome<void>>;
 
-  readDraft(key: string): Promise<Outcome<string>>;
+  /** `spaceId`: the space that its writer began it in. */
+  readDraft(key: string, spaceId?: string): Promise<Outcome<string>>;
   /** Keeps what is half-written; debounced by the caller, an empty text drops the draft. */
-  writeDraft(key: string, text: string): Promise<Outcome<void>>;
+  writeDraft(key: string, text: string, spaceId?: string): Promise<Outcome<void>>;
 
   copy(text: string, html?: string): Promise<Outcome<void>>;
   openDesk(): Promise<Outcome<void>>;

@@ -1,7 +1,7 @@
 import type { ToBackground } from '@/lib/messages/to-background';
 import { backgroundSchemas } from '@/lib/messages/to-background.schema';
 import { receive, type Sender } from '@/lib/messages/wire';
-import { failed, type Outcome } from '@/lib/outcome/outcome';
+import { failed, type Outcome, type Reason } from '@/lib/outcome/outcome';
 
 /** One answer a call. */
 export type Answers = {
@@ -26,18 +26,36 @@ export const FROM_PAGES: ReadonlySet<string> = new Set([
   'page.evicted',
 ] satisfies (keyof ToBackground)[]);
 
-/** Listens for everything that the background answers: sender first, then shape, then the answer itself. */
-export function answerAll(answers: Answers, isOurs: (url: string) => boolean): () => void {
+/**
+ * Listens for everything that the background answers: sender first, then shape, then the answer itself. `failure` hears of what did not
+ * work, by the name of a call that we know and a reason alone.
+ */
+export function answerAll(
+  answers: Answers,
+  isOurs: (url: string) => boolean,
+  failure: (call: string, reason: Reason) => void = () => undefined,
+): () => void {
+  const answer = (call: string, payload: unknown, sender: Sender): Promise<Outcome<unknown>> => {
+    if (!Object.hasOwn(backgroundSchemas, call)) return refuse('bad-message', call);
+    const name = call as keyof ToBackground;
+    if (FROM_PAGES.has(name) ? !isPageScript(sender) : !isOurs(sender.url)) return refuse('refused', call);
+    const parsed = backgroundSchemas[name].safeParse(payload);
+    if (!parsed.success) return refuse('bad-message', `${call}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
+    const answering = answers[name] as (p: unknown, from: Sender) => Promise<Outcome<unknown>>;
+    return answering(parsed.data, sender);
+  };
   return receive(
     () => ({ to: 'background', tab: null, instance: null }),
-    (call, payload, sender) => {
-      if (!Object.hasOwn(backgroundSchemas, call)) return refuse('bad-message', call);
-      const name = call as keyof ToBackground;
-      if (FROM_PAGES.has(name) ? !isPageScript(sender) : !isOurs(sender.url)) return refuse('refused', call);
-      const parsed = backgroundSchemas[name].safeParse(payload);
-      if (!parsed.success) return refuse('bad-message', `${call}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
-      const answer = answers[name] as (p: unknown, from: Sender) => Promise<Outcome<unknown>>;
-      return answer(parsed.data, sender);
+    async (call, payload, sender) => {
+      const known = Object.hasOwn(backgroundSchemas, call) ? call : 'unknown call';
+      try {
+        const outcome = await answer(call, payload, sender);
+        if (!outcome.ok) failure(known, outcome.reason);
+        return outcome;
+      } catch (error) {
+        failure(known, 'damaged');
+        throw error;
+      }
     },
   );
 }

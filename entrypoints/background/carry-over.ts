@@ -27,22 +27,26 @@ async function find(store: Store, spaceId: string, copy: DocumentRef): Promise<O
 }
 
 /** What the panel offers beside a copy that nothing is kept of yet; null where there is nothing to offer. */
-export async function offerOriginal(store: Store, copy: DocumentRef): Promise<Outcome<OriginalView | null>> {
-  const space = await store.spaces.current();
-  if (!space.ok) return space;
-  const own = await store.snippets.count(space.value.id, { documentKey: copy.key });
+export async function offerOriginal(
+  store: Store,
+  spaceId: string,
+  copy: DocumentRef,
+): Promise<Outcome<OriginalView | null>> {
+  const own = await store.snippets.count(spaceId, { documentKey: copy.key });
   if (!own.ok || own.value.count > 0) return own.ok ? done(null) : own;
-  const found = await find(store, space.value.id, copy);
+  const found = await find(store, spaceId, copy);
   if (!found.ok || !found.value) return found.ok ? done(null) : found;
   const { document, snippets } = found.value;
   return done({ key: document.key, title: document.title, count: snippets.length });
 }
 
 /** Keeps every quote of the original for the copy too, and says how many; those of the original stay. No second time keeps one twice. */
-export async function carryOver(store: Store, copy: DocumentRef, key: string): Promise<Outcome<{ count: number }>> {
-  const space = await store.spaces.current();
-  if (!space.ok) return space;
-  const spaceId = space.value.id;
+export async function carryOver(
+  store: Store,
+  spaceId: string,
+  copy: DocumentRef,
+  key: string,
+): Promise<Outcome<{ count: number }>> {
   const found = await find(store, spaceId, copy);
   if (!found.ok) return found;
   const snippets = found.value?.document.key === key ? found.value.snippets : [];

@@ -1,6 +1,7 @@
 /** What the background answers to the desk alone. */
 import { sessionKeep } from '@/lib/browser/keep';
 import { allTabs, openTab, showTab } from '@/lib/browser/tabs';
+import { inAccountOf } from '@/lib/evidence/space-sites';
 import { askPage } from '@/lib/messages/calls';
 import { done, failed } from '@/lib/outcome/outcome';
 import { wantReveal } from '@/lib/session/reveal';
@@ -42,7 +43,9 @@ export function deskAnswers(
       }
       if (body.document.url === '') return failed('not-found', 'no address');
       await wantReveal(sessionKeep, documentKey, id);
-      return openTab(body.document.url);
+      const spaces = await store.spaces.all();
+      const home = spaces.ok ? spaces.value.find(({ id: one }) => one === found.value.spaceId) : undefined;
+      return openTab(home ? inAccountOf(home, body.document.url) : body.document.url);
     },
   };
 }

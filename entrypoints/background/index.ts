@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { askForSite, onSitesChanged, registerGrantedSites, sitePattern } from '@/lib/browser/granted-sites';
 import { markIcon } from '@/lib/browser/icon';
 import { installedByPolicy } from '@/lib/browser/install';
+import { localKeep } from '@/lib/browser/keep';
 import { buildMenus, onMenu } from '@/lib/browser/menus';
 import { iconOpensNative, openNativePanel } from '@/lib/browser/native-panel';
 import { openOwnPage } from '@/lib/browser/tabs';
 import { isOff } from '@/lib/policy/sites';
 import { standsBeside } from '@/lib/session/beside';
+import { ring } from '@/lib/session/ring';
 import { mayBeScripted } from '@/lib/session/scriptable';
 import { shutPages } from '@/lib/session/shut-pages';
 import { openStore } from '@/lib/store/open-store';
@@ -50,7 +52,8 @@ export default defineBackground(() => {
     ...recordAnswers(store),
     ...visitAnswers(store),
   };
-  answerAll(governed(answers, keeper), (url) => url.startsWith(home));
+  const { note } = ring(localKeep);
+  answerAll(governed(answers, keeper), (url) => url.startsWith(home), note);
   const practice = browser.runtime.getURL('/practice.html');
   const scriptable = (url: string | undefined): boolean => mayBeScripted(url, practice);
 

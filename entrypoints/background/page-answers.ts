@@ -16,6 +16,7 @@ import { issueToken } from '@/lib/session/tokens';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
 import { afterPanel } from './updates';
+import { spaceAt } from './which-space';
 
 type PageCalls = Extract<keyof Answers, `page.${string}`>;
 
@@ -24,7 +25,7 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
     'page.arrived': async (_, { tab, url }) => {
       if (await isOffAt(localKeep, url)) return done({ awake: false, off: true });
       const document = pageDocument({ url, title: '' });
-      const space = await store.spaces.current();
+      const space = await spaceAt(store, url);
       const kept = space.ok ? await store.snippets.count(space.value.id, { documentKey: document.key }) : space;
       const { open } = await dockOf(localKeep, document.host);
       const awake = open || (kept.ok && kept.value.count > 0);
@@ -53,7 +54,9 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
     'page.token': async (_, { tab }) =>
       tab === null ? failed('refused') : done({ token: await issueToken(sessionKeep, tab) }),
     'page.quotes': async ({ documentKey }, { url }) => {
-      const workspace = await store.workspace();
+      const space = await spaceAt(store, url);
+      if (!space.ok) return space;
+      const workspace = await store.workspace(space.value.id);
       if (!workspace.ok) return workspace;
       const found = await store.snippets.byDocument(workspace.value.spaceId, documentKey);
       if (!found.ok) return found;

@@ -20,6 +20,7 @@ import { carryOver, offerOriginal } from './carry-over';
 import type { PolicyKeeper } from './policy-keeper';
 import { afterPanel, updateWaits } from './updates';
 import { linkPage } from './ways-in';
+import { spaceIdOf, spaceOfTab } from './which-space';
 
 /** Where words stand that came by the clipboard: no page says where they are from. */
 const PASTED: DocumentRef = { key: documentKey('about:pasted'), host: '', app: 'pasted', title: '', url: '' };
@@ -34,11 +35,11 @@ async function tabOf(from: Sender): Promise<Outcome<PanelSession & { tab: number
 }
 
 /** The document that stands beside the asking panel. */
-async function pageOf(from: Sender): Promise<Outcome<DocumentRef>> {
+async function pageOf(from: Sender): Promise<Outcome<{ document: DocumentRef; spaceId: string }>> {
   const panel = await tabOf(from);
   if (!panel.ok) return panel;
   const page = await askPage(panel.value.tab, 'ping', {});
-  return page.ok ? done(page.value.document) : page;
+  return page.ok ? done({ document: page.value.document, spaceId: panel.value.spaceId }) : page;
 }
 
 /**
@@ -71,16 +72,19 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
         return failed('refused', 'framed');
       }
       const home = place === 'frame' ? from.tab : tab;
+      const space = await spaceOfTab(store, home);
+      if (!space.ok) return space;
       const instance = await registerPanel(sessionKeep, {
         place,
         tab: home,
         frame: place === 'frame' ? from.frame : null,
+        spaceId: space.value.id,
       });
       const window = place === 'native' && home !== null ? await windowOf(home) : null;
       if (window !== null) await sayHelloIn(sessionKeep, window, instance);
       // Painted by the last copy; what the browser says by now mends it and is told as a change.
       void keeper.look();
-      const workspace = await store.workspace();
+      const workspace = await store.workspace(space.value.id);
       if (!workspace.ok) return workspace;
       if (place === 'frame' && home !== null) await askPage(home, 'frame-ready', {});
       return done({ instance, tab: home, workspace: workspace.value, updateReady: await updateWaits() });
@@ -90,11 +94,19 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
       void afterPanel(store);
       return done(undefined);
     },
-    'panel.workspace': () => store.workspace(),
+    'panel.workspace': async (_, from) => {
+      const spaceId = await spaceIdOf(store, from);
+      return spaceId.ok ? store.workspace(spaceId.value) : spaceId;
+    },
     'panel.link': async ({ tab }, from) => {
       const panel = await panelOf(sessionKeep, from.instance, from);
       if (!panel) return failed('refused', 'unknown panel');
-      if (panel.place === 'native') await movePanel(sessionKeep, from.instance ?? '', tab);
+      if (panel.place === 'native') {
+        const space = await spaceOfTab(store, tab);
+        if (!space.ok) return space;
+        await movePanel(sessionKeep, from.instance ?? '', tab, space.value.id);
+        if (space.value.id !== panel.spaceId) void tellPanels(tab, { type: 'workspace-changed' });
+      }
       const linked = await linkPage(tab, await keeper.policy());
       if (!linked.ok) return linked;
       if (panel.place === 'native') await askPage(tab, 'yield', {});
@@ -105,20 +117,16 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
       if (!panel.ok) return panel;
       const captured = await askPage(panel.value.tab, 'capture', {});
       if (!captured.ok) return captured;
-      const space = await store.spaces.current();
-      if (!space.ok) return space;
-      return keepAll(store, requestId, { spaceId: space.value.id, captures: captured.value, request });
+      return keepAll(store, requestId, { spaceId: panel.value.spaceId, captures: captured.value, request });
     },
     'panel.tag-pasted': async ({ requestId, text, ...request }, from) => {
       const panel = await panelOf(sessionKeep, from.instance, from);
       if (!panel) return failed('refused', 'unknown panel');
-      const space = await store.spaces.current();
-      if (!space.ok) return space;
       const exact = text.trim();
       if (exact === '') return failed('no-selection');
       return store.snippets.save({
         requestId,
-        spaceId: space.value.id,
+        spaceId: panel.spaceId,
         request,
         captured: {
           quote: {
@@ -138,21 +146,19 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
       const panel = await tabOf(from);
       if (!panel.ok) return panel;
       const page = await askPage(panel.value.tab, 'ping', {});
-      const space = await store.spaces.current();
-      if (!space.ok) return space;
       if (!page.ok && page.reason === 'timeout') return page;
       // Beside a page that nobody can read stand the quotes whose words were pasted.
       const key = page.ok ? page.value.document.key : PASTED.key;
-      const found = await store.snippets.byDocument(space.value.id, key);
+      const found = await store.snippets.byDocument(panel.value.spaceId, key);
       return found.ok ? done(found.value.snippets) : found;
     },
     'panel.original': async (_, from) => {
       const page = await pageOf(from);
-      return page.ok ? offerOriginal(store, page.value) : page;
+      return page.ok ? offerOriginal(store, page.value.spaceId, page.value.document) : page;
     },
     'panel.carry-over': async ({ key }, from) => {
       const page = await pageOf(from);
-      return page.ok ? carryOver(store, page.value, key) : page;
+      return page.ok ? carryOver(store, page.value.spaceId, page.value.document, key) : page;
     },
     'panel.confirm-changed': async ({ id }, from) => {
       const panel = await tabOf(from);
@@ -188,10 +194,10 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
       const panel = await tabOf(from);
       return panel.ok ? askPage(panel.value.tab, 'surface', {}) : panel;
     },
-    'panel.confirmed': async () => {
-      const space = await store.spaces.current();
-      if (!space.ok) return space;
-      const page = await store.snippets.page(space.value.id, { limit: MOST_CONFIRMED });
+    'panel.confirmed': async (_, from) => {
+      const spaceId = await spaceIdOf(store, from);
+      if (!spaceId.ok) return spaceId;
+      const page = await store.snippets.page(spaceId.value, { limit: MOST_CONFIRMED });
       return page.ok ? done(confirmedPassages(page.value.snippets)) : page;
     },
     // No await before the call (see page.open-native).

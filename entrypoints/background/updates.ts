@@ -31,8 +31,7 @@ export async function afterPanel(store: Store): Promise<void> {
 
 async function startUnlessAtWork(store: Store): Promise<void> {
   const heard = await Promise.all((await allTabs()).map((tab) => tellPanels(tab, { type: 'update-ready' })));
-  const space = await store.spaces.current();
-  const drafts = space.ok ? await store.drafts.count(space.value.id) : space;
+  const drafts = await store.drafts.count();
   const plan = planUpdate({
     // Firefox 153 leaves frames in pages out of its list (measured); a panel that heard the news is open all the same.
     openPages: Math.max(await openPages(), heard.filter(Boolean).length),

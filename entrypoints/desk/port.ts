@@ -13,6 +13,7 @@ import type { Outcome } from '@/lib/outcome/outcome';
 import { diagnosticsText } from '@/lib/policy/diagnostics';
 import { keepingSet } from '@/lib/policy/rules';
 import { practiceSteps } from '@/lib/session/practice-steps';
+import { readRing } from '@/lib/session/ring';
 import { DATABASE_NAME } from '@/lib/store/name';
 import { openStore } from '@/lib/store/open-store';
 import { quotesPort } from './catalogue/quotes-port';
@@ -25,6 +26,7 @@ import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
 import { removalPort } from './removal/removal-port';
 import { reportsPort } from './reports/reports-port';
+import { spacesPort } from './spaces/spaces-port';
 import { yearPort } from './year/year-port';
 
 export function deskPort(): DeskPort {
@@ -34,7 +36,7 @@ export function deskPort(): DeskPort {
   const catalogue = remoteCatalogue(
     () => new Worker(new URL('./catalogue/worker.ts', import.meta.url), { type: 'module' }),
   );
-  /** Space of this desk; there is one in this version. */
+  /** The space that the notebook shows now. */
   const inSpace = async <T>(work: (spaceId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const space = await store.spaces.current();
     return space.ok ? work(space.value.id) : space;
@@ -85,6 +87,7 @@ export function deskPort(): DeskPort {
       bundlesAllowed: async () => !(await files.settle()).disabledFormats.includes('bundle'),
     }),
     lens: lensPort(store, wake),
+    spaces: spacesPort(store, wake),
     reports: reportsPort(store),
     saveFile,
     setPreferences: (patch) => askBackground('preferences.set', { patch }),
@@ -102,6 +105,7 @@ export function deskPort(): DeskPort {
         version: ownVersion(),
         agent: navigator.userAgent,
         known: known.ok ? known.value : null,
+        lately: await readRing(localKeep),
       });
     },
     copy: (text) => copyText(text),

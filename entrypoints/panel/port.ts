@@ -45,7 +45,11 @@ export function panelPort(): PanelPort {
     place,
     subscribe: ear.subscribe,
     async workspace() {
-      if (instance !== null) return ask('panel.workspace', {});
+      if (instance !== null) {
+        const again = await ask('panel.workspace', {});
+        if (again.ok) spaceId = again.value.spaceId;
+        return again;
+      }
       const first = place === 'native' ? await followActiveTab(link) : null;
       const hello = await askBackground('panel.hello', { place, token, tab: first });
       if (!hello.ok) return hello;
@@ -79,13 +83,13 @@ export function panelPort(): PanelPort {
     print: () => window.print(),
     setFocus: (lookForIds) => ask('focus.set', { lookForIds }),
     setPreferences: (patch) => ask('preferences.set', { patch }),
-    readDraft: (key) => ask('draft.read', { key }),
-    async writeDraft(key, text) {
+    readDraft: (key, home = spaceId) => ask('draft.read', { key, spaceId: home }),
+    async writeDraft(key, text, home = spaceId) {
       const writtenAt = new Date().toISOString();
-      const kept = await ask('draft.write', { key, text, writtenAt });
+      const kept = await ask('draft.write', { key, text, writtenAt, spaceId: home });
       if (kept.ok || !isLost(kept)) return kept;
       // Worker or extension version gone: this page can still write the database that all of ours share.
-      return rescueDraft({ key, spaceId, text, updatedAt: writtenAt });
+      return rescueDraft({ key, spaceId: home, text, updatedAt: writtenAt });
     },
     copy: async (text, html) => ((await copyText(text, html)) ? done(undefined) : failed('refused')),
     openDesk: () => ask('panel.open-desk', {}),

@@ -10,9 +10,9 @@ export interface Folders {
   can(): boolean;
   /** Asks for one, in the turn of a click; null when none was chosen. */
   choose(): Promise<FileSystemDirectoryHandle | null>;
-  /** Remembers it for the next start; null forgets it. */
-  keep(handle: FileSystemDirectoryHandle | null): Promise<unknown>;
-  kept(): Promise<FileSystemDirectoryHandle | null>;
+  /** Remembers it for the next start, for one space; null forgets it. */
+  keep(spaceId: string, handle: FileSystemDirectoryHandle | null): Promise<unknown>;
+  kept(spaceId: string): Promise<FileSystemDirectoryHandle | null>;
 }
 
 /** The part of the API that TypeScript's own types lack. */
@@ -69,11 +69,19 @@ export const folderOf = (handle: Handle): Folder => ({
 const DATABASE = 'shared-lens-folder';
 const KEPT = 'kept';
 
-const keepFolder = (handle: Handle | null): Promise<unknown> =>
-  inKept('readwrite', (store) => (handle === null ? store.delete(KEPT) : store.put(handle, KEPT)));
+const keepFolder = (spaceId: string, handle: Handle | null): Promise<unknown> =>
+  inKept('readwrite', (store) => (handle === null ? store.delete(spaceId) : store.put(handle, spaceId)));
 
-const keptFolder = async (): Promise<Handle | null> =>
-  ((await inKept('readonly', (store) => store.get(KEPT))) as Handle | undefined) ?? null;
+/** The folder of a space. One that was chosen when there was a single space goes to the first that asks, and to no other. */
+async function keptFolder(spaceId: string): Promise<Handle | null> {
+  const own = (await inKept('readonly', (store) => store.get(spaceId))) as Handle | undefined;
+  if (own) return own;
+  const only = (await inKept('readonly', (store) => store.get(KEPT))) as Handle | undefined;
+  if (!only) return null;
+  await keepFolder(spaceId, only);
+  await inKept('readwrite', (store) => store.delete(KEPT));
+  return only;
+}
 
 function inKept(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
   return new Promise((resolve, reject) => {

@@ -108,11 +108,20 @@ export const draft = z.object({
 });
 export type Draft = z.infer<typeof draft>;
 
-/** What a person's own work is kept under: an organisation, its lens, its hosts. Issue 1 has one, made at first start. */
+/** A host whose pages belong to a space; `account`: only when that one of the browser's Google accounts looks at it, null: whoever does. */
+export const spaceSite = z.object({
+  host: z.string().check(z.minLength(1), z.maxLength(255)),
+  account: z.nullable(z.int().check(z.gte(0), z.lte(9))),
+});
+export type SpaceSite = z.infer<typeof spaceSite>;
+
+/** What a person's own work is kept under: an organisation, its lens, its hosts and account slots. The first start makes one. */
 export const space = z.object({
   ...stamps,
   name: z.string().check(z.maxLength(200)),
   lens: lensRef,
   focus: z.array(key).check(z.maxLength(3)),
+  /** Left out while there is nothing to keep apart, as in every record of an older version. */
+  sites: z.exactOptional(z.array(spaceSite).check(z.maxLength(40))),
 });
 export type Space = z.infer<typeof space>;

@@ -101,6 +101,11 @@ export const backgroundSchemas = {
       gradeBand: z.exactOptional(z.nullable(key)),
     }),
   }),
-  'draft.read': z.object({ key: shortText }),
-  'draft.write': z.object({ key: shortText, text: z.string().check(z.maxLength(200_000)), writtenAt: instant }),
+  'draft.read': z.object({ key: shortText, spaceId: z.exactOptional(uuid) }),
+  'draft.write': z.object({
+    key: shortText,
+    text: z.string().check(z.maxLength(200_000)),
+    writtenAt: instant,
+    spaceId: z.exactOptional(uuid),
+  }),
 } satisfies { [C in keyof ToBackground]: z.ZodMiniType<Parameters<ToBackground[C]>[0]> };

@@ -134,7 +134,8 @@ export interface ToBackground extends VisitCalls {
   undo: (p: { requestId: string }) => UndoView;
   'focus.set': (p: { lookForIds: string[] }) => void;
   'preferences.set': (p: { patch: Partial<Preferences> }) => void;
-  'draft.read': (p: { key: string }) => string;
+  /** `spaceId`: where its writer began it; left out, it is that of whoever asks. */
+  'draft.read': (p: { key: string; spaceId?: string }) => string;
   /** `writtenAt`: when it was typed (ISO 8601), so that a late message does not write over newer words. */
-  'draft.write': (p: { key: string; text: string; writtenAt: string }) => void;
+  'draft.write': (p: { key: string; text: string; writtenAt: string; spaceId?: string }) => void;
 }

@@ -70,6 +70,8 @@ export interface Preferences {
 /** What a panel or desk needs before it can paint. */
 export interface Workspace {
   spaceId: string;
+  /** Every organisation that is kept apart here, by its name (empty while there is one that nobody named). */
+  spaces: { id: string; name: string }[];
   lens: LensPack;
   /** One to three look-for ids, or none. */
   focus: string[];

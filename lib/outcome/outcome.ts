@@ -37,6 +37,8 @@ export const REASONS = [
   'no-text',
   /** The record is not there (any more). */
   'not-found',
+  /** The records stand in another organisation of this person, and nothing crosses over. */
+  'other-space',
   /** The record was changed elsewhere in between. */
   'conflict',
   /** The disk or the browser's quota for us is full. */

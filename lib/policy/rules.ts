@@ -1,5 +1,6 @@
 /** What a policy lets a person keep. Pure rules; the background holds everybody to them, whatever the screen shows. */
 import type { KeepingRules } from '@/lib/evidence/keeping';
+import type { Staff } from '@/lib/evidence/visit-records';
 import type { ExchangeSettings } from '@/lib/exchange/export-wish';
 import type { Policy } from './keys';
 
@@ -13,6 +14,10 @@ const CODE = /^(?=.*\d)[\p{L}\d._-]{1,16}$/u;
 /** Whether somebody may stand on the staff list under this. */
 export const mayBeListed = (policy: Policy | null, name: string): boolean =>
   policy?.staffNames !== 'codes' || CODE.test(name);
+
+/** A person as they may be shown: under codes by their code alone, also who was listed by name before the policy came. */
+export const asShown = (policy: Policy | null, person: Staff): Staff =>
+  mayBeListed(policy, person.body.name) ? person : { ...person, body: { ...person.body, name: person.code } };
 
 /** What an organisation set about keeping; null when it set nothing. */
 export const keepingSet = (policy: Policy | null): KeepingRules | null =>

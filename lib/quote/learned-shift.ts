@@ -25,8 +25,8 @@ export class LearnedShift {
     const { position, nth } = quote;
     const grown = this.#text.length - position.length;
     let found: number | undefined;
-    for (const shift of [this.#shift, 0, grown]) {
-      const start = position.start + shift;
+    for (let guess = 0; guess < 3; guess++) {
+      const start = position.start + (guess === 0 ? this.#shift : guess === 1 ? 0 : grown);
       if (start === found || !standsAt(this.#text, quote, start)) continue;
       // Several same passages with the same surroundings (a form's rows): which of them needs a count.
       if (found !== undefined) return -1;

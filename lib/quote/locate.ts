@@ -1,7 +1,7 @@
 import { compareSide } from './context';
 import { LearnedShift } from './learned-shift';
 import { finish, type NormalText, normalising, normals } from './normal-text';
-import { PIECE, Pieces } from './pieces';
+import { MOST_HITS, PIECE, Pieces } from './pieces';
 import { MOST_PLACES, occurrences, placesAmong, type Words } from './places';
 import type { Location, Quote } from './quote';
 import { type Evidence, type Judgement, judge, leader } from './score';
@@ -39,8 +39,9 @@ export function* locating(
   const shifts: (number | undefined)[] = new Array(order.length);
   const left: number[] = [];
   const learned = new LearnedShift(text);
-  for (const [rank, index] of order.entries()) {
+  for (let rank = 0; rank < order.length; rank++) {
     if (rank % 32 === 31) yield;
+    const index = order[rank] as number;
     const quote = quotes[index] as Quote;
     const start = learned.find(quote);
     if (start < 0) {
@@ -71,6 +72,7 @@ export function* locating(
   const short = new Map<string, number[]>();
   const behind = shiftsBehind(shifts);
   let before: number | undefined;
+  let sought = 0;
   for (let rank = 0; rank < order.length; rank++) {
     const seeker = seekers.get(rank);
     if (seeker) {
@@ -80,7 +82,8 @@ export function* locating(
       const unsure = location.state === 'gone' && (!complete || unseen.includes(words.exact));
       locations[order[rank] as number] = unsure ? { state: 'unknown' } : location;
       if ('start' in location) before = location.end - quote.position.end;
-      yield;
+      // Four take well below a millisecond; to pause costs something too.
+      if (++sought % 4 === 0) yield;
     } else before = shifts[rank];
   }
   return locations;
@@ -141,8 +144,19 @@ function seek(text: string, whole: NormalText, seeker: Seeker, pieces: Pieces, s
 }
 
 function exactPlaces(text: string, { words, taken }: Seeker, pieces: Pieces, short: Map<string, number[]>): number[] {
-  const first = taken.own[0];
-  if (first && !pieces.isCommon(first[0])) return placesAmong(text, words, pieces.places(first[0]).reverse());
+  let rarest = 0;
+  for (const [rank, id] of taken.own.entries()) {
+    if (pieces.count(id) < pieces.count(taken.own[rarest] as number)) rarest = rank;
+  }
+  const piece = taken.own[rarest];
+  if (piece !== undefined && pieces.count(piece) <= MOST_HITS) {
+    // Where one of its pieces is missing, as after most edits, the words cannot stand whole: no look at the text.
+    const offsets: number[] = [];
+    for (let hit = pieces.last(piece); hit >= 0; hit = pieces.before(hit)) {
+      offsets.push(pieces.at(hit) - rarest * taken.step);
+    }
+    return placesAmong(text, words, offsets.reverse());
+  }
   // Short words ("3/4") are tagged many times on one page: looked for once.
   const all = short.get(words.exact) ?? occurrences(text, words.exact);
   short.set(words.exact, all);

@@ -89,7 +89,7 @@ class Reader implements NormalText {
     // Never past the limit: the next of several joined strings may begin with the cluster.
     if (at === this.#cluster.at && at < limit) this.#compose();
     if (this.#at < raw.length) return true;
-    this.codes = this.codes.slice(0, this.#size);
+    this.codes = this.codes.subarray(0, this.#size);
     this.text = new TextDecoder('utf-16le').decode(this.codes);
     return false;
   }
@@ -183,14 +183,20 @@ export function finish<T>(steps: Generator<undefined, T>): T {
 
 /** Short strings as the matcher compares them: read as one text, with a boundary after each, since starting anew costs most. */
 export function normals(parts: readonly string[]): string[] {
-  if (!parts.some((part) => UNCLEAN.test(part))) return [...parts];
-  const reader = new Reader(`${parts.join('\0')}\0`);
+  const unclean = parts.filter((part) => UNCLEAN.test(part));
+  if (unclean.length === 0) return [...parts];
+  const reader = new Reader(`${unclean.join('\0')}\0`);
   let end = 0;
-  const ends = parts.map((part) => {
+  const ends = unclean.map((part) => {
     end += part.length + 1;
     return reader.readTo(end);
   });
-  return ends.map((own, index) => reader.text.slice(ends[index - 1] ?? 0, own - 1));
+  let read = 0;
+  return parts.map((part) => {
+    if (part !== unclean[read]) return part;
+    const from = ends[read - 1] ?? 0;
+    return reader.text.slice(from, (ends[read++] as number) - 1);
+  });
 }
 
 /** A short string as the matcher compares it. */

@@ -32,4 +32,4 @@ export function occurrences(text: string, exact: string): number[] {
 
 /** Those of the offsets at which the words stand as whole as they did. */
 export const placesAmong = (text: string, words: Words, offsets: readonly number[]): number[] =>
-  offsets.filter((at) => text.startsWith(words.exact, at) && standsAlike(text, at, words));
+  offsets.filter((at) => at >= 0 && text.startsWith(words.exact, at) && standsAlike(text, at, words));

@@ -60,7 +60,7 @@ export function judge(evidence: Evidence): Judgement {
     WEIGHTS.before * share(before.near, before.of) +
     WEIGHTS.after * share(after.near, after.of) +
     (inPlace ? WEIGHTS.place : 0);
-  const touches = [before, after].every((side) => side.close >= Math.min(TOUCH, side.of));
+  const touches = before.close >= Math.min(TOUCH, before.of) && after.close >= Math.min(TOUCH, after.of);
   const answer = (holds: boolean, ground: Ground): Judgement => ({ score, holds, ground });
 
   if (words < 1) {
@@ -89,12 +89,11 @@ export function judge(evidence: Evidence): Judgement {
 export function leader(judgements: readonly Judgement[]): number {
   let best = -1;
   let bestScore = 0;
-  for (const [index, { score, holds }] of judgements.entries()) {
-    if (holds && score > bestScore) {
-      best = index;
-      bestScore = score;
-    }
-  }
+  judgements.forEach(({ score, holds }, index) => {
+    if (!holds || score <= bestScore) return;
+    best = index;
+    bestScore = score;
+  });
   const rival = judgements.some(({ score }, index) => index !== best && score > bestScore - MARGIN);
   return rival ? -1 : best;
 }

@@ -1,7 +1,7 @@
-import approximate from 'approx-string-match';
 import { LINE } from './characters';
 import { BESIDE, isRepeated } from './context';
-import { PIECE, type Pieces } from './pieces';
+import { difference, LONG } from './difference';
+import { COMMON, MOST_HITS, PIECE, type Pieces } from './pieces';
 import type { Words } from './places';
 import { TOUCH } from './score';
 
@@ -13,9 +13,11 @@ export interface Similar {
   alike: number;
 }
 
-/** The pieces of one quote, by number: its own, each with its distance from the quote's start, and those that touch it. */
+/** The pieces of one quote, by number: its own, from its start on, and those that touch it. */
 export interface QuotePieces {
-  own: [id: number, offset: number][];
+  own: number[];
+  /** How far each of its own begins from the one before. */
+  step: number;
   before?: number;
   after?: number;
   /** What `commonSides` found, once it was asked. */
@@ -31,36 +33,40 @@ const MOST_WINDOWS = 4;
 /** Errors looked for, at most and as a share. */
 const MOST_ERRORS = 32;
 const ERROR_SHARE = 0.2;
-/** Longer runs are not counted unit by unit: that would take milliseconds. Their pieces say how alike they are. */
-const LONG = 400;
 /** Units of context that show where a changed passage begins or ends; as many as `score.ts` asks for on each side. */
 const SEAM = TOUCH;
 const BOUNDARY = String.fromCharCode(LINE);
 
 export function addPieces(pieces: Pieces, { exact, prefix, suffix }: Words): QuotePieces {
-  const taken: QuotePieces = { own: [] };
-  if (exact.length < PIECE) return taken;
   const step = Math.max(PIECE, Math.floor(exact.length / MOST_PIECES));
-  for (let at = 0; at + PIECE <= exact.length; at += step) taken.own.push([pieces.add(exact, at), at]);
+  const taken: QuotePieces = { own: [], step };
+  for (let at = 0; at + PIECE <= exact.length; at += step) taken.own.push(pieces.add(exact, at));
   if (prefix.length >= PIECE) taken.before = pieces.add(prefix, prefix.length - PIECE);
   if (suffix.length >= PIECE) taken.after = pieces.add(suffix, 0);
   return taken;
 }
 
+/** Where pieces say that the quote begins; used again for every quote, since a list for each costs more than to fill it. */
+const VOTES = new Int32Array(PIECES_PER_QUOTE * COMMON);
+
 /** Where the text may read like the quote: its pieces agree on about the same beginning. */
-function windows(pieces: Pieces, { own, before, after }: QuotePieces, length: number, slack: number): number[] {
-  const votes: number[] = [];
-  for (const [id, offset] of own) pieces.places(id, offset, votes);
+function windows(pieces: Pieces, { own, step, before, after }: QuotePieces, length: number, slack: number): number[] {
+  let size = 0;
+  const vote = (id: number | undefined, offset: number): void => {
+    if (id === undefined || pieces.isCommon(id)) return;
+    for (let hit = pieces.last(id); hit >= 0; hit = pieces.before(hit)) VOTES[size++] = pieces.at(hit) - offset;
+  };
+  for (let rank = 0; rank < own.length; rank++) vote(own[rank], rank * step);
   // One edit can break every piece of a quote this short, and common pieces say nothing: then what touches it has to do.
-  if (own.length < 3 || own.some(([id]) => pieces.isCommon(id))) {
-    if (before !== undefined) pieces.places(before, -PIECE, votes);
-    if (after !== undefined) pieces.places(after, length, votes);
+  if (own.length > 0 && (own.length < 3 || own.some((id) => pieces.isCommon(id)))) {
+    vote(before, -PIECE);
+    vote(after, length);
   }
-  votes.sort((a, b) => a - b);
+  const votes = VOTES.subarray(0, size).sort();
   const found: { at: number; votes: number }[] = [];
-  for (let first = 0, last = 0; first < votes.length; first = last) {
+  for (let first = 0, last = 0; first < size; first = last) {
     const begin = votes[first] as number;
-    while (last < votes.length && (votes[last] as number) <= begin + slack) last++;
+    while (last < size && (votes[last] as number) <= begin + slack) last++;
     found.push({ at: votes[(first + last) >> 1] as number, votes: last - first });
   }
   found.sort((a, b) => b.votes - a.votes);
@@ -73,9 +79,11 @@ export function similarTo(text: string, words: Words, taken: QuotePieces, pieces
   const errors = Math.min(MOST_ERRORS, Math.floor(exact.length * ERROR_SHARE));
   const slack = errors + 8;
   const found: Similar[] = [];
+  const touching = prefix.slice(-SEAM);
+  const following = suffix.slice(0, SEAM);
   for (const at of windows(pieces, taken, exact.length, slack)) {
-    const start = prefix ? seam(text, prefix.slice(-SEAM), at, slack, true) : 0;
-    const end = suffix ? seam(text, suffix.slice(0, SEAM), at + exact.length, slack, false) : text.length;
+    const start = prefix ? seam(text, touching, at, slack, true) : 0;
+    const end = suffix ? seam(text, following, at + exact.length, slack, false) : text.length;
     // With strange words on one side it cannot hold, however alike (`score.ts`): most windows end here, unread.
     if (start < 0 || end <= start) continue;
     const similar = between(text, exact, start, end, errors, () => standing(taken, pieces, start, end));
@@ -111,27 +119,22 @@ function between(
   const is = end - start - head - tail;
   // At most this many units differ; counting them is needed only when that could be too many.
   let different = Math.max(was, is);
+  // Of longer runs their pieces say how alike they are.
   if (different > LONG) return Math.abs(was - is) <= errors ? { start, end, alike: share() } : undefined;
   if (different > errors) {
-    different = distance(text.slice(start + head, end - tail), exact.slice(head, exact.length - tail), errors);
+    different = difference(text.slice(start + head, end - tail), exact.slice(head, exact.length - tail), errors);
     if (different > errors) return undefined;
   }
   return { start, end, alike: 1 - different / exact.length };
 }
 
-/** About how many units differ between two runs. */
-function distance(is: string, was: string, most: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { start, end, errors } of approximate(is, was, most)) {
-    // Units left over at the ends are half counted already: where the quote had others, those were missed.
-    least = Math.min(least, errors + (is.length - end + start) / 2);
-  }
-  return least;
-}
-
 /** The share of the quote's own pieces that stand in this run. */
 function standing({ own }: QuotePieces, pieces: Pieces, start: number, end: number): number {
-  const held = own.filter(([id]) => pieces.isCommon(id) || pieces.places(id).some((at) => at >= start && at < end));
+  const held = own.filter((id) => {
+    let hit = pieces.isCommon(id) ? -1 : pieces.last(id);
+    while (hit >= 0 && (pieces.at(hit) < start || pieces.at(hit) >= end)) hit = pieces.before(hit);
+    return hit >= 0 || pieces.isCommon(id);
+  });
   return Math.min(held.length, own.length - 1) / own.length;
 }
 
@@ -172,10 +175,15 @@ export function stoodBeside(text: string, { start, end }: Similar, { prefix, suf
 export function commonSides(text: string, words: Words, taken: QuotePieces, pieces: Pieces): number {
   const { before, after } = taken;
   const prefix = words.prefix.slice(-BESIDE);
-  const repeats = (side: string, id: number | undefined, offset: number): boolean =>
-    id === undefined || pieces.isCommon(id)
-      ? isRepeated(text, side)
-      : pieces.places(id, offset).filter((at) => text.startsWith(side, at)).length > 1;
+  const repeats = (side: string, id: number | undefined, offset: number): boolean => {
+    if (id === undefined || pieces.count(id) > MOST_HITS) return isRepeated(text, side);
+    let places = 0;
+    for (let hit = pieces.count(id) > 1 ? pieces.last(id) : -1; hit >= 0 && places < 2; hit = pieces.before(hit)) {
+      const at = pieces.at(hit) - offset;
+      if (at >= 0 && text.startsWith(side, at)) places++;
+    }
+    return places > 1;
+  };
   taken.common ??=
     Number(repeats(prefix, before, prefix.length - PIECE)) + Number(repeats(words.suffix.slice(0, BESIDE), after, 0));
   return taken.common;

@@ -81,12 +81,23 @@ function definitionBlocks({ term, definition, looksLike, soundsLike, isNot }: De
   ];
 }
 
-/** A visit by hand: when, the focus, lines for words that are heard, boxes for what was seen, and the two questions that end it. */
-export function visitSheet(lens: LensPack, focus: readonly string[], say: Saying, purpose: string): Paper {
+/**
+ * A visit by hand: when, the focus, lines for words that are heard, boxes for what was seen, and the two questions that end it. Where levels stay on the
+ * device none can be ticked on a paper that goes from hand to hand.
+ */
+export function visitSheet(
+  lens: LensPack,
+  focus: readonly string[],
+  say: Saying,
+  purpose: string,
+  withoutLevels = false,
+): Paper {
   const mine = say.words.visitSheet;
+  const seen = ({ levels }: LookFor): string[] =>
+    withoutLevels ? [mine.seen] : levels.map(({ label, descriptor }) => `${label}: ${descriptor}`);
   const marks = inFocus(lens, focus).flatMap((one): Block[] => [
     { kind: 'heading', text: one.title },
-    { kind: 'boxes', items: [...one.levels.map(({ label, descriptor }) => `${label}: ${descriptor}`), mine.notSeen] },
+    { kind: 'boxes', items: [...seen(one), mine.notSeen] },
   ]);
   return paper(mine.title, lens, say, purpose, [
     sheet(mine.title, mine.lead, [

@@ -64,6 +64,7 @@ export interface ReportWords {
     bright: string;
     meaning: string;
     next: string;
+    seen: string;
     notSeen: string;
   };
 }

@@ -8,6 +8,11 @@ export interface PanelSession {
   tab: number | null;
   /** The frame that it lives in; null for the native panel. */
   frame: number | null;
+  /**
+   * The space that it shows. It keeps it until it is opened again or follows another page: a note that is half-written must not find
+   * itself in another organisation because somebody turned to that one in the notebook.
+   */
+  spaceId: string;
 }
 
 export async function registerPanel(keep: Keep, session: PanelSession): Promise<string> {
@@ -38,8 +43,8 @@ export async function panelOf(
   return session;
 }
 
-/** The native panel follows another tab. */
-export async function movePanel(keep: Keep, instance: string, tab: number): Promise<void> {
+/** The native panel follows another tab, whose page may belong to another space. */
+export async function movePanel(keep: Keep, instance: string, tab: number, spaceId: string): Promise<void> {
   const session = await keep.get<PanelSession>(`panel:${instance}`);
-  if (session?.place === 'native') await keep.set(`panel:${instance}`, { ...session, tab });
+  if (session?.place === 'native') await keep.set(`panel:${instance}`, { ...session, tab, spaceId });
 }

@@ -16,8 +16,8 @@ export interface Drafts {
    */
   put(spaceId: string, key: string, text: string, writtenAt?: string): Promise<Outcome<void>>;
   drop(spaceId: string, key: string): Promise<Outcome<void>>;
-  /** How many places hold something half-written: an update waits while there are any. */
-  count(spaceId: string): Promise<Outcome<number>>;
+  /** How many places hold something half-written, in one space or in all: an update waits while there are any. */
+  count(spaceId?: string): Promise<Outcome<number>>;
 }
 
 export function drafts({ connection, now }: StoreContext): Drafts {
@@ -50,11 +50,16 @@ export function drafts({ connection, now }: StoreContext): Drafts {
 
     count: (spaceId) =>
       connection.run(async (db) =>
-        db.transaction('r', [db.drafts], async () => {
-          const between = (from: unknown, to: unknown) =>
-            db.drafts.where('[spaceId+key]').between([spaceId, from], [spaceId, to]);
-          const all = await between(minKey, maxKey).count();
-          return done(all - (await between(SETTLED, `${SETTLED}\uffff`).count()));
+        db.transaction('r', [db.drafts, db.spaces], async () => {
+          const inAll = spaceId === undefined ? await db.spaces.toCollection().primaryKeys() : [spaceId];
+          let sum = 0;
+          for (const id of inAll) {
+            const between = (from: unknown, to: unknown) =>
+              db.drafts.where('[spaceId+key]').between([id, from], [id, to]);
+            sum += await between(minKey, maxKey).count();
+            sum -= await between(SETTLED, `${SETTLED}\uffff`).count();
+          }
+          return done(sum);
         }),
       ),
   };

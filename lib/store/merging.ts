@@ -3,11 +3,12 @@
  * `lib/exchange/import-plan`; here they meet the database.
  */
 import type { Space } from '@/lib/evidence/records';
-import type { AnyRecord, Bundle, RecordKind } from '@/lib/exchange/bundle';
+import { type AnyRecord, type Bundle, RECORD_KINDS, type RecordKind } from '@/lib/exchange/bundle';
 import { planImport } from '@/lib/exchange/import-plan';
-import type { ImportPlan } from '@/lib/exchange/merge-plan';
+import type { Held, ImportPlan } from '@/lib/exchange/merge-plan';
 import { rehome } from '@/lib/exchange/rehome';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
+import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
 import { heldFor } from './held-for';
 import { keepLens } from './lenses';
@@ -89,11 +90,39 @@ async function planNow(db: LensDatabase, bundle: Bundle, spaceId: string): Promi
   if (!here) return failed('not-found', 'no such space');
   const fresh = await isUntouched(db, here);
   const moved = rehome(bundle, here, fresh);
-  return done(planImport(moved, await heldFor(db, moved, spaceId)));
+  const held = await heldFor(db, moved, spaceId);
+  if (namesAnothers(moved, held, spaceId)) return failed('other-space', 'its records stand in another space');
+  return done(planImport(moved, held));
 }
 
-async function isUntouched(db: LensDatabase, { focus }: Space): Promise<boolean> {
-  const counts = await Promise.all([db.snippets.count(), db.visits.count(), db.staff.count()]);
+/** A file of another organisation of this person would move its records here, or take them away there. */
+function namesAnothers({ records, tombstones }: Bundle, held: Held, spaceId: string): boolean {
+  const isAnothers = ({ id }: { id: string }): boolean =>
+    RECORD_KINDS.some((kind) => (held.records[kind].get(id)?.spaceId ?? spaceId) !== spaceId);
+  return (
+    RECORD_KINDS.some((kind) => kind !== 'spaces' && records[kind]?.some(isAnothers)) || tombstones.some(isAnothers)
+  );
+}
+
+async function isUntouched(db: LensDatabase, { id, focus }: Space): Promise<boolean> {
+  const ofSpace = [
+    [id, minKey],
+    [id, maxKey],
+  ] as const;
+  const counts = await Promise.all([
+    db.snippets
+      .where('[spaceId+createdAt+id]')
+      .between(...ofSpace)
+      .count(),
+    db.visits
+      .where('[spaceId+startedAt]')
+      .between(...ofSpace)
+      .count(),
+    db.staff
+      .where('[spaceId+code]')
+      .between(...ofSpace)
+      .count(),
+  ]);
   return focus.length === 0 && counts.every((count) => count === 0);
 }
 

@@ -38,8 +38,8 @@ export interface Store extends Disposable {
   readonly policy: PolicyStore;
   readonly purge: Purge;
   readonly keeping: Keeping;
-  /** What a panel or desk needs before it can paint. */
-  workspace(): Promise<Outcome<Workspace>>;
+  /** What a panel or desk needs before it can paint, of one space or of the one that the person works in. */
+  workspace(spaceId?: string): Promise<Outcome<Workspace>>;
   /** Hears of every commit, by this copy or another (background, desk). Gives back how to stop. */
   subscribe(listener: (change: Change) => void): () => void;
 }
@@ -62,7 +62,7 @@ export function openStore(options: StoreOptions = {}): Store {
     policy: policyStore(context),
     purge: purging,
     keeping: keeping(context, purging),
-    workspace: () => readWorkspace(context, inSpaces),
+    workspace: (spaceId) => readWorkspace(context, inSpaces, spaceId),
     subscribe: (listener) => changes.subscribe(listener),
     [Symbol.dispose]: close,
   };

@@ -1,4 +1,4 @@
-import type { Collection, Table } from 'dexie';
+import type { Collection } from 'dexie';
 import type { Snippet } from '@/lib/evidence/records';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { BodyRow, SnippetRow } from './rows';
@@ -20,36 +20,6 @@ export async function readSnippets(
   const words = await readBodies(db, rows, bodies);
   const snippets = rows.map((row) => fromRows(row, words.get(row.id))).filter((whole) => whole !== null);
   return { snippets, unreadable: rows.length - snippets.length };
-}
-
-/** The index that has rows and bodies alike in the order of time. */
-const IN_TIME = '[spaceId+createdAt+id]';
-
-/**
- * The next rows of a space after a place, oldest first, and their bodies: both read side by side over the same range, because neither
- * read needs to wait for the other. Where one of the two is missing the ranges part, and the rest is asked for by id. `knowsLast` hears of the
- * last row before the bodies are there; of null when there are no more.
- */
-export async function readOnward(
-  db: LensDatabase,
-  place: readonly unknown[],
-  end: readonly unknown[],
-  most: number,
-  knowsLast: (last: SnippetRow | null) => void = () => undefined,
-): Promise<{ rows: SnippetRow[]; bodies: Map<string, BodyRow> }> {
-  const range = <T>(table: Table<T>) => table.where(IN_TIME).between(place, end, false, false).limit(most);
-  const [rows, words] = await Promise.all([
-    range<SnippetRow>(db.snippets)
-      .toArray()
-      .then((found) => {
-        knowsLast(found.length === most ? (found.at(-1) ?? null) : null);
-        return found;
-      }),
-    readBodies(db, [], range<BodyRow>(db.bodies)),
-  ]);
-  const apart = rows.filter(({ id }) => !words.has(id));
-  if (apart.length > 0) for (const [id, body] of await readBodies(db, apart)) words.set(id, body);
-  return { rows, bodies: words };
 }
 
 /** One snippet with its words. Call it inside the transaction that changes it. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type Space, space } from '@/lib/evidence/records';
+import { type Space, type SpaceSite, space } from '@/lib/evidence/records';
 import { after } from '@/lib/evidence/snippet';
+import { ownerOf } from '@/lib/evidence/space-sites';
 import { builtInLens } from '@/lib/lens/built-in';
 import type { LensRef } from '@/lib/lens/pack';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
@@ -11,6 +12,15 @@ import type { LensDatabase } from './schema';
 export interface Spaces {
   /** The space that the person works in. The first start makes one, with the built-in lens; two that start at once make one. */
   current(): Promise<Outcome<Space>>;
+  /** Every space, the oldest first. */
+  all(): Promise<Outcome<Space[]>>;
+  /** A second organisation, with the built-in lens and nothing in it. Refused until every space there is has a name to tell it by. */
+  add(name: string): Promise<Outcome<Space>>;
+  /** The notebook shows this space from now on, and pages that no space claims go to it. */
+  choose(spaceId: string): Promise<Outcome<Space>>;
+  rename(spaceId: string, name: string): Promise<Outcome<Space>>;
+  /** The hosts and account slots whose pages belong to a space. `conflict`: another one has one of them. */
+  setSites(spaceId: string, sites: readonly SpaceSite[]): Promise<Outcome<Space>>;
   /** One to three look-for ids that come first everywhere, or none. */
   setFocus(spaceId: string, lookForIds: string[]): Promise<Outcome<Space>>;
   /** From now on new quotes are tagged against this lens, which must have been kept. Old quotes stay with theirs. */
@@ -18,12 +28,17 @@ export interface Spaces {
 }
 
 export function spaces({ connection, now, newId, changed }: StoreContext): Spaces {
-  async function change(spaceId: string, alter: (before: Space) => Partial<Space>): Promise<Outcome<Space>> {
+  async function change(
+    spaceId: string,
+    alter: (before: Space, db: LensDatabase) => Promise<Outcome<Partial<Space>>>,
+  ): Promise<Outcome<Space>> {
     const outcome = await connection.run((db) =>
       db.transaction('rw', [db.spaces, db.lenses], async () => {
         const before = await db.spaces.get(spaceId);
         if (!before) return failed('not-found', 'no such space');
-        const altered = { ...before, ...alter(before), updatedAt: after(before.updatedAt, now()) };
+        const alteration = await alter(before, db);
+        if (!alteration.ok) return alteration;
+        const altered = { ...before, ...alteration.value, updatedAt: after(before.updatedAt, now()) };
         if (!(await db.lenses.get([altered.lens.id, altered.lens.version]))) return failed('not-found', 'no such lens');
         if (!z.safeParse(space, altered).success) return failed('bad-message', 'not of the record’s shape');
         await db.spaces.put(altered);
@@ -42,12 +57,62 @@ export function spaces({ connection, now, newId, changed }: StoreContext): Space
         return await db.transaction('rw', [db.spaces, db.settings, db.lenses], async () => {
           const inBetween = await readCurrent(db);
           if (inBetween.ok || inBetween.reason !== 'not-found') return inBetween;
-          return await firstSpace(db, newId(), now().toISOString());
+          const made = await newSpace(db, newId(), now().toISOString(), '');
+          if (made.ok) await db.settings.put({ key: 'current-space', value: made.value.id });
+          return made;
         });
       }),
-    setFocus: (spaceId, lookForIds) => change(spaceId, () => ({ focus: [...new Set(lookForIds)] })),
-    useLens: (spaceId, lens) => change(spaceId, () => ({ lens: { id: lens.id, version: lens.version } })),
+    all: () => connection.run(async (db) => done(await readAll(db))),
+    async add(name) {
+      const outcome = await connection.run((db) =>
+        db.transaction('rw', [db.spaces, db.lenses], async () => {
+          const names = (await readAll(db)).map((one) => one.name);
+          if (name.trim() === '' || names.includes('')) return failed('bad-message', 'without a name');
+          if (names.includes(name.trim())) return failed('conflict', 'the name is taken');
+          return await newSpace(db, newId(), now().toISOString(), name.trim());
+        }),
+      );
+      if (outcome.ok) changed({ spaceId: null, what: 'workspace' });
+      return outcome;
+    },
+    async choose(spaceId) {
+      const outcome = await connection.run((db) =>
+        db.transaction('rw', [db.spaces, db.settings], async () => {
+          const chosen = (await readAll(db)).find(({ id }) => id === spaceId);
+          if (!chosen) return failed('not-found', 'no such space');
+          await db.settings.put({ key: 'current-space', value: spaceId });
+          return done(chosen);
+        }),
+      );
+      if (outcome.ok) changed({ spaceId: null, what: 'workspace' });
+      return outcome;
+    },
+    rename: (spaceId, name) =>
+      change(spaceId, async (_, db) => {
+        const others = (await readAll(db)).filter(({ id }) => id !== spaceId);
+        if (name.trim() === '' && others.length > 0) return failed('bad-message', 'without a name');
+        return others.some((one) => one.name === name.trim())
+          ? failed('conflict', 'the name is taken')
+          : done({ name: name.trim() });
+      }),
+    setSites: (spaceId, sites) =>
+      change(spaceId, async (_, db) => {
+        const others = (await readAll(db)).filter(({ id }) => id !== spaceId);
+        const taken = sites.find((site) => ownerOf(others, site));
+        return taken ? failed('conflict', taken.host) : done({ sites: [...sites] });
+      }),
+    setFocus: (spaceId, lookForIds) => change(spaceId, async () => done({ focus: [...new Set(lookForIds)] })),
+    useLens: (spaceId, lens) => change(spaceId, async () => done({ lens: { id: lens.id, version: lens.version } })),
   };
+}
+
+/** Every space that can be read, the oldest first. */
+async function readAll(db: LensDatabase): Promise<Space[]> {
+  const rows = await db.spaces.orderBy('createdAt').toArray();
+  return rows.flatMap((row) => {
+    const read = z.safeParse(space, row);
+    return read.success && read.data.deletedAt === null ? [read.data] : [];
+  });
 }
 
 /** The current space; `not-found` before the first start. Any space is better than none when the setting is lost. */
@@ -60,7 +125,7 @@ async function readCurrent(db: LensDatabase): Promise<Outcome<Space>> {
   return read.success ? done(read.data) : failed('damaged', 'space');
 }
 
-async function firstSpace(db: LensDatabase, id: string, at: string): Promise<Outcome<Space>> {
+async function newSpace(db: LensDatabase, id: string, at: string, name: string): Promise<Outcome<Space>> {
   const kept = await keepLens(db, builtInLens, at);
   if (!kept.ok) return kept;
   const made: Space = {
@@ -69,11 +134,10 @@ async function firstSpace(db: LensDatabase, id: string, at: string): Promise<Out
     createdAt: at,
     updatedAt: at,
     deletedAt: null,
-    name: '',
+    name,
     lens: kept.value,
     focus: [],
   };
   await db.spaces.add(made);
-  await db.settings.put({ key: 'current-space', value: id });
   return done(made);
 }

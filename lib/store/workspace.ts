@@ -1,5 +1,5 @@
 import type { Workspace } from '@/lib/messages/view';
-import { done, type Outcome } from '@/lib/outcome/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { underPolicy } from '@/lib/policy/in-force';
 import type { StoreContext } from './context';
 import { lastAct, viewOf } from './journal';
@@ -8,11 +8,22 @@ import { readPreferences } from './preferences';
 import { recentLookFors } from './recents';
 import type { Spaces } from './spaces';
 
-/** Everything that a panel or desk needs before it can paint, in one call. Makes the first space when there is none. */
-export async function readWorkspace({ connection }: StoreContext, spaces: Spaces): Promise<Outcome<Workspace>> {
-  const space = await spaces.current();
-  if (!space.ok) return space;
-  const { id: spaceId, lens: ref, focus } = space.value;
+/**
+ * Everything that a panel or desk needs before it can paint, in one call: of one space, or of the one that the person works in. Makes the
+ * first space when there is none.
+ */
+export async function readWorkspace(
+  { connection }: StoreContext,
+  spaces: Spaces,
+  wanted?: string,
+): Promise<Outcome<Workspace>> {
+  const current = await spaces.current();
+  if (!current.ok) return current;
+  const all = await spaces.all();
+  if (!all.ok) return all;
+  const space = wanted === undefined ? current.value : all.value.find(({ id }) => id === wanted);
+  if (!space) return failed('not-found', 'no such space');
+  const { id: spaceId, lens: ref, focus } = space;
   return await connection.run(async (db) => {
     const shown = await lensToShow(db, ref);
     if (!shown.ok) return shown;
@@ -23,7 +34,8 @@ export async function readWorkspace({ connection }: StoreContext, spaces: Spaces
       readPreferences(db),
       lastAct(db, spaceId),
     ]);
-    const own = { spaceId, lens, focus, recent, preferences, undoable: act ? viewOf(act) : null };
+    const names = all.value.map(({ id, name }) => ({ id, name }));
+    const own = { spaceId, spaces: names, lens, focus, recent, preferences, undoable: act ? viewOf(act) : null };
     return done(underPolicy(own, known, ownsLens));
   });
 }

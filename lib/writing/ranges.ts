@@ -36,3 +36,32 @@ export function wordsAt(sentence: Sentence, { from, to }: Range): { start: numbe
   const end = sentence.tokens[to - 1]?.end ?? sentence.text.length;
   return { start, end, words: sentence.text.slice(start, end) };
 }
+
+/**
+ * Where a sentence takes a shape, in tokens and outside of every mask. Shapes say how a thing is put ("I am so proud of …"); lists
+ * say with which words. Every gap in a pattern is bounded, so that no sentence can make one slow.
+ */
+export function shaped(sentence: Sentence, pattern: RegExp): readonly Range[] {
+  const known = shapes.get(sentence) ?? new Map<RegExp, Range[]>();
+  shapes.set(sentence, known);
+  const before = known.get(pattern);
+  if (before) return before;
+  const found: Range[] = [];
+  for (const match of sentence.text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const from = sentence.tokens.findIndex((token) => token.end > match.index);
+    let to = from;
+    while (to < sentence.tokens.length && (sentence.tokens[to]?.start ?? end) < end) to++;
+    if (from >= 0 && to > from && !masked(sentence, from, to)) found.push({ from, to });
+  }
+  known.set(pattern, found);
+  return found;
+}
+
+/** Several rules ask for the same shapes of a sentence. */
+const shapes = new WeakMap<Sentence, Map<RegExp, Range[]>>();
+
+function masked(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sentence.masked(at)) return true;
+  return false;
+}

@@ -26,6 +26,8 @@ export interface Sentence {
   /** Hits of a list, quotations and mathematics included. */
   everywhere(list: ListName | `${string}:${string}`): readonly Range[];
   masked(token: number): Mask | undefined;
+  /** Some list has this very word, so it is a word of such notes and nobody's name (names themselves aside). */
+  common(token: number): boolean;
 }
 
 const NONE: readonly Range[] = [];
@@ -39,8 +41,11 @@ export function readSentence(text: string, lists: CompiledLists, terms: TermMatc
     if (tokens[from]?.capital) masks.push({ kind: 'program', ...chars(tokens, from, to) });
   }
   const hits = new Map<number, Range[]>();
+  const firstNames = lists.numberOf('firstName');
+  const common = new Set<number>();
   const stemmed = tokens.map((token) => ({ ...token, word: stem(token.word) }));
   for (const { value, from, to } of [...lists.trie.find(tokens), ...lists.stems.find(stemmed)]) {
+    if (to - from === 1 && value !== firstNames) common.add(from);
     const found = hits.get(value);
     if (found) found.push({ from, to });
     else hits.set(value, [{ from, to }]);
@@ -91,6 +96,7 @@ export function readSentence(text: string, lists: CompiledLists, terms: TermMatc
     in: inside,
     everywhere,
     masked: (token) => maskOf[token],
+    common: (token) => common.has(token),
   };
 }
 

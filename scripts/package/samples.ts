@@ -1,4 +1,5 @@
 /** Policy samples for each way in which districts set policies. All hold the same settings; ids and addresses are this package's own. */
+import { adml, admx, VENDORS } from './admx.ts';
 import { SAMPLE_POLICY } from './sample-policy.ts';
 
 export interface Ids {
@@ -30,6 +31,10 @@ export function samples(ids: Ids): Map<string, string> {
     ['macos-chrome.mobileconfig', profile(ids, 'com.google.Chrome', CHROME_PIN)],
     ['macos-edge.mobileconfig', profile(ids, 'com.microsoft.Edge', EDGE_PIN)],
     ['firefox-policies.json', json(firefox(ids))],
+    ...VENDORS.flatMap((vendor): [string, string][] => [
+      [`${vendor.file}.admx`, admx(vendor, ids.chromium)],
+      [`en-US/${vendor.file}.adml`, adml(vendor)],
+    ]),
   ]);
 }
 

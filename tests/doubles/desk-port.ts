@@ -6,6 +6,7 @@ import type { LensPort } from '@/components/desk/lens/lens-port';
 import type { QuotePiece, QuotesAsked, QuotesPort } from '@/components/desk/quotes-port';
 import type { RemovalPort } from '@/components/desk/removal/removal-port';
 import type { ReportsPort } from '@/components/desk/reports/reports-port';
+import type { SpacesPort } from '@/components/desk/spaces/spaces-port';
 import type { YearPort } from '@/components/desk/year/year-port';
 import { quotesPort } from '@/entrypoints/desk/catalogue/quotes-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
@@ -14,6 +15,7 @@ import { keepingPort } from '@/entrypoints/desk/keeping/keeping-port';
 import { lensPort } from '@/entrypoints/desk/lens/lens-port';
 import { removalPort } from '@/entrypoints/desk/removal/removal-port';
 import { reportsPort } from '@/entrypoints/desk/reports/reports-port';
+import { spacesPort } from '@/entrypoints/desk/spaces/spaces-port';
 import { yearPort } from '@/entrypoints/desk/year/year-port';
 import { strictest } from '@/lib/evidence/keeping';
 import type { Snippet } from '@/lib/evidence/records';
@@ -63,6 +65,7 @@ export class DeskPortDouble implements DeskPort {
   /** What an organisation set about keeping. */
   keepingSet: KeepingView['set'] = null;
   readonly reports: ReportsPort;
+  readonly spaces: SpacesPort;
   folder: FolderPort = {
     now: () => ({ state: 'off' }),
     subscribe: () => () => undefined,
@@ -111,6 +114,7 @@ export class DeskPortDouble implements DeskPort {
       },
       bundlesAllowed: async () => !this.files.settings.disabledFormats.includes('bundle'),
     });
+    this.spaces = spacesPort(store, async () => undefined);
     this.lens = lensPort(store, async () => undefined);
     this.reports = {
       ...reportsPort(store, { name }),
@@ -201,7 +205,7 @@ export class DeskPortDouble implements DeskPort {
     this.unless('writeDraft', () => this.inSpace((id) => this.store.drafts.put(id, key, text)));
   diagnostics = async (): Promise<string> => {
     const known = await this.store.policy.known();
-    return diagnosticsText({ version: '0.1.0', agent: 'a browser', known: known.ok ? known.value : null });
+    return diagnosticsText({ version: '0.1.0', agent: 'a browser', known: known.ok ? known.value : null, lately: [] });
   };
   copy = async (text: string): Promise<boolean> => {
     this.diagnosed.push(text);

@@ -36,6 +36,8 @@ export interface PortSetup {
   original?: OriginalView;
   carried?: Snippet[];
   vision?: string;
+  /** The organisations that are kept apart. */
+  spaces?: Workspace['spaces'];
   /** What the district set. */
   policy?: PolicyView;
   drafts?: Record<string, string>;
@@ -144,6 +146,7 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
   workspace(): Promise<Outcome<Workspace>> {
     return this.answer('workspace', [], () => ({
       spaceId: SPACE_ID,
+      spaces: this.setup.spaces ?? [{ id: SPACE_ID, name: '' }],
       lens: this.setup.vision ? { ...builtInLens, vision: this.setup.vision } : builtInLens,
       focus: this.focus,
       recent: this.recent,

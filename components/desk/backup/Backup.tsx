@@ -3,6 +3,7 @@ import { Banner } from '@/components/shared/Banner';
 import { Button } from '@/components/shared/Button';
 import { useLanguage } from '@/components/shared/language-context';
 import { TextField } from '@/components/shared/TextField';
+import { mayLeaveWhole } from '@/lib/exchange/export-wish';
 import { useDesk } from '../desk-context';
 import { backupName } from '../export/file-name';
 import { useFilesWords } from '../files-words';
@@ -18,15 +19,17 @@ export function Backup() {
   const [passphrase, type] = useState('');
   const [done, progress] = useState<number | null>(null);
   const [said, say] = useState<{ tone: 'good' | 'wrong'; words: string } | null>(null);
+  const mustLock = !mayLeaveWhole(port.files.settings);
   const make = async (): Promise<void> => {
+    if (mustLock && passphrase === '') return say({ tone: 'wrong', words: words.mustLock });
     say(null);
     progress(0);
-    const made = await port.files.backup({ signal: new AbortController().signal, onProgress: progress });
+    const made = await port.files.backup(passphrase, { signal: new AbortController().signal, onProgress: progress });
     progress(null);
     if (!made.ok) return say({ tone: 'wrong', words: shared.reasons[made.reason] });
     const { file, quotes } = made.value;
     const name = backupName(new Date(), passphrase !== '');
-    port.saveFile(name, passphrase === '' ? file : await port.files.seal(file, passphrase));
+    port.saveFile(name, file);
     await port.files.backedUp(quotes);
     say({ tone: 'good', words: words.saved(name, quotes) });
     ask();
@@ -38,7 +41,8 @@ export function Backup() {
       <p>{words.what}</p>
       {state && remindsOfBackup(state) && <Banner tone="care">{words.remind(state.newQuotes)}</Banner>}
       {state && <p>{state.at === null ? words.never : words.last(day(state.at), state.newQuotes)}</p>}
-      <TextField label={words.lock} value={passphrase} onInput={type} />
+      {mustLock && <p>{words.mustLock}</p>}
+      <TextField label={mustLock ? words.lockMust : words.lock} value={passphrase} onInput={type} />
       {passphrase !== '' && <p class="sl-soft">{words.lockHint}</p>}
       <Button look="main" busy={done !== null} onClick={() => void make()}>
         {words.make}

@@ -3,6 +3,7 @@ import { useWords } from '@/components/shared/language-context';
 import { PreferenceFields } from '@/components/shared/PreferenceFields';
 import { useDesk, useDeskWords } from '../desk-context';
 import { KeepingCard } from '../keeping/KeepingCard';
+import { SpacesCard } from '../spaces/SpacesCard';
 import { Diagnostics } from './Diagnostics';
 import './preferences.css';
 import { Sites } from './Sites';
@@ -33,6 +34,7 @@ export function PreferencesPlace() {
           </section>
         </div>
         <div>
+          <SpacesCard />
           <Sites />
           <Storage />
           <Diagnostics />

@@ -58,14 +58,28 @@ export function ReportsPlace() {
   const tellPaper = useTellPaper(terms.readers, terms.purpose);
   const paper = useMemo(() => {
     if (which === 'tell') return tellPaper;
-    if (!isReport(which)) return makeLensPaper(which, pack, workspace.focus, say, terms.purpose);
+    if (!isReport(which)) {
+      return makeLensPaper(which, pack, workspace.focus, say, terms.purpose, settings.withoutLevels);
+    }
     if (!material || waits) return null;
     const month = monthName(terms.month, say.language);
     const [visit] = material.visits;
     const to = anonymise ? '' : (material.names.people.find(({ code }) => code === visit?.teacherCode)?.name ?? '');
     const wish = { month, minutes: terms.minutes, purpose: terms.purpose, to };
     return makeReport(which, anonymise ? withoutNames(material, decided) : material, wish, say);
-  }, [which, pack, workspace.focus, say, terms, material, waits, anonymise, decided, tellPaper]);
+  }, [
+    which,
+    pack,
+    workspace.focus,
+    say,
+    terms,
+    material,
+    waits,
+    anonymise,
+    decided,
+    tellPaper,
+    settings.withoutLevels,
+  ]);
   const group = (label: string, kinds: readonly Which[]) => (
     <optgroup label={label}>
       {kinds.map((one) => (

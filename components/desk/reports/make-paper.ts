@@ -33,8 +33,10 @@ export function makeLensPaper(
   focus: readonly string[],
   say: Saying,
   purpose: string,
+  withoutLevels: boolean,
 ): Paper {
   if (which === 'booklet') return wordsBooklet(lens, say, purpose);
-  const make = { card: focusCard, lookFors: lookForPages, visit: visitSheet }[which];
+  if (which === 'visit') return visitSheet(lens, focus, say, purpose, withoutLevels);
+  const make = { card: focusCard, lookFors: lookForPages }[which];
   return make(lens, focus, say, purpose);
 }

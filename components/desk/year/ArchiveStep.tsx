@@ -23,11 +23,11 @@ export function ArchiveStep() {
     if (passphrase !== again) return say({ tone: 'wrong', words: words.differ });
     say(null);
     progress(0);
-    const made = await port.files.backup({ signal: new AbortController().signal, onProgress: progress });
+    const made = await port.files.backup(passphrase, { signal: new AbortController().signal, onProgress: progress });
     if (made.ok) {
       const { file, quotes } = made.value;
       const name = `shared-lens-archive-${dayStamp(new Date())}.lens.json.sealed`;
-      port.saveFile(name, await port.files.seal(file, passphrase));
+      port.saveFile(name, file);
       await port.files.backedUp(quotes);
       say({ tone: 'good', words: words.saved(name, quotes) });
       type('');

@@ -6,18 +6,23 @@ import type { Sheet } from '../state/panel-state';
 import './header.css';
 
 interface HeaderProps {
+  /** Whose quotes, visits and people these are; empty while nobody named it. */
+  organisation: string;
   sheet: Sheet;
   onSheet: (sheet: Sheet) => void;
 }
 
 /** Name, and the ways out of the panel. */
-export function Header({ sheet, onSheet }: HeaderProps) {
+export function Header({ organisation, sheet, onSheet }: HeaderProps) {
   const words = useWords();
   const { port, attempt } = usePanel();
   return (
     <header class="sl-header">
       <BrandMark />
-      <h1>Shared Lens</h1>
+      <h1>
+        Shared Lens
+        {organisation && <small>{organisation}</small>}
+      </h1>
       <IconButton icon="notebook" label={words.header.notebook} onClick={() => void attempt(port.openDesk())} />
       <IconButton
         icon="preferences"

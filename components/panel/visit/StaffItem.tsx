@@ -78,7 +78,7 @@ function StaffEditor({ person, onLeave }: { person: Staff; onLeave: () => void }
   const set = (part: keyof StaffBody) => (text: string) => setBody({ ...body, [part]: text.slice(0, 200) });
   const name = body.name.trim();
   const save = async (): Promise<void> => {
-    if (await attempt(port.visits.changeStaff(person.id, { ...body, name }))) onLeave();
+    if (await attempt(port.visits.changeStaff(person.id, changed(person.body, { ...body, name })))) onLeave();
   };
   return (
     <li class="sl-person-editor">
@@ -97,3 +97,7 @@ function StaffEditor({ person, onLeave }: { person: Staff; onLeave: () => void }
     </li>
   );
 }
+
+/** Only what was changed: where codes are kept, a name that nobody sees must not be written over by the code. */
+const changed = (before: StaffBody, after: StaffBody): Partial<StaffBody> =>
+  Object.fromEntries(Object.entries(after).filter(([part, text]) => before[part as keyof StaffBody] !== text));

@@ -37,7 +37,8 @@ export interface FileWork {
     settings: ExchangeSettings,
     run: Run,
   ): Promise<Outcome<MadeFile>>;
-  backup(at: Notebook, run: Run): Promise<Outcome<MadeFile>>;
+  /** Locked when there is a passphrase. */
+  backup(at: Notebook, passphrase: string, run: Run): Promise<Outcome<MadeFile>>;
   seal(sealing: Sealing, run: Run): Promise<Outcome<Blob>>;
   /** Reads what others wrote into a folder, and writes what is new here. */
   fold(at: Notebook, folding: Folding, run: Run): Promise<Outcome<{ result: FolderDone; quotes: number }>>;

@@ -1,7 +1,7 @@
 /** The desk's way to files: made from the store and read into it, by a thread of their own. */
 import type { BackupState, FilesPort, Run } from '@/components/desk/files-port';
-import { type ExchangeSettings, type ExportWish, OPEN_SETTINGS } from '@/lib/exchange/export-wish';
-import { done, type Outcome } from '@/lib/outcome/outcome';
+import { type ExchangeSettings, type ExportWish, mayLeaveWhole, OPEN_SETTINGS } from '@/lib/exchange/export-wish';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { exportSettings } from '@/lib/policy/rules';
 import type { Store } from '@/lib/store/open-store';
 import { type BackupMark, backupState } from './backup-state';
@@ -66,7 +66,11 @@ export function filesPort({ store, database, threads, settings = OPEN_SETTINGS, 
         await wake?.();
         return threads.in.takeBack(at, unwatched());
       }),
-    backup: (run) => inSpace((at) => threads.out.backup(at, run)),
+    backup: (passphrase, run) =>
+      inSpace(async (at) => {
+        if (passphrase === '' && !mayLeaveWhole(await settle())) return failed('managed', 'passphrase');
+        return threads.out.backup(at, passphrase, run);
+      }),
     backedUp: (quotes) => remember(LAST_BACKUP, { at: new Date().toISOString(), quotes } satisfies BackupMark),
     backupState: async (): Promise<Outcome<BackupState>> =>
       inSpace(async ({ spaceId }) => done(await backupState(store, spaceId, await recall<BackupMark>(LAST_BACKUP)))),

@@ -7,7 +7,7 @@ export async function readHome({ store, files, spaceId }: FilesContext): Promise
   const rest = await files.whole.rest(spaceId);
   if (!rest.ok) return rest;
   const { space, lenses } = rest.value;
-  const workspace = await store.workspace();
+  const workspace = await store.workspace(spaceId);
   if (!workspace.ok) return workspace;
   return done({ space, lens: workspace.value.lens, lenses, now: new Date().toISOString() });
 }

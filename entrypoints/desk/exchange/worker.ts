@@ -23,16 +23,22 @@ const reader = (at: Notebook): Promise<Intake> => {
   return intake;
 };
 
+async function sealed(file: Blob, passphrase: string): Promise<Blob> {
+  const { seal } = await import('@/lib/exchange/sealed');
+  return new Blob([await seal(new Uint8Array(await file.arrayBuffer()), passphrase)]);
+}
+
 const work: FileWork = {
   nameQuestions: async (at, filter, asked, run) =>
     (await import('./ask-names')).askNames(contextOf(at), filter, asked, run),
   make: async (at, filter, wish, settings, run) =>
     (await import('./make-file')).makeFile(contextOf(at), filter, wish, run, settings),
-  backup: async (at, run) => (await import('./backup')).backupFile(contextOf(at), run),
-  async seal({ file, passphrase }) {
-    const { seal } = await import('@/lib/exchange/sealed');
-    return done(new Blob([await seal(new Uint8Array(await file.arrayBuffer()), passphrase)]));
+  async backup(at, passphrase, run) {
+    const made = await (await import('./backup')).backupFile(contextOf(at), run);
+    if (!made.ok || passphrase === '') return made;
+    return done({ ...made.value, file: await sealed(made.value.file, passphrase) });
   },
+  seal: async ({ file, passphrase }) => done(await sealed(file, passphrase)),
   fold: async (at, folding) => (await import('../folder/fold')).fold(contextOf(at), folding),
   look: async (at, files, passphrase) => {
     const { readHome } = await import('./read-home');

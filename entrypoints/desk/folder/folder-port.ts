@@ -2,7 +2,6 @@
 import type { FolderPort, FolderState } from '@/components/desk/folder/folder-port';
 import { browserFolders, type Folders, folderOf, mayUse } from '@/lib/browser/folder';
 import { type FolderMemory, hasNews, NOTHING_SEEN } from '@/lib/exchange/folder-memory';
-import { done } from '@/lib/outcome/outcome';
 import type { Store } from '@/lib/store/open-store';
 import type { FileWork } from '../exchange/file-work';
 
@@ -41,7 +40,9 @@ export function folderPort({
 }: FolderOptions): FolderPort {
   const listeners = new Set<() => void>();
   let state: FolderState = { state: seam.can() ? 'off' : 'none' };
+  /** Each space has a folder of its own: `handle` is that of `spaceId`. */
   let handle: FileSystemDirectoryHandle | null = null;
+  let spaceId: string | null = null;
   let running: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const set = (next: FolderState): void => {
@@ -68,13 +69,11 @@ export function folderPort({
   };
   const once = async (): Promise<void> => {
     const kept = handle;
-    if (!kept || !(await judged())) return;
+    const home = spaceId;
+    if (!kept || home === null || !(await judged())) return;
     set({ state: 'working', name: kept.name });
     try {
-      const space = await store.spaces.current();
-      if (!space.ok) throw new Error(space.reason);
-      const spaceId = space.value.id;
-      const said = await store.drafts.get(spaceId, MEMORY);
+      const said = await store.drafts.get(home, MEMORY);
       const known: Remembered =
         said.ok && said.value !== ''
           ? (JSON.parse(said.value) as Remembered)
@@ -82,37 +81,50 @@ export function folderPort({
       // Records will come in, and whoever tells open pages of it must hear.
       if (hasNews(await folderOf(kept).list(), known.device, known.memory)) await wake?.();
       const run = { signal: new AbortController().signal, onProgress: () => undefined };
-      const folded = await thread.fold({ database, spaceId }, { handle: kept, ...known }, run);
+      const folded = await thread.fold({ database, spaceId: home }, { handle: kept, ...known }, run);
       if (!folded.ok) throw new Error(folded.reason);
       const { result, quotes } = folded.value;
-      await store.drafts.put(spaceId, MEMORY, JSON.stringify({ ...known, memory: result.memory }));
+      await store.drafts.put(home, MEMORY, JSON.stringify({ ...known, memory: result.memory }));
       if (result.wrote) await wrote?.(quotes);
       const { taken, waiting, problems } = result;
-      set({ state: 'kept', name: kept.name, at: new Date().toISOString(), taken, waiting: waiting.length, problems });
+      if (home === spaceId)
+        set({ state: 'kept', name: kept.name, at: new Date().toISOString(), taken, waiting: waiting.length, problems });
     } catch {
       set({ state: 'lost', name: kept.name });
     }
     later(EVERY);
   };
+  const currentSpace = async (): Promise<string | null> => {
+    const space = await store.spaces.current();
+    return space.ok ? space.value.id : null;
+  };
+  /** The notebook may show another space now: its own folder takes the place of the one before. */
+  const turn = async (): Promise<void> => {
+    if (state.state === 'none') return;
+    const now = await currentSpace();
+    if (now !== spaceId && now !== null) {
+      const first = spaceId === null;
+      spaceId = now;
+      handle = null;
+      clearTimeout(timer);
+      if (!first) set({ state: 'off' });
+      if (await judged()) await begin(await seam.kept(now), false);
+    } else if (!handle) await judged();
+  };
   store.subscribe(({ what }) => {
-    if (what === 'workspace' && !handle && state.state !== 'none') void judged();
+    if (what === 'workspace') void turn().catch(() => undefined);
     if (state.state !== 'working') later(AFTER_CHANGE);
   });
   const begin = async (found: FileSystemDirectoryHandle | null, ask: boolean): Promise<void> => {
     if (!found) return;
     if (!(await judged())) return;
+    spaceId ??= await currentSpace();
     if (await mayUse(found, ask)) {
       handle = found;
       await sync();
     } else set({ state: 'asks', name: found.name });
   };
-  if (state.state === 'off')
-    void judged()
-      .then(() => seam.kept())
-      .then(
-        (found) => begin(found, false),
-        () => undefined,
-      );
+  if (state.state === 'off') void turn().catch(() => undefined);
   return {
     now: () => state,
     subscribe(changed) {
@@ -122,19 +134,24 @@ export function folderPort({
     async choose() {
       const chosen = await seam.choose();
       if (!chosen || !(await judged())) return;
-      await seam.keep(chosen);
+      spaceId = await currentSpace();
+      if (spaceId === null) return;
+      await seam.keep(spaceId, chosen);
       await begin(chosen, false);
     },
-    resume: async () => begin(handle ?? (await seam.kept()), true),
+    async resume() {
+      spaceId ??= await currentSpace();
+      await begin(handle ?? (spaceId === null ? null : await seam.kept(spaceId)), true);
+    },
     async leave() {
       handle = null;
       clearTimeout(timer);
-      await seam.keep(null);
-      const space = await store.spaces.current();
-      const said = space.ok ? await store.drafts.get(space.value.id, MEMORY) : done('');
-      if (space.ok && said.ok && said.value !== '') {
+      if (spaceId === null) return;
+      await seam.keep(spaceId, null);
+      const said = await store.drafts.get(spaceId, MEMORY);
+      if (said.ok && said.value !== '') {
         const { device } = JSON.parse(said.value) as Remembered;
-        await store.drafts.put(space.value.id, MEMORY, JSON.stringify({ device, memory: NOTHING_SEEN }));
+        await store.drafts.put(spaceId, MEMORY, JSON.stringify({ device, memory: NOTHING_SEEN }));
       }
       set({ state: 'off' });
     },

@@ -1,6 +1,7 @@
 /** Keeps a catalogue true: reads the space once, then what changes. Runs in a worker of the desk; in a test it runs anywhere. */
 import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { openContext, type StoreOptions } from '../open-context';
+import { readOnward } from '../read-onward';
 import { Catalogue } from './catalogue';
 import { rowsById, rowsOfSpace } from './read-rows';
 
@@ -34,8 +35,11 @@ export function keepCatalogue(options: StoreOptions = {}): CatalogueKeeper {
     const { signal } = reading;
     const there = new Set<string>();
     const isNew = ({ id, updatedAt }: { id: string; updatedAt: string }) => catalogue.stampOf(id) !== updatedAt;
-    const wanted = catalogue.isEmpty ? null : isNew;
-    for await (const read of rowsOfSpace(context.connection, spaceId, wanted, signal)) {
+    const { connection } = context;
+    const pieces = catalogue.isEmpty
+      ? readOnward(connection, spaceId, signal)
+      : rowsOfSpace(connection, spaceId, isNew, signal);
+    for await (const read of pieces) {
       if (!read.ok) return read;
       for (const row of read.value.rows) {
         there.add(row.id);

@@ -1,33 +1,27 @@
-/** Rows of a space in pieces, and the bodies of some: what the catalogue is made of. Each piece is a transaction of its own, so that a tag is never kept waiting. */
+/** Rows of a space in pieces, and the bodies of some: what the catalogue is kept true by. Each piece is a transaction of its own, so that a tag is never kept waiting. */
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import { type Connection, maxKey, minKey } from '../connection';
-import { readBodies, readOnward } from '../read-snippets';
+import type { RowPiece } from '../read-onward';
+import { readBodies } from '../read-snippets';
 import type { BodyRow, SnippetRow } from '../rows';
 import type { LensDatabase } from '../schema';
 
 /** Rows per transaction. */
 const PIECE = 1000;
 
-export interface RowPiece {
-  rows: SnippetRow[];
-  bodies: Map<string, BodyRow>;
-}
-
 /**
- * Every row of the space, oldest first (backwards, the database hands them over one by one, which takes several times as long), with the
- * bodies of those that `wanted` names; null: of all. The next piece is read while one is worked on. Ends early when the signal aborts or
- * a read fails.
+ * Every row of the space, oldest first, with the bodies of those that `wanted` names, mostly few. The next piece is read while one is worked
+ * on. Ends early when the signal aborts or a read fails.
  */
 export async function* rowsOfSpace(
   connection: Connection,
   spaceId: string,
-  wanted: ((row: SnippetRow) => boolean) | null,
+  wanted: (row: SnippetRow) => boolean,
   signal: AbortSignal,
 ): AsyncGenerator<Outcome<RowPiece>, void> {
   const readAfter = (place: unknown[]): Promise<Outcome<RowPiece>> =>
     connection.run((db) =>
       db.transaction('r', [db.snippets, db.bodies], async () => {
-        if (!wanted) return done(await readOnward(db, place, [spaceId, maxKey], PIECE));
         const rows = await db.snippets
           .where('[spaceId+createdAt+id]')
           .between(place, [spaceId, maxKey], false, false)

@@ -5,6 +5,7 @@ const count = plurals('en');
 /** The English notebook. Its shape binds the other languages. Apart from the panel's words, which the panel must carry. */
 export const en = {
   places: {
+    organisation: 'Organisation shown',
     notebook: 'My notebook',
     label: 'Parts of your notebook',
     home: 'Home',

@@ -5,6 +5,7 @@ const count = plurals('es');
 
 export const es: DeskWords = {
   places: {
+    organisation: 'Organización mostrada',
     notebook: 'Mi cuaderno',
     label: 'Partes de su cuaderno',
     home: 'Inicio',

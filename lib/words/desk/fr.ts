@@ -5,6 +5,7 @@ const count = plurals('fr');
 
 export const fr: DeskWords = {
   places: {
+    organisation: 'Organisation montrée',
     notebook: 'Mon carnet',
     label: 'Parties de votre carnet',
     home: 'Accueil',

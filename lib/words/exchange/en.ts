@@ -148,6 +148,8 @@ export const en = {
     last: (day: string, n: number) =>
       `Last backup: ${day}. Since then ${n > 1000 ? 'more than 1,000 new quotes' : count(n, { one: '# new quote', other: '# new quotes' })}.`,
     lock: 'Lock it with a passphrase (optional)',
+    lockMust: 'Passphrase',
+    mustLock: 'Your district lets names and levels leave this device only locked, so a backup needs a passphrase.',
     lockHint: 'Write it down: without it nobody can open the backup, we cannot either.',
     make: 'Back up now',
     making: (n: number) =>

@@ -151,6 +151,9 @@ export const es: FilesWords = {
     last: (day, n) =>
       `Última copia: ${day}. Desde entonces ${n > 1000 ? 'más de 1000 citas nuevas' : count(n, { one: '# cita nueva', other: '# citas nuevas' })}.`,
     lock: 'Cerrarla con una contraseña (opcional)',
+    lockMust: 'Contraseña',
+    mustLock:
+      'Su distrito permite que nombres y niveles salgan de este dispositivo solo bajo llave, así que la copia necesita una contraseña.',
     lockHint: 'Apúntela: sin ella nadie puede abrir la copia, nosotros tampoco.',
     make: 'Guardar la copia ahora',
     making: (n) =>

@@ -158,6 +158,9 @@ export const fr: FilesWords = {
     last: (day, n) =>
       `Dernière sauvegarde : ${day}. Depuis, ${n > 1000 ? 'plus de 1 000 nouvelles citations' : count(n, { one: '# nouvelle citation', other: '# nouvelles citations' })}.`,
     lock: 'La verrouiller par une phrase secrète (facultatif)',
+    lockMust: 'Phrase secrète',
+    mustLock:
+      'Votre district ne laisse sortir noms et niveaux de cet appareil que sous clé : la sauvegarde demande une phrase secrète.',
     lockHint: 'Notez-la : sans elle personne ne peut ouvrir la sauvegarde, nous non plus.',
     make: 'Sauvegarder maintenant',
     making: (n) =>

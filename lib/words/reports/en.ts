@@ -135,6 +135,7 @@ export const en = {
       bright: 'A bright spot to tell',
       meaning: 'What it may say about students’ thinking',
       next: 'One next step, and when I will be back',
+      seen: 'Seen',
       notSeen: 'Not seen this time',
     },
   },

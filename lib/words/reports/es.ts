@@ -136,6 +136,7 @@ export const es: ReportsWords = {
       bright: 'Un punto brillante para contar',
       meaning: 'Lo que puede decir del pensamiento de los estudiantes',
       next: 'Un siguiente paso, y cuándo volveré',
+      seen: 'Se vio',
       notSeen: 'No se vio esta vez',
     },
   },

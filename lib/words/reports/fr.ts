@@ -136,6 +136,7 @@ export const fr: ReportsWords = {
       bright: 'Un point lumineux à raconter',
       meaning: 'Ce que cela peut dire de la pensée des élèves',
       next: 'Un prochain pas, et quand je reviens',
+      seen: 'Vu',
       notSeen: 'Pas vu cette fois',
     },
   },

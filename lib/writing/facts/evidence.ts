@@ -1,5 +1,6 @@
 import { touches, unbroken, word } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
+import { namesIn } from './student-names.ts';
 import { doings } from './students.ts';
 
 const BIG_ONE = new Set(['area', 'thing', 'way', 'goal', 'step', 'move', 'idea', 'of', 'suggestion', 'another']);
@@ -56,10 +57,10 @@ export function evidenceIn(sentence: Sentence, students: readonly Range[]): Rang
     if (from >= 0 && to > from) found.push({ from, to });
   }
   found.push(...countsIn(sentence));
+  const named = namesIn(sentence);
   for (const { who, verb } of doings(sentence, students, ['saying', 'chatting', 'making'])) {
     const range = { from: who.from, to: verb.to };
-    const particular =
-      sentence.in('particular').some((hit) => touches(hit, who)) || sentence.in('one').some((hit) => touches(hit, who));
+    const particular = [...sentence.in('particular'), ...sentence.in('one'), ...named].some((hit) => touches(hit, who));
     const mathAfter = sentence.everywhere('mathWord').some((hit) => hit.from >= verb.to) || /\d/.test(sentence.text);
     const trace = sentence.in('trace').some((hit) => hit.from === verb.from);
     if (particular || mathAfter || trace) found.push(range);

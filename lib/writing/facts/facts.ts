@@ -1,4 +1,5 @@
-import { touches, word } from '../ranges.ts';
+import { shaped, touches, without, word } from '../ranges.ts';
+import { THANKED } from '../rules/praise-shapes.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { countsIn, evidenceIn } from './evidence.ts';
 import { directivesIn, stepIn } from './steps.ts';
@@ -38,6 +39,7 @@ export function factsOf(sentence: Sentence): Facts {
     sentence.tokens.length <= 16 &&
     sentence.in('praise').every((hit) => courtesyHits.some((other) => other.from <= hit.from && hit.to <= other.to)) &&
     !sentence.asks &&
+    shaped(sentence, THANKED).length === 0 &&
     !sentence.masks.some((mask) => mask.kind === 'quote');
   const focus = courtesy ? undefined : sentence.in('focusCue')[0];
   const step = courtesy || sentence.asks ? undefined : stepIn(sentence, students);
@@ -65,7 +67,8 @@ export function factsOf(sentence: Sentence): Facts {
     courtesy,
     subject: subjectOf(sentence, students),
     mathematical:
-      sentence.everywhere('mathWord').length > 0 ||
+      // "Routines are solid" names no solid.
+      without(sentence.everywhere('mathWord'), sentence.in('judgement')).length > 0 ||
       sentence.everywhere('looksMath').length > 0 ||
       sentence.everywhere('mathCollocation').length > 0 ||
       sentence.terms.some(

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Before a listed name. */
 export const TO_SOMEBODY =
-  words(`called asked told invited named let gave had helped praised with from by for when that and to what like
+  words(`give call ask have help let invite pair seat move put called asked told invited named let gave had helped praised with from by for when that and to what like
 student girl boy child kid while because after before where as but until if how than of heard watched saw
 noticed on at about beside only then so said or joined answered corrected interrupted`);
 
@@ -16,7 +16,7 @@ name`);
 
 /** Before any name, listed or not. */
 export const STRONG = words(
-  `ask tell noticed saw watched let like friend asked told overheard heard invited praised interrupted corrected student girl boy named`,
+  `ask give invite pair seat tell noticed saw watched let like friend asked told overheard heard invited praised interrupted corrected student girl boy named`,
 );
 
 /** A status beside a name. */

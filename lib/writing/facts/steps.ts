@@ -1,5 +1,6 @@
-import { without, word } from '../ranges.ts';
+import { shaped, without, word } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
+import { ORDERS } from './order-shapes.ts';
 
 const NOUN_AFTER = new Set([
   'of',
@@ -38,6 +39,7 @@ export function directivesIn(sentence: Sentence): Range[] {
     ...sentence.in('directive'),
     ...sentence.in('forbids').filter((hit) => forbidding(sentence, hit)),
     ...habits(sentence),
+    ...ORDERS.flatMap((shape) => shaped(sentence, shape)),
   ];
   return without(orders, sentence.in('notDirective')).filter(({ from, to }) => {
     const before = word(sentence, from - 1);

@@ -41,6 +41,8 @@ function mayBeName(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token?.capital || sentence.masked(at) || !/^\p{Lu}/u.test(sentence.text.slice(token.start, token.start + 2)))
     return false;
+  // "Ask Bronwyn", "Little Joey": the word before a name is no part of it.
+  if (TO_SOMEBODY.has(token.word) || STRONG.has(token.word) || /^(?:little|young)$/.test(token.word)) return false;
   const text = sentence.text.slice(token.start, token.end);
   // An initial after a name ("Ava R.") belongs to it; a single letter alone is an answer or a label, capitals are acronyms.
   if (token.word.length === 1) return at > 0 && sentence.text[token.end] === '.' && mayBeName(sentence, at - 1);
@@ -53,7 +55,7 @@ function mayBeName(sentence: Sentence, at: number): boolean {
     return false;
   return (
     !sentence.in('notStudent').some((hit) => hit.from <= at && at < hit.to) &&
-    !sentence.in('title').some((hit) => hit.from === at)
+    (!sentence.common(at) || sentence.in('firstName').some((hit) => hit.from === at))
   );
 }
 
@@ -86,9 +88,11 @@ function standsLikeName(sentence: Sentence, name: Range, listed: boolean, action
   );
   if (last?.possessive)
     return ((listed || name.from > 0) && (listed || WORK.has(next?.word ?? ''))) || WORK.has(next?.word ?? '');
-  if (!next?.pause && acts) return listed || !first || !looksCommon(sentence, name);
+  // "Top marks for effort": an unknown word before a verb in -s is no name.
+  const sure = !/s$/.test(next?.word ?? '') || SAYS.test(next?.word ?? '');
+  if (!next?.pause && acts) return listed || !first || (sure && !looksCommon(sentence, name));
   const place: Place = { name, before, next, first, partner: word(sentence, after + 1) };
-  return inSight(place) || (listed ? listedPlace(place) : unlistedPlace(sentence, place));
+  return inSight(sentence, place) || (listed ? listedPlace(place) : unlistedPlace(sentence, place));
 }
 
 /** Where a possible name stands: the words around it, and whether it opens a sentence or a clause. */
@@ -104,7 +108,21 @@ interface Place {
 const ITS = /^(?:his|her|their)$/;
 
 /** "little Joey", "saw Kwame leading", "with Freya and her partner": any capitalised word there is a child. */
-const inSight = ({ name, before, next, first, partner }: Place): boolean =>
+const SAYS = /^(?:says|asks|explains|writes|draws|argues|notices|shares|was|is|has)$/;
+const STUDENT = /^(?:student|girl|boy|kid|child|partner|pupil|learner|grader|scholar|newcomer)$/;
+
+const inSight = (sentence: Sentence, { name, before, next, first, partner }: Place): boolean =>
+  // "One student, Isabel, counted".
+  (next?.pause === true && sentence.tokens[name.from]?.pause === true && STUDENT.test(before)) ||
+  // "Bryce (504)".
+  (next !== undefined && STATUS.has(next.word) && sentence.text[next.start - 1] === '(') ||
+  // "Kwame, Ines and Beau had …".
+  (next?.pause === true &&
+    /^(?:and|or)$/.test(partner) &&
+    mayBeName(sentence, name.to) &&
+    mayBeName(sentence, name.to + 2)) ||
+  // "DeShawn", "McKenna": no word of a note is written so.
+  /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(sentence.text.slice(sentence.tokens[name.from]?.start)) ||
   (/^(?:little|young)$/.test(before) && name.from > 0) ||
   (!first &&
     /^(?:see|saw|seeing|watch|watched|watching|hear|heard|hearing|noticed|with|had|have|let)$/.test(before) &&

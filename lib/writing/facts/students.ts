@@ -84,7 +84,10 @@ function actorOf(sentence: Sentence, students: readonly Range[], verb: Range): R
   const earlier = word(sentence, verb.from - 2);
   if (NOT_DOING.has(before) || (earlier !== 'to' && NOT_DOING.has(earlier))) return inverted(sentence, students, verb);
   const last = word(sentence, verb.from);
-  if (/^(the|of|a|your|their|this|in|some|any|for|by)$/.test(before) && last.endsWith('ing')) return undefined;
+  // "Why the graph was curved", "level 3 for questions": a noun, whatever the list calls it.
+  if (/^(the|of|a|an|your|their|his|her|our|my|this|in|some|any|for|by)$/.test(before)) return undefined;
+  if (last.endsWith('ing') && sentence.tokens[verb.from]?.pause) return undefined;
+  if (last === 'going' && PASSIVE.has(before)) return undefined;
   if (PASSIVE.has(before) && !last.endsWith('ing')) return undefined;
   let best: Range | undefined;
   for (const who of students) {

@@ -26,11 +26,19 @@ const CLASSES: Record<string, string> = {
 
 /** Entries parted by commas; "good/nice job" stands for both, "~the" for a class of words. Only the built-in lists know these; a lens has plain words. */
 const entriesOf = (text: string): string[] =>
-  text
-    .split(/[,\n]/)
+  (/^A/.test(text) ? unshared(text) : text.split(/[,\n]/))
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
     .flatMap(alternatives);
+
+/** As scripts/tight-lists.ts writes a list for the package: a capital letter says how much of the entry before stands before the rest. */
+function unshared(text: string): string[] {
+  let before = '';
+  return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/g), ([, same = 'A', rest = '']) => {
+    before = before.slice(0, same.charCodeAt(0) - 65) + rest;
+    return before;
+  });
+}
 
 function alternatives(entry: string): string[] {
   if (!/[/~]/.test(entry)) return [entry];

@@ -5,11 +5,16 @@ export const praiseWithoutEvidenceExamples: Examples = {
     { text: 'Great job today!' },
     { text: 'You are a natural with these kids.' },
     { text: 'Such a fantastic warm-up.' },
+    { text: 'I wish every teacher had seen this.' },
+    { text: 'Your enthusiasm is so infectious.' },
+    { text: 'What a morning in room 14!' },
   ],
   spares: [
     { text: "I'd like others to see the moment when four students spoke in a row." },
     { text: 'Thank you for having me in.' },
     { text: 'A student said, "I love how you drew it."' },
     { text: 'Great move at 9:10: you waited and three more hands went up.' },
+    { text: 'I want to see how two students used the grid.' },
+    { text: 'Thank you for making time on Friday.' },
   ],
 };

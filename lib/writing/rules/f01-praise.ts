@@ -1,8 +1,9 @@
 import type { Facts } from '../facts/facts.ts';
 import { studentBefore } from '../facts/students.ts';
-import { touches, unbroken, without, word, wordsAt } from '../ranges.ts';
+import { shaped, touches, unbroken, without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { evidenceMove } from './moves.ts';
+import { PRAISE_SHAPES } from './praise-shapes.ts';
 import type { SentenceRule } from './rule.ts';
 
 const COPULA =
@@ -32,9 +33,9 @@ export const praiseWithoutEvidence: SentenceRule = {
 /** Praise cues of a sentence, whether or not something backs them. */
 export function praiseIn(sentence: Sentence, facts: Facts): Range[] {
   const courtesy = sentence.in('courtesy');
-  const phrases = sentence
-    .in('praise')
-    .filter((hit) => !courtesy.some((other) => other.from <= hit.from && hit.to <= other.to));
+  const phrases = [...sentence.in('praise'), ...PRAISE_SHAPES.flatMap((shape) => shaped(sentence, shape))].filter(
+    (hit) => !courtesy.some((other) => other.from <= hit.from && hit.to <= other.to),
+  );
   const said = [...phrases, ...delighted(sentence)].filter(({ from }) => !studentsOwn(sentence, facts, from));
   const meant = said.filter(
     ({ from }) =>
@@ -51,7 +52,8 @@ function studentsOwn(sentence: Sentence, facts: Facts, from: number): boolean {
 }
 
 function delighted(sentence: Sentence): Range[] {
-  const nouns = sentence.in('lesson');
+  // "Great uptake": a shared term is complimented like a lesson.
+  const nouns = [...sentence.in('lesson'), ...sentence.terms.filter(({ from }) => from <= 2 && !sentence.masked(from))];
   const found: Range[] = [];
   const verdicts = without(sentence.in('delight'), sentence.in('notVerdict'));
   for (const adjective of verdicts) {

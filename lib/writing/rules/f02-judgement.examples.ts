@@ -5,11 +5,16 @@ export const judgementWordExamples: Examples = {
     { text: 'The questioning was effective throughout.' },
     { text: 'This was a solid, well-executed lesson.' },
     { text: 'The closing fell flat.' },
+    { text: 'The warm-up ran long.' },
+    { text: 'The closing felt disconnected from the rest.' },
+    { text: 'You rushed the ending.' },
   ],
   spares: [
     { text: 'One group drew a right triangle.' },
     { text: 'One group said the line was a poor fit because the residuals curve.' },
     { text: 'They multiplied both sides to clear the denominators.' },
     { text: 'A student explained that a perfect square has a whole-number side.' },
+    { text: 'The task felt like a puzzle, a student said.' },
+    { text: 'After the launch you were at table 4 with two pairs.' },
   ],
 };

@@ -1,11 +1,13 @@
 import type { Facts } from '../facts/facts.ts';
-import { closestBefore, touches, unbroken, without, word, wordsAt } from '../ranges.ts';
+import { closestBefore, shaped, touches, unbroken, without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { praiseIn } from './f01-praise.ts';
+import { ratingLanguage } from './f03-rating.ts';
 import { deficitsIn } from './f05-deficit.ts';
 import { vagueIn } from './f07-vague.ts';
 import { evidenceMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
+import { ABOUT_A_PART, WHOLE } from './verdict-shapes.ts';
 
 /** Names of levels belong to F3 when the sentence rates. */
 const LEVELS =
@@ -16,10 +18,10 @@ const STUDENT_WORK = /^(student|students|student's|her|his|their|partner|pair|gr
 export const judgementWord: SentenceRule = {
   id: 'F2',
   label: 'judgement-word',
-  find(sentence, facts, { lens }) {
+  find(sentence, facts, setting) {
     if (facts.courtesy || sentence.asks) return [];
     const scored =
-      sentence.in('rating').length > 0 ||
+      ratingLanguage.find(sentence, facts, setting).length > 0 ||
       /^component|^domain|^indicator|\bgraded\b|\bdomain \d|\bpractice under/i.test(sentence.text);
     const praise = [...praiseIn(sentence, facts), ...deficitsIn(sentence, facts)];
     const ahead = facts.step !== undefined || vagueIn(sentence, facts) !== undefined;
@@ -34,7 +36,7 @@ export const judgementWord: SentenceRule = {
       .sort((a, b) => a.from - b.from || b.to - a.to);
     return hits.slice(0, 1).map((hit) => {
       const { start, end, words } = wordsAt(sentence, hit);
-      return { start, end, why: { key: 'F2.why', values: { words } }, move: evidenceMove(lens) };
+      return { start, end, why: { key: 'F2.why', values: { words } }, move: evidenceMove(setting.lens) };
     });
   },
 };
@@ -44,7 +46,21 @@ const verdictsIn = (sentence: Sentence, facts: Facts): Range[] => [
   ...attributes(sentence, facts),
   ...manners(sentence),
   ...verdicts(sentence, facts),
+  ...without(verdictShapes(sentence, facts), sentence.in('notVerdict')),
 ];
+
+/** Verdicts by their shape; a part of the lesson, not a student, must be what they are about. */
+function verdictShapes(sentence: Sentence, facts: Facts): Range[] {
+  if (facts.evidence.length > 0 || facts.focus) return [];
+  const nouns = nounsOf(sentence);
+  const about = ABOUT_A_PART.flatMap((shape) => shaped(sentence, shape)).filter((hit) => {
+    if (sentence.in('feeling').some((mind) => touches(mind, hit))) return false;
+    const noun = closestBefore(sentence, nouns, hit.from, 3);
+    const who = closestBefore(sentence, facts.students, hit.from, 2);
+    return noun !== undefined && (!who || who.to < noun.to || (who.to === noun.to && noun.from < who.from));
+  });
+  return [...about, ...WHOLE.flatMap((shape) => shaped(sentence, shape))];
+}
 
 /** "You need to stop talking so much" judges, whatever else it does. */
 const excesses = (sentence: Sentence): readonly Range[] =>
@@ -67,7 +83,12 @@ const nounsOf = (sentence: Sentence): Range[] => [
 
 /** "The pacing was sluggish", "it went well". */
 function predicates(sentence: Sentence, facts: Facts): Range[] {
-  const subjects = [...nounsOf(sentence), ...(facts.thinking || facts.evidence.length > 0 ? [] : itself(sentence))];
+  const yours = sentence.in('teacher').filter(({ from }) => word(sentence, from) === 'your');
+  const subjects = [
+    ...nounsOf(sentence),
+    ...yours,
+    ...(facts.thinking || facts.evidence.length > 0 ? [] : itself(sentence)),
+  ];
   return adjectives(sentence).filter((adjective) => {
     const copula = closestBefore(sentence, sentence.in('copula'), adjective.from, 5);
     if (!copula) return listed(sentence, adjective, subjects) || found(sentence, adjective);
@@ -84,11 +105,11 @@ function predicates(sentence: Sentence, facts: Facts): Range[] {
 /** "I found the task dull". */
 const found = (sentence: Sentence, adjective: Range): boolean => {
   const noun = closestBefore(sentence, nounsOf(sentence), adjective.from, 0);
+  const by = noun ? sentence.tokens.slice(Math.max(0, noun.from - 3), noun.from) : [];
   return (
-    noun !== undefined &&
-    sentence.tokens
-      .slice(Math.max(0, noun.from - 3), noun.from)
-      .some((token) => /^(?:found|find|thought|considered|felt)$/.test(token.word))
+    // "They found the task boring" tells what they felt (F4).
+    by.every((token) => !/^(?:they|students|kids|children|he|she)$/.test(token.word)) &&
+    by.some((token) => /^(?:found|find|thought|considered|felt)$/.test(token.word))
   );
 };
 

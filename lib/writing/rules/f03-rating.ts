@@ -1,17 +1,14 @@
 import { without, word, wordsAt } from '../ranges.ts';
 import type { Sentence } from '../sentence.ts';
 import { advice } from './moves.ts';
+import { LEVEL, RATING_SHAPES } from './rating-shapes.ts';
 import type { Hit, SentenceRule } from './rule.ts';
 
 /** A score of the lesson, in the shapes in which leaders write it. "3 out of 4 students" and "scored the number line" are none. */
 const SCORES = [
   /\b(?:put|scored?|scoring|rated?|rating|gave|give|giving|mark(?:ed)?|call|earned?|got|get|gets|landed|came|comes|would be|was|is|were|be|it's|that's|solid|closer to|more like|leaning)\b[^.?!"“]{0,40}?\b(?:an?|at|as|to|towards? an?)\s(?:solid |strong |low |high |weak )?[0-5](?:\.\d)?(?=\s*(?:$|[.,;!)]|on (?:the|our|my|a) (?:rubric|scale|form|tool)|out of|on this|for (?:\w+ )?(?:questioning|discourse|engagement|wait|rigor|talk|instruction|today|this)|in (?:questioning|discourse|engagement|the|domain)|today|right now|or an? [0-5]))/iu,
-  /\b(?:scored?|rated?|rating|marked)\s(?:you|it|this|that|the \w+|your \w+)?\s?(?:an?|at|as)?\s?[0-5](?:\.\d)?\b(?!\s*(?:times|students|minutes|of the|seconds|[-+*/x=]))/iu,
   /^[\p{L}][\p{L}\s'/&-]{2,40}(?::|\s[-–—=])\s*(?:level\s)?[0-5](?:\.\d)?(?:\s*(?:\/|out of|of)\s*(?:3|4|5|10))?\s*(?:[.;,]|$)/iu,
-  /\blevels?\s[0-5](?:\.5)?\b(?=[^.?!]*\b(?:discourse|questioning|talk|engagement|wait|lesson|rubric|today|teaching|instruction|explaining|reasoning|demand|on)\b)/iu,
   /\b(?:at|a|the|solid|to|from)\slevel\s(?:[0-5]|one|two|three|four)\b(?!\s(?:of the game|problem|text|reader))/iu,
-  /\b\d{1,3}(?:\.\d)?\s?(?:\/|out of)\s?\d{1,3}\s?(?:points|on the|for (?:this|the) (?:walk|obs|visit|lesson)|stars)/iu,
-  /\b(?:indicator|component|domain|element|standard|criterion)\s\d(?:\.\d|[a-e])?\s?(?::|[-–—]|is|was|at|=)/iu,
   /\b(?:in|on|for|at|under|component|domain|element|indicator)\s[1-4][a-e]\b(?!\s*[-+*/=^])/iu,
   /\b(?:give|gave|grade[sd]?|get|gets|got|earn(?:s|ed)?|deserves?|was|is|be)\b[^.?!"“]{0,30}?\b(?:an?\s|grade of\s)(?:solid |strong )?(?:[A-DF][+-](?=[\s.,!]|$)|[B-DF](?=[.,!]|\sfor|$)|A(?=[.!]|\sfor (?:this|the|your)|$))/u,
   /\b(?:as|a|at|is|was|be|of|:)\s(?:Basic|Developing|Emerging|Effective|Distinguished|Proficient|Accomplished|Exemplary|Unsatisfactory|Outstanding|Good|Requires Improvement|Inadequate|Secure|Innovating|Applying|Approaching|Beginning|Advanced|Satisfactory)\b/u,
@@ -19,8 +16,11 @@ const SCORES = [
   /\bon a scale (?:of|from)\b|\bout of (?:five|four|ten|5|10) stars\b|\b(?:10|ten)\s?(?:\/|out of)\s?(?:10|ten)\b/iu,
   /\b(?:above|below|under|over|nearly|almost|close to|barely|not quite|at best)\s(?:an? )?[0-5](?=\s*(?:$|[.!,;]|with this|for this|today|on))/iu,
 ] as const;
-const LEVEL_LABEL =
-  /^[\p{L}\d][\p{L}\d.\s'/&-]{1,40}(?::|\s[-–—=])\s*(?:proficient|distinguished|basic|unsatisfactory|effective|highly effective|ineffective|developing|emerging|accomplished|exemplary|advanced|beginning|needs improvement|satisfactory|meets?|exceeds?|approaching|applying|minimally effective|partially (?:met|effective)|fully met|met|not met|novice|below)\b/iu;
+/** "Questioning: proficient." */
+const LEVEL_LABEL = new RegExp(
+  `^[\\p{L}\\d][\\p{L}\\d.\\s'/&-]{1,40}(?::|\\s[-–—=])\\s*(?:${LEVEL}|advanced|met|meets?|exceeds?|below)(?![\\p{L}])`,
+  'iu',
+);
 
 /** F3: a score, a level or a word of the evaluation system. */
 export const ratingLanguage: SentenceRule = {
@@ -32,15 +32,21 @@ export const ratingLanguage: SentenceRule = {
       const words = sentence.text.slice(start, end);
       hits.push({ start, end, why: { key: 'F3.why', values: { words } }, move: advice('move.no-rating') });
     };
-    if (facts.thinking && !/rubric|evaluation|observ|walk/i.test(sentence.text)) return [];
+    if (
+      facts.thinking &&
+      !/^talk/.test(word(sentence, facts.thinking.verb.from)) &&
+      !/rubric|evaluation|observ|walk/i.test(sentence.text)
+    )
+      return [];
     for (const hit of without(sentence.in('rating'), sentence.in('notRating'))) {
       if (ruledOut(sentence, hit.from)) continue;
       const { start, end } = wordsAt(sentence, hit);
       add(start, end);
     }
-    for (const pattern of [...SCORES, LEVEL_LABEL]) {
+    for (const pattern of [...SCORES, LEVEL_LABEL, ...RATING_SHAPES]) {
+      pattern.lastIndex = 0;
       const match = pattern.exec(sentence.text);
-      if (!match || /\bdescribes?|fingers|number line\b/i.test(sentence.text)) continue;
+      if (!match || /\bdescribes?|fingers|number line|(?:noise|voice) level\b/i.test(sentence.text)) continue;
       const start = match.index;
       const end = start + match[0].length;
       const from = sentence.tokens.findIndex((token) => token.end > start);

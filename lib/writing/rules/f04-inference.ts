@@ -1,8 +1,9 @@
 import type { Facts } from '../facts/facts.ts';
 import { studentBefore } from '../facts/students.ts';
-import { closestBefore, touches, unbroken, without, word, wordsAt } from '../ranges.ts';
+import { closestBefore, shaped, touches, unbroken, without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { deficitsIn } from './f05-deficit.ts';
+import { ALONE, OF_STUDENTS } from './mind-shapes.ts';
 import { countMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -14,7 +15,12 @@ export const highInference: SentenceRule = {
     if (facts.courtesy || facts.step || sentence.asks || facts.focus || facts.hedged || shown(sentence, facts))
       return [];
     const labels = deficitsIn(sentence, facts);
-    const hits = [...minds(sentence, facts), ...feelings(sentence, facts), ...sentence.in('inferring')]
+    const hits = [
+      ...minds(sentence, facts),
+      ...feelings(sentence, facts),
+      ...sentence.in('inferring'),
+      ...shapes(sentence, facts),
+    ]
       .filter(
         (hit) =>
           !labels.some((label) => touches(label, hit) || (label.to <= hit.from && hit.from - label.to <= 3)) &&
@@ -36,6 +42,31 @@ const shown = (sentence: Sentence, facts: Facts): boolean =>
     (range) => facts.thinking && touches(range, { from: facts.thinking.who.from, to: facts.thinking.verb.to }),
   );
 
+/** Minds by the shape of the sentence. "Seemed to draw" is a cautious report of something seen. */
+function shapes(sentence: Sentence, facts: Facts): Range[] {
+  const seen = [...sentence.in('making'), ...sentence.in('saying'), ...sentence.in('chatting')];
+  const about = OF_STUDENTS.flatMap((shape) => shaped(sentence, shape)).filter(
+    (hit) =>
+      studentBefore(sentence, facts.students, hit.from, 3) &&
+      !purpose(sentence, hit.from) &&
+      // "Partner work seemed …" is about the work, and stuck students beside "productive struggle" are a use of that word (F9).
+      !closestBefore(sentence, sentence.in('lesson'), hit.from, 1) &&
+      !sentence.terms.some(({ definitionId }) => definitionId === 'def-struggle') &&
+      !seen.some(
+        (verb) =>
+          verb.from >= hit.to &&
+          verb.from - hit.to <= 2 &&
+          /^(?:seem|appear)/.test(word(sentence, hit.from)) &&
+          word(sentence, hit.to) === 'to',
+      ),
+  );
+  return [...about, ...ALONE.flatMap((shape) => shaped(sentence, shape))];
+}
+
+/** "Got the right answer" and "get the chance" report no mind. */
+const GETS_A_THING =
+  /^the (?:chance|right|wrong|same|correct|answer|floor|time|opportunity|last|first|board|page|next)$/;
+
 function minds(sentence: Sentence, facts: Facts): Range[] {
   return sentence.in('minding').filter((verb) => {
     const before = word(sentence, verb.from - 1);
@@ -45,6 +76,7 @@ function minds(sentence: Sentence, facts: Facts): Range[] {
     )
       return false;
     if (/^room$/.test(before)) return false;
+    if (GETS_A_THING.test(`${word(sentence, verb.to - 1)} ${word(sentence, verb.to)}`)) return false;
     if (purpose(sentence, verb.from) || word(sentence, verb.to) === 'you') return false;
     const being = /^(?:was|were|is|are)$/.test(before) && word(sentence, verb.from).endsWith('ing');
     // "the like", "a hope", "their love" are nouns.

@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
 import { namesIn } from '../facts/student-names.ts';
-import { closestBefore, unbroken, without, wordsAt } from '../ranges.ts';
+import { closestBefore, shaped, unbroken, without, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
+import { ALONE, OF_STUDENTS } from './deficit-shapes.ts';
 import { evidenceMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -37,13 +38,39 @@ export function deficitsIn(sentence: Sentence, facts: Facts): Range[] {
       return noun ? [{ from: hit.from, to: noun.to }] : [];
     });
   const labels = joined(sentence.in('deficitAdjective'));
-  const missing = sentence.in('missing').length > 0;
-  const statuses = missing ? [...joined(sentence.in('status')), ...plural(sentence), ...sentence.in('statusOf')] : [];
+  // A status beside a name is a label, whatever else is said.
+  const missing = sentence.in('missing').length > 0 || namesIn(sentence).length > 0;
+  const statuses = missing
+    ? [
+        ...joined(sentence.in('status')),
+        ...plural(sentence),
+        ...sentence.in('statusOf').filter((hit) => somebodyBefore(sentence, facts, hit)),
+      ]
+    : [];
   const lacks = without(sentence.in('lacking'), except).filter((hit) => lacking(sentence, facts, hit));
-  return [...without(sentence.in('deficit'), except), ...bracketed(sentence), ...labels, ...statuses, ...lacks].sort(
-    (a, b) => a.from - b.from || b.to - a.to,
-  );
+  const shapes = [
+    ...ALONE.flatMap((shape) => shaped(sentence, shape)),
+    ...without(predicated(sentence, facts), except),
+  ];
+  return [
+    ...without(sentence.in('deficit'), except),
+    ...bracketed(sentence),
+    ...labels,
+    ...statuses,
+    ...lacks,
+    ...shapes,
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** "He is so lazy", "half of this class is unteachable": said of students, not of a voice or a line. */
+const predicated = (sentence: Sentence, facts: Facts): Range[] =>
+  OF_STUDENTS.flatMap((shape) => shaped(sentence, shape)).filter(
+    (hit) =>
+      facts.counts.length === 0 && facts.students.some((who) => who.to <= hit.from + 1 && hit.from - who.to <= 1),
+  );
+
+const somebodyBefore = (sentence: Sentence, facts: Facts, hit: Range): boolean =>
+  [...facts.students, ...sentence.in('deficitStudent')].some((who) => who.from <= hit.from);
 
 /** "Maria T. (IEP)": a name with a status. */
 function bracketed(sentence: Sentence): Range[] {

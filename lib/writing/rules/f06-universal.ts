@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { touches, word, wordsAt } from '../ranges.ts';
+import { shaped, touches, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { deficitsIn } from './f05-deficit.ts';
 import { countMove } from './moves.ts';
@@ -20,7 +20,21 @@ const BREAK = new Set([
   'says',
   'said',
 ]);
-const PERSON = new Set(['you', 'your', "you're", 'they', 'them', 'their', 'he', 'she', 'teacher', 'kids', 'students']);
+const PERSON = new Set([
+  'class',
+  'hands',
+  'you',
+  'your',
+  "you're",
+  'they',
+  'them',
+  'their',
+  'he',
+  'she',
+  'teacher',
+  'kids',
+  'students',
+]);
 
 /** F6: always, never, all, nobody - said of people, without a count. */
 export const overgeneralised: SentenceRule = {
@@ -29,7 +43,12 @@ export const overgeneralised: SentenceRule = {
   find(sentence, facts, { lens }) {
     if (facts.courtesy || facts.step || sentence.asks || facts.focus || counted(sentence, facts)) return [];
     const labels = deficitsIn(sentence, facts);
-    const hits = [...people(sentence), ...adverbs(sentence, facts), ...times(sentence, facts)]
+    const hits = [
+      ...people(sentence),
+      ...adverbs(sentence, facts),
+      ...(labels.length > 0 ? [] : times(sentence, facts)),
+      ...nobody(sentence),
+    ]
       .filter(
         (hit) => !labels.some((label) => touches(label, hit) || (label.to <= hit.from && hit.from - label.to <= 3)),
       )
@@ -46,6 +65,17 @@ const counted = (sentence: Sentence, facts: Facts): boolean =>
     (range) => !sentence.in('universalPeople').some((hit) => hit.from <= range.from && range.from < hit.to),
   ) || sentence.masks.some((mask) => mask.kind === 'time');
 
+/** "No talk from anyone", "didn't ask any of them". */
+const nobody = (sentence: Sentence): Range[] => SHAPES.flatMap((shape) => shaped(sentence, shape));
+const SHAPES = [
+  /\b(?:no|not|never|\w+n['’]t)\b [^.,;?!]{0,40}\b(?:anyone|anybody|any (?:student|kid|child|pair|group|of (?:them|the (?:students|kids|class)|your (?:students|kids|class)))s?)\b/giu,
+  /\b(?:zero|no) (?:student|pupil) \w+\b|\bnot one of (?:your|the|their|his|her) \w+/giu,
+  /\b(?:answers?|answered|do|does|did|explain(?:s|ed)?|say|said|tell|told|confirm(?:s|ed)?|decide[sd]?|solve[sd]?) everything\b/giu,
+  /\b(?:any ?time|whenever|every time) (?:a student|students?|someone|anyone|they|one of them|kids?|a child|a kid|you)\b/giu,
+  // "The same three" are people only where they act.
+  /\bthe same (?:two|three|four|five|six|few|handful|couple)(?: (?:of )?(?:kids|students|children|boys|girls|hands|voices|people|pupils|learners|scholars|tables))?(?= (?:who|that|always|answer\w*|talk\w*|do|did|were|raise\w*|spoke|speak|every|share\w*|each|again|over|are|get|got|carr\w+|dominat\w+)\b|\W*$)/giu,
+];
+
 /** Exceptions that begin inside or right before a hit: "for all students", "not everyone". */
 function spared(sentence: Sentence, hit: Range): boolean {
   return sentence.in('forAll').some((other) => other.from <= hit.from && hit.from < other.to);
@@ -57,7 +87,7 @@ function people(sentence: Sentence): Range[] {
     .filter(
       (hit) =>
         hit.from <= 2 &&
-        /^(was|is|were|got|had|worked|listened|participated|seemed|felt|knew|understood|talked|sat|just|looked|struggled|loved|enjoyed)$/.test(
+        /^(was|is|were|got|had|worked|listened|participated|seemed|felt|knew|understood|talked|sat|just|looked|struggled|loved|enjoyed|did|took|joined|stayed|went|came|wanted|can|could|needs|has|feels|knows|gets)$/.test(
           word(sentence, hit.to),
         ),
     );
@@ -71,7 +101,7 @@ function people(sentence: Sentence): Range[] {
       before === 'kids';
     return subject &&
       /^(were|was|are|students|kids|they|partners|groups|learners|children)$/.test(before) &&
-      word(sentence, at + 1) !== 'of'
+      !/^(?:of|ears)$/.test(word(sentence, at + 1))
       ? [{ from: at, to: at + 1 }]
       : [];
   });
@@ -81,7 +111,8 @@ function people(sentence: Sentence): Range[] {
 function adverbs(sentence: Sentence, facts: Facts): Range[] {
   return sentence.in('universalAdverb').filter((hit) => {
     if (
-      /^(sometimes|never|always)$/.test(word(sentence, hit.to)) ||
+      // "Never ceases to amaze" is praise (F1).
+      /^(sometimes|never|always|ceases?|fails?)$/.test(word(sentence, hit.to)) ||
       word(sentence, hit.from - 1) === 'sometimes' ||
       spared(sentence, hit) ||
       oneTime(sentence, facts, hit)
@@ -97,7 +128,9 @@ function adverbs(sentence: Sentence, facts: Facts): Range[] {
     const group =
       after.some((token) => PERSON.has(token.word)) ||
       facts.students.some((who) => who.from >= hit.to && who.from - hit.to <= 3);
-    const closing = hit.to === sentence.tokens.length && sentence.tokens.some((token) => PERSON.has(token.word));
+    const closing =
+      hit.to === sentence.tokens.length &&
+      (facts.students.length > 0 || sentence.tokens.some((token) => PERSON.has(token.word)));
     const every =
       /^(every|each)$/.test(word(sentence, hit.from)) && sentence.tokens.some((token) => PERSON.has(token.word));
     return (opens && group) || closing || every;

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { touches, without, word, wordsAt } from '../ranges.ts';
+import { shaped, touches, without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { nextMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
@@ -28,7 +28,7 @@ export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
       hit.from === 0 || facts.step !== undefined || facts.directives.length > 0 || looksForward(sentence, facts, hit),
   );
   if (whole && facts.evidence.length === 0) return whole;
-  const wish = moreOf(sentence, facts);
+  const wish = moreOf(sentence, facts) ?? named(sentence);
   if (wish) return wish;
   for (const verb of without(sentence.in('vagueVerb'), praise)) {
     if (!looksForward(sentence, facts, verb)) continue;
@@ -60,13 +60,28 @@ export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
   return undefined;
 }
 
+/** "Next time, more discourse", "My suggestion is richer talk": what comes before a wish without a verb. */
+const LEAD =
+  /^(?:(?:for )?next (?:time|steps?|lesson|visit|week|month|unit)|(?:going|moving|looking) (?:forward|ahead)|in (?:the )?future(?: lessons)?|(?:a |one |the |my |our )?(?:goal|growth area|area for growth|area of growth|suggestion|recommendation|thought|wish|hope|push|target|next step))\b\W*(?:(?:is|would be|might be|could be|for \w+|to see|to hear|to have|i(?:['’]d| would) (?:like|love)(?: to (?:see|hear))?)\W+){0,2}/giu;
+
 /** "More open questions please.", "Greater challenge.": a wish without a verb. */
 function moreOf(sentence: Sentence, facts: Facts): Range | undefined {
-  const more = sentence.in('comparative').find((hit) => hit.from === 0);
-  if (!more || sentence.tokens.length > 8 || facts.thinking || sentence.in('copula').length > 0) return undefined;
+  const lead = shaped(sentence, LEAD)[0];
+  const more = sentence.in('comparative').find((hit) => hit.from === (lead?.to ?? 0));
+  if (!more || sentence.tokens.length > 12 || facts.thinking || (!lead && sentence.in('copula').length > 0))
+    return undefined;
   const object = sentence.in('vagueObject').find((hit) => hit.from >= more.to && hit.from - more.to <= 2);
   return object && { from: more.from, to: object.to };
 }
+
+/** "A stretch for you: rigor", "Something to think about is engagement": a matter is named, not a step. */
+function named(sentence: Sentence): Range | undefined {
+  const lead = sentence.tokens.length > 14 ? undefined : shaped(sentence, MATTER)[0];
+  const object = lead && sentence.in('vagueObject').find((hit) => hit.from >= lead.to && hit.from - lead.to <= 3);
+  return lead && object && { from: lead.from, to: object.to };
+}
+const MATTER =
+  /^(?:(?:a|an|one|your|the|my|our|another) )?(?:\w+ )?(?:stretch|push|nudge|growth area|area (?:for|of|to) (?:growth|improvement|grow|strengthen|work on|improve|develop)|next level|opportunity|goal|focus area|challenge|target|(?:some)?thing to (?:think about|consider|work on)|place to grow)\b(?: (?:for you|here|to consider|going forward|is|to|would be|might be|for (?:the )?next (?:\w+ )?\w+))*/giu;
 
 const moreOften = (sentence: Sentence): boolean => sentence.in('comparative').length > 0;
 
@@ -89,6 +104,7 @@ function looksForward(sentence: Sentence, facts: Facts, verb: Range): boolean {
   if (/^(you|they|we)$/.test(word(sentence, verb.from - 2)) && word(sentence, verb.from - 1) === 'can') return false;
   if (/^needs?$/.test(first)) return true;
   if (/^(area|areas|growth|next|goal|recommendation|suggestion|glow)$/.test(first)) return true;
+  if (word(sentence, 0) === 'see' && /^(?:if|how|what)$/.test(word(sentence, 1))) return true;
   const opening =
     verb.from === 0 ||
     sentence.tokens[verb.from]?.pause ||
@@ -137,7 +153,9 @@ function concrete(sentence: Sentence): boolean {
   const one = sentence.tokens.some(
     (token, at) =>
       token.word === 'one' &&
-      !/^(of|area|thing|way|goal|step|next|suggestion|recommendation|another|place)$/.test(word(sentence, at + 1)),
+      !/^(of|area|thing|way|goal|step|next|suggestion|recommendation|another|place|push|stretch|thought|wish|hope|nudge|opportunity)$/.test(
+        word(sentence, at + 1),
+      ),
   );
   if (numbers || one) return true;
   return sentence.in('concreteAct').some((act) => {

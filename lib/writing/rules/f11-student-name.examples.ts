@@ -6,6 +6,9 @@ export const studentIdentifiedExamples: Examples = {
     { text: 'You called on Oliver twice.' },
     { text: 'Student #14 wrote 3/5 on his board.' },
     { text: 'The boy in the wheelchair used the tiles.' },
+    { text: 'DeShawn was confused about the sign.' },
+    { text: 'One student, Isabel, counted on her fingers.' },
+    { text: 'Ask Bronwyn next time.' },
   ],
   spares: [
     { text: 'A student said it was half.' },
@@ -13,5 +16,7 @@ export const studentIdentifiedExamples: Examples = {
     { text: 'The Illustrative Mathematics task asked for two equations.' },
     { text: 'Ms. Ortiz asked the class what they noticed.' },
     { text: 'The class used Always, Sometimes, Never cards.' },
+    { text: 'Top marks stay on the rubric.' },
+    { text: 'Desmos was on the screen.' },
   ],
 };

@@ -54,6 +54,22 @@ it('takes an import back, whole', async () => {
   expect(await kept(fresh)).toBe(0);
 });
 
+it('backs up only under lock where the organisation keeps names or levels on the device, and says why', async () => {
+  const stage = await atFiles({
+    before: (port) => port.settle({ disabledFormats: [], anonymiseAlways: true, purposes: [], withoutLevels: false }),
+  });
+  await button('Back up now').click();
+  await expect.element(page.getByRole('status').filter({ hasText: 'only locked' })).toBeVisible();
+  const run = { signal: new AbortController().signal, onProgress: () => undefined };
+  expect(await stage.port.files.backup('', run)).toMatchObject({ ok: false, reason: 'managed' });
+  await page.getByLabelText('Passphrase', { exact: true }).fill('four quiet words');
+  await button('Back up now').click();
+  await vi.waitFor(() => expect(stage.port.saved).toHaveLength(1));
+  const words = await stage.port.saved[0]?.content.text();
+  expect(stage.port.saved[0]?.name).toMatch(/\.sealed$/);
+  expect(words).not.toContain('shared-lens-bundle');
+});
+
 it('asks for the passphrase of a locked backup, and takes nothing with a wrong one', async () => {
   const file = await backup(await atFiles(), 'four quiet words');
   expect(new TextDecoder().decode(await file.slice(0, 8).arrayBuffer())).toBe('SLSEALED');

@@ -178,7 +178,7 @@ export const deskScenes: Record<string, DeskScene> = {
   'files-shown': {
     setup: { place: 'files', quotes: 3 },
     play: async ({ root, port }) => {
-      const kept = await port.files.backup({ signal: new AbortController().signal, onProgress: () => undefined });
+      const kept = await port.files.backup('', { signal: new AbortController().signal, onProgress: () => undefined });
       if (!kept.ok) throw new Error('no backup');
       const text = (await kept.value.file.text()).replaceAll('"note":""', '"note":"Changed on the other device."');
       await give(root, 'other-device.lens.json', text.replaceAll('2026-01-08', '2026-02-08'));

@@ -1,5 +1,5 @@
 import type { LocatedView } from '@/lib/messages/view';
-import { quotes, uuidOf } from '../walkthrough';
+import { quotes, SPACE_ID, uuidOf } from '../walkthrough';
 import type { Scene } from './scene';
 import { click, find, pause, tab } from './stage';
 import { visitScenes } from './visit-scenes';
@@ -317,6 +317,22 @@ export const scenes: Record<string, Scene> = {
     play: async ({ root }) => tab(root, 2),
   },
   orphaned: { setup: { focus, link: { state: 'unconnected', reason: 'orphaned' } } },
+  'under-policy': {
+    setup: {
+      focus,
+      snippets: quotes,
+      located,
+      spaces: [{ id: SPACE_ID, name: 'Riverside Unified School District' }],
+      vision: 'Every student’s thinking is heard.',
+      policy: {
+        policy: { organisation: 'Riverside', levels: 'off', focus, helpLink: 'https://riverside.example/help' },
+        ownsLens: true,
+        lensRefused: false,
+        refused: 1,
+        receivedAt: '2026-08-14T15:00:00Z',
+      },
+    },
+  },
   'blocked-by-policy': { setup: { focus, link: { state: 'unconnected', reason: 'blocked-by-policy' } } },
   'focus-stolen': {
     setup: { focus },

@@ -33,7 +33,38 @@ const riverside = {
   disabledHosts: ['mail.riverside.example'],
 };
 
+/** Two organisations; the one that is shown has sites of its own. */
+async function twoOrganisations({ spaces, store }: DeskStage['port']): Promise<void> {
+  const space = await store.spaces.current();
+  if (!space.ok) throw new Error('no space');
+  await spaces.rename(space.value.id, 'Riverside Unified School District');
+  await spaces.setSites(space.value.id, [
+    { host: 'docs.google.com', account: 1 },
+    { host: 'moodle.riverside.example', account: null },
+  ]);
+  await spaces.add('Lincoln Charter');
+}
+
 export const yearScenes: Record<string, DeskScene> = {
+  'folder-forbidden': {
+    setup: {
+      place: 'files',
+      before: (port) => {
+        port.folder = { ...port.folder, now: () => ({ state: 'forbidden' }) };
+      },
+    },
+    play: async ({ root }) => {
+      await inView(root, '[aria-labelledby=sl-folder]');
+      await pause();
+    },
+  },
+  spaces: {
+    setup: { place: 'preferences', quotes: 3, before: twoOrganisations },
+    play: async ({ root }) => {
+      await write(root, '.sl-spaces-add input', 'docs.google.com');
+      await inView(root, '[aria-labelledby=sl-spaces]');
+    },
+  },
   year: { setup: { place: 'year', before: aYear }, play: () => pause() },
   'year-wrong': {
     setup: { place: 'year', before: aYear },

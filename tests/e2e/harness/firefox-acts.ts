@@ -67,6 +67,9 @@ export function rememberRequests(): void {
 
 export const rememberedRequests = (): NetworkRequest[] => window.sharedLensRequests ?? [];
 
+export const isInstalled = (extensionId: string): boolean =>
+  (WebExtensionPolicy.getByID(extensionId) as Policy | null)?.active === true;
+
 export async function clickAction(extensionId: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(extensionId);

@@ -15,6 +15,8 @@ import { until } from './until.ts';
 export interface FirefoxOptions {
   /** The folder with the unpacked build's manifest.json, which names a gecko id. */
   extension: string;
+  /** The policy of the machine installs it; nothing is installed by the harness. */
+  byPolicy?: boolean;
   /** Answers for its `secureNames`, so that a stand-in has the real address. */
   pages?: PageServer;
   headed?: boolean;
@@ -96,7 +98,7 @@ export class LoadedFirefox implements LoadedBrowser {
 
   async restart(): Promise<void> {
     if (this.#running) throw new Error('The browser is still running.');
-    const { extension, executable, headed, viewport } = this.#options;
+    const { extension, executable, headed, viewport, byPolicy } = this.#options;
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: executable ?? browserPath('firefox'),
@@ -109,7 +111,8 @@ export class LoadedFirefox implements LoadedBrowser {
     });
     const scope = await FirefoxScope.of(browser);
     await scope.run(acts.rememberRequests);
-    await browser.installExtension(extension);
+    if (byPolicy) await until('the forced install', () => scope.run(acts.isInstalled, this.geckoId));
+    else await browser.installExtension(extension);
     this.#running = { browser, scope };
   }
 

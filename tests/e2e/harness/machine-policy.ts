@@ -10,7 +10,12 @@ import { browserPath } from '../../../scripts/browsers.ts';
 /** Whether tests may write the policy of this machine. */
 export const mayWritePolicy = process.env.SHARED_LENS_POLICY_TESTS === '1';
 
-/** Where the browser of the tests reads its policies on Linux. */
+/** Where the browsers of the tests read their policies on Linux. */
+function policyFile(browser: 'chromium' | 'firefox', name: string): string {
+  // Firefox reads this one file, whatever its installation: nothing else may stand in it meanwhile.
+  return browser === 'firefox' ? '/etc/firefox/policies/policies.json' : join(policyFolder(), `${name}.json`);
+}
+
 function policyFolder(): string {
   const name = basename(browserPath('chromium'));
   if (name.startsWith('google-chrome')) return '/etc/opt/chrome/policies/managed';
@@ -31,13 +36,17 @@ export class MachinePolicy implements Disposable {
   }
 
   /** Writes `policy` under a name of the tests' own; a file that a killed run left there is replaced. */
-  static async write(policy: object): Promise<MachinePolicy> {
+  static async write(
+    policy: object,
+    browser: 'chromium' | 'firefox' = 'chromium',
+    name = 'shared-lens-tests',
+  ): Promise<MachinePolicy> {
     if (!mayWritePolicy) throw new Error('SHARED_LENS_POLICY_TESTS=1 must say that this machine may be changed.');
-    const folder = policyFolder();
+    const file = policyFile(browser, name);
+    const folder = dirname(file);
     const missing: string[] = [];
     for (let path = folder; !(await exists(path)); path = dirname(path)) missing.push(path);
     await mkdir(folder, { recursive: true });
-    const file = join(folder, 'shared-lens-tests.json');
     const written = new MachinePolicy(file, missing);
     await writeFile(file, JSON.stringify(policy));
     return written;

@@ -7,6 +7,7 @@ import { micromark } from 'micromark';
 import { describe, expect, it, vi } from 'vitest';
 import { builtInLens } from '@/lib/lens/built-in';
 import { districtPage } from '@/lib/reports/district-page';
+import { visitSheet } from '@/lib/reports/lens-paper';
 import { materialQuestions, withoutAnyLevel } from '@/lib/reports/material';
 import { monthPage } from '@/lib/reports/month-page';
 import type { Paper } from '@/lib/reports/paper';
@@ -202,3 +203,14 @@ const plain = (text: string): string =>
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+it('has no box for a level on the visit sheet where levels stay on the device, and still says seen or not', () => {
+  const focus = ['lf-explain', 'lf-wait'];
+  const labels = builtInLens.lookFors.flatMap(({ levels }) => levels.map(({ label }) => `${label}:`));
+  const text = (withoutLevels: boolean): string =>
+    paperMarkdown(visitSheet(builtInLens, focus, say, '', withoutLevels));
+  expect(labels.some((label) => text(false).includes(label))).toBe(true);
+  expect(labels.filter((label) => text(true).includes(label))).toEqual([]);
+  expect(text(true).match(/Not seen this time/g)).toHaveLength(2);
+  expect(text(true).match(/Seen$/gm)).toHaveLength(2);
+});

@@ -100,6 +100,8 @@ describe('the policy samples', () => {
       toolbar_pin: 'force_pinned',
     });
     expect(sample('windows-edge.reg')).toContain('force_shown');
+    expect(sample('shared-lens-chrome.admx')).toContain(`extensions\\${id}\\policy`);
+    expect(sample('en-US/shared-lens-edge.adml')).toContain('Shared Lens in Edge');
   });
 });
 

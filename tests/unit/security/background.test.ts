@@ -68,6 +68,8 @@ const notebook: SentBy = { id, url: `${HOME}desk.html`, frameId: 0, tab: { id: 8
 let store: ReturnType<typeof memoryStore>;
 let instance: string;
 let known: Known;
+/** What the diagnostics heard of. */
+let failures: { call: string; reason: string }[];
 
 /** A background with one of everything kept, and a panel that said hello. */
 async function beginAnew(): Promise<void> {
@@ -87,10 +89,15 @@ async function beginAnew(): Promise<void> {
     ...recordAnswers(store),
     ...visitAnswers(store),
   };
-  answerAll(governed(answers, keeper), (url) => url.startsWith(HOME));
+  failures = [];
+  answerAll(
+    governed(answers, keeper),
+    (url) => url.startsWith(HOME),
+    (call, reason) => failures.push({ call, reason }),
+  );
   answerWith(pageSays);
-  instance = await registerPanel(keeps.session, { place: 'frame', tab: 3, frame: 9 });
   const { id: spaceId } = value(await store.spaces.current());
+  instance = await registerPanel(keeps.session, { place: 'frame', tab: 3, frame: 9, spaceId });
   const [person] = value(await store.staff.all(spaceId));
   known = { token: await issueToken(keeps.session, 3), staffId: person?.id ?? '' };
 }
@@ -130,6 +137,18 @@ async function everything(): Promise<string> {
   const all = [...kept, await beside(keeps.session), await beside(keeps.local)];
   return JSON.stringify(all, (name, part) => (name === 'updatedAt' ? undefined : part), 1);
 }
+
+it('tells the diagnostics by call and reason what failed, and not a word of what was said', async () => {
+  await beginAnew();
+  await ask('snippet.edit', { id: 'Ms. Okafor', patch: {} }, panelFrame);
+  await ask('Ms. Okafor said', {}, panelFrame);
+  await ask('undo', { requestId: crypto.randomUUID() }, panelFrame, 'a stranger');
+  expect(failures.slice(0, 2)).toEqual([
+    { call: 'snippet.edit', reason: 'bad-message' },
+    { call: 'unknown call', reason: 'bad-message' },
+  ]);
+  expect(JSON.stringify(failures)).not.toContain('Okafor');
+});
 
 it('has a row for every call of the contract, and no other', () => {
   expect(Object.keys(BACKGROUND_ROWS).sort()).toEqual([...CALLS].sort());

@@ -14,8 +14,10 @@ it('makes one space with the built-in lens at the first start, also when two sta
 
 it('paints a new panel with the built-in lens and nothing else', async () => {
   using store = memoryStore();
+  const { id } = value(await store.spaces.current());
   expect(value(await store.workspace())).toEqual({
-    spaceId: value(await store.spaces.current()).id,
+    spaceId: id,
+    spaces: [{ id, name: '' }],
     lens: builtInLens,
     focus: [],
     recent: [],

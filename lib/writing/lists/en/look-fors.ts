@@ -24,8 +24,8 @@ strategy, two ways`),
 taken/take/took up, uptake, what happens to, wrote/used her/his`),
   'lookFor:lf-wait': stems(`counted to, pause, quiet minute, second, silence, silent, think time, time to think, wait`),
   'lookFor:lf-demand':
-    stems(`cognitive, deciding, demand, figure/worked out, hint, problem, rigor, scaffold, showed the steps, shown a rule,
-struggle, task, what would that tell you`),
+    stems(`cognitive, deciding, demand, figure/worked out, hint, problem, rigor, scaffold, struggle, task,
+what would that tell you`),
   'lookFor:lf-represent':
     stems(`array, blocks, circled, diagram, drawing, drawings, drew, equation, graph, manipulatives, map, matched, model,
 number line, picture, represent, representation, sketch, table, tiles`),
@@ -42,22 +42,20 @@ how could we find out, is it right, make sense, ownership, proof, prove, right o
 
 /** Names of teaching moves and shared ideas, counted when a note lists too many of them at once. */
 export const foci: Record<string, WordList> = {
-  'focus:questions': phrases(`press for reasoning, question stems, questioning, questions`),
+  'focus:questions': phrases(`question stems, questioning, questions`),
   'focus:wait': phrases(`wait/think time`),
   'focus:represent': phrases(`manipulatives, representation, representations, visual models, visuals`),
   'focus:explain': phrases(`explaining, explanations, justification, justifying, reasoning`),
-  'focus:talk':
-    phrases(`discourse, discussion, math/partner/student/accountable talk, student voice, talk moves, think pair share,
-turn and talk`),
+  'focus:talk': phrases(
+    `discourse, discussion, math/partner/student/accountable talk, student voice, talk moves, turn and talk`,
+  ),
   'focus:uptake': phrases(`restating, revoice, revoicing, talk backs, uptake`),
   'focus:language': phrases(`academic language, sentence frame/frames/stem/stems/starters, vocabulary, word wall`),
   'focus:demand': phrases(
     `cognitive demand, differentiation, productive struggle, rigor, scaffolding, scaffolds, task choice`,
   ),
   'focus:connect': phrases(`comparing/connecting strategies, five practices, gallery walk/walks, sequencing`),
-  'focus:spread': phrases(
-    `calling on more students, cold call/calling, engagement, equity/popsicle sticks, participation`,
-  ),
+  'focus:spread': phrases(`cold call/calling, engagement, equity/popsicle sticks, participation`),
   'focus:errors': phrases(`error analysis, mistake, mistakes, my favorite no`),
   'focus:number': phrases(`number talk/talks/string/strings`),
   'focus:assess':

@@ -4,10 +4,9 @@ import { nouns, phrases } from '../word-list.ts';
 export const people = {
   /** A student or students, as a noun. */
   student:
-    nouns(`student, kid, child, kiddo, learner, pupil, scholar, boy, girl, classmate, partner, pair, peer, grader,
-    kindergartner, kindergartener, freshman, sophomore, junior, youngster, mathematician, trio, teammate, tablemate, neighbor,
-    speaker, presenter, newcomer, little, teenager, kinder, twin, duo, triad, helper at the board, young man, young lady,
-    reader, child at the carpet, ell, el, partnership`),
+    nouns(`student, kid, child, kiddo, learner, pupil, scholar, boy, girl, classmate, partner, pair, peer, grader, kindergartner,
+kindergartener, freshman, sophomore, junior, youngster, mathematician, trio, teammate, tablemate, neighbor, speaker,
+presenter, newcomer, little, teenager, kinder, twin, duo, triad, young man, young lady, reader, ell, el, partnership`),
   /** Many students as one. */
   group: nouns('class, group, table, team, section, crew, cohort, bunch, corner, small group'),
   wholeGroup: phrases(
@@ -20,5 +19,5 @@ two/three more`),
   /** The teacher to whom the note goes. */
   teacher: phrases(`miss, mr, mrs, ms, mx, teacher, the teacher, you, your, yours, yourself`),
   /** Universal words for people. */
-  everyone: phrases(`everybody, everyone, no one, nobody, none/all of them, one and all`),
+  everyone: phrases(`everybody, everyone, no one, nobody, none/all of them`),
 };

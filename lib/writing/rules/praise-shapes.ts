@@ -1,0 +1,34 @@
+import { shape } from './shape.ts';
+
+/** Thanks for what somebody is or does; thanks for the visit are a courtesy. */
+export const THANKED = shape(
+  '(?:thank you|thanks) for (?!having|letting|inviting|welcoming|opening|allowing|hosting|meeting|sharing|taking|making time|(?:the|your) (?:\\w+ )?(?:invit|visit|chance|opportunity|welcome|time)|coming|reading)\\w+',
+);
+
+/** How praise is put, whatever its words: the writer's own delight, an exclamation, a compliment to the person. */
+export const PRAISE_SHAPES: readonly RegExp[] = [
+  // "I so appreciate how …", "we are beyond proud": the writer's feeling is the whole message.
+  shape(
+    "^(?:\\w+\\W )?(?:i|we)(?:[’']m| all|[’']re| am| are| was)? ~adv(?:love[ds]?|loving|adored?|enjoy(?:ed)?|admired?|appreciated?|treasured?|proud|impressed|grateful|thankful|lucky|blessed|thrilled|delighted|pleased|amazed|inspired)(?! to (?:be|come|help|talk|join|hear))",
+  ),
+  shape(
+    '^(?:so|very|incredibly|really|super|beyond|truly) (?:proud|impressed|happy|pleased|grateful|thankful|fun|cool)',
+  ),
+  shape('(?:(?:never|don.t) (?:cease|fail)\\w* to )?(?:amaz|impress|inspir|delight|blow|wow)\\w* (?:me|us)'),
+  shape("you(?:[’']re| are)? ~adv(?:rock|crush|nail|shin|inspir|soar|outd)\\w+"),
+  shape('you ~advhave (?:such |really )?(?:an? )?(?:\\w+ )?(?:gift|knack|talent|way with|heart|touch)'),
+  shape(
+    '(?:your|the) (?:\\w+ ){1,4}(?:shines?|inspires?|~be ~adv(?:contagious|infectious|noticed|admirable|a gift)|go unnoticed|makes? a )',
+  ),
+  shape('~be ~adv(?:lucky|fortunate|blessed|privileged)'),
+  shape('my (?:face|heart|week|cup)|(?:a|big) (?:smile|fan)|fan of (?:how|your|the way|you)'),
+  /^(?:\w+\W )?what an? (?!mess|shame|pity)[^?]{1,80}!$/giu,
+  shape('(?:sit|stay|watch|listen)\\w*.{1,40}(?:all (?:day|afternoon|morning)|for hours|forever)'),
+  shape(
+    'i wish (?:every|all|more|other|my own)|(?:everyone|others|colleagues|people) (?:should|could|need to|must) (?:come |all )?(?:see|watch|learn|visit)',
+  ),
+  shape(
+    'because of you|you (?:always |really )?bring|ma(?:de|ke|kes) me ~adv(?:happy|smile|proud|cry)|how (?:much|hard) you (?:love|care|work)|your hard work|out of the park|my own (?:child|kids?)|(?:exactly|just) (?:the|what) (?:\\w+ ){1,3}needs?',
+  ),
+  THANKED,
+];
