@@ -46,7 +46,7 @@ export async function send<T>(
     const answer = wire.sendMessage(`to-${address.to}`, envelope, options.into) as Promise<Outcome<T> | undefined>;
     return await Promise.race([answer.then((outcome) => outcome ?? failed('no-receiver', call)), silence]);
   } catch (error) {
-    return failed(isAlive() ? 'no-receiver' : 'orphaned', error instanceof Error ? error.message : call);
+    return failed(isAlive() ? 'no-receiver' : 'orphaned', `${error}`);
   } finally {
     clearTimeout(timer);
   }
@@ -74,7 +74,7 @@ export function receive(
     try {
       return await answer(data.call, data.payload, from);
     } catch (error) {
-      return failed('damaged', error instanceof Error ? error.message : String(error));
+      return failed('damaged', `${error}`);
     }
   });
 }

@@ -59,9 +59,9 @@ describe.each(['chromium', 'firefox'] as const)('editors in %s', (name) => {
     const visible = some.filter((editor) => !WITHOUT_MARKS.includes(editor)).map(wordsIn);
 
     it('stand there together', async () => {
-      await leader.tab.goto(editors.together + query);
-      leader.panel = await browser.panel(leader.tab);
-      await leader.ready();
+      const before = leader.tab;
+      leader = await Leader.sitDown(browser, editors.together + query);
+      await before.close();
       await leader.tab.waitFor(() => window.together !== undefined);
       await open(some, nested);
     });

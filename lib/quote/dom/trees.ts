@@ -85,7 +85,7 @@ export function selectedRange(page: Document, trees: readonly Tree[]): Range | n
   if (!selection.isCollapsed) return selection.getRangeAt(0).cloneRange();
   // From outside, what is selected in a shadow root looks like nothing at its host.
   const shadowRoots = trees.filter((tree): tree is ShadowRoot => 'host' in tree && tree.ownerDocument === page);
-  const [inner] = shadowRoots.length > 0 ? (selection.getComposedRanges?.({ shadowRoots }) ?? []) : [];
+  const [inner] = selection.getComposedRanges?.({ shadowRoots }) ?? [];
   if (!inner || inner.collapsed) return null;
   const range = page.createRange();
   range.setStart(inner.startContainer, inner.startOffset);
