@@ -1,4 +1,5 @@
 /** What the desk asks about files: out of the notebook, into it, and kept safe. A part of the desk's port. */
+import type { NoteFocus } from '@/lib/evidence/focus-overlap';
 import type { ExchangeSettings, ExportWish } from '@/lib/exchange/export-wish';
 import type { NameQuestion } from '@/lib/exchange/name-questions';
 import type { ReadProblem } from '@/lib/exchange/problem';
@@ -45,6 +46,18 @@ export type LookedAt =
   | { state: 'sheet'; sheet: SheetLook }
   | { state: 'refused'; problems: readonly ReadProblem[] };
 
+/** What a file says of the foci of its notes. */
+export type FociLook =
+  | {
+      state: 'read';
+      name: string;
+      foci: readonly NoteFocus[];
+      /** Ids and titles of look-fors, as the file's own lenses have them. */
+      titles: readonly (readonly [id: string, title: string])[];
+    }
+  | { state: 'sealed' }
+  | { state: 'refused'; problems: readonly ReadProblem[] };
+
 export interface BackupState {
   /** When the last backup was made; null when none was. */
   at: string | null;
@@ -72,6 +85,8 @@ export interface FilesPort {
   /** Takes in what was looked at, all of it or nothing. An aborted signal gives `refused`. */
   take(run: Run): Promise<Outcome<number>>;
   takeBack(): Promise<Outcome<number>>;
+  /** The foci of the notes in a file, to lay beside others. Takes nothing in, and is forgotten with the picture. */
+  foci(file: File): Promise<Outcome<FociLook>>;
 
   /**
    * Everything in one file, names and all; locked when a passphrase is given. `managed`: the organisation lets names or levels leave only locked,

@@ -10,7 +10,9 @@ import type { PageWords } from './page-words';
 const STEP = 16;
 
 export interface DockShell {
+  /** Not in the page before `seat`: a page that only shows marks loads no frame, and one with an address loads nothing else first. */
   readonly frame: HTMLIFrameElement;
+  seat(): void;
   show(dock: Dock): void;
   hide(): void;
   readonly shown: boolean;
@@ -39,7 +41,7 @@ export function buildDock(
   );
   // Chromium's frame may write the clipboard only where the page's own policy does not forbid it; `execCommand` needs neither.
   const frame = element('iframe', { class: 'frame', title: 'Shared Lens', allow: 'clipboard-write' });
-  const shell = element('div', { class: 'dock', hidden: '' }, edge, frame, tab);
+  const shell = element('div', { class: 'dock', hidden: '' }, edge, tab);
   root.append(shell);
 
   let dock: Dock = { side: 'right', width: WIDTH.start, collapsed: false };
@@ -95,6 +97,9 @@ export function buildDock(
 
   return {
     frame,
+    seat() {
+      if (!frame.isConnected) edge.after(frame);
+    },
     get shown() {
       return !shell.hidden;
     },

@@ -28,7 +28,8 @@ function rowsOf(row: HostRow, runs: Runs): string[] {
     const came = runs[browser].find((one) => one.row === row.name);
     if (!came) return OPERATIONS.map(() => 'not run');
     const { capabilities, drew } = came;
-    const works = (operation: Operation): boolean => !row.notYet && (operation !== 'draw' || drew);
+    const works = (operation: Operation): boolean =>
+      !row.notYet && (row.offers?.includes(operation) ?? true) && (operation !== 'draw' || drew);
     return OPERATIONS.map((operation) => (works(operation) ? cell(capabilities[operation]) : '–'));
   };
   const told = (Object.keys(BROWSERS) as (keyof Runs)[]).map((browser) => ({ browser, cells: cells(browser) }));
@@ -50,8 +51,8 @@ works. Nothing here was seen on a host's own page: **stand-in** is a page of our
 **real editor** is the editor's own package. [live-check.md](live-check.md) is how a line gets a date under *Seen live*.
 
 *live*: by itself, as things change. *on-demand*: when somebody asks. *–*: not there. The way is named where it is not the page's own text:
-*annotate* is the page's own function in Google Docs; *execCommand*, *paste* and *beforeinput* are ways to give words to an editor, each
-read back before anything is called done.
+*annotate* is the page's own function in Google Docs, *field* the text of one field beside the document; *execCommand*, *paste* and
+*beforeinput* are ways to give words to an editor, each read back before anything is called done.
 
 ${line(head)}
 ${line(head.map(() => '---'))}

@@ -1,6 +1,6 @@
 import type { OpenSurface } from '@/lib/surfaces/surface';
 import type { HostRow } from './hosts/host-row';
-import { PROMISES } from './promises';
+import { promisesFor } from './promises';
 import { openStage } from './stage';
 import type { Kept, WhatCame } from './what-came';
 import type { FarHand } from './worlds/talk';
@@ -11,7 +11,7 @@ export async function keepPromises(row: HostRow, open: OpenSurface, hand: FarHan
   const stage = openStage(row, open, hand);
   const promises: Kept[] = [];
   let capabilities = stage.surface.capabilities();
-  for (const { name, keep } of PROMISES) {
+  for (const { name, keep } of promisesFor(row.offers)) {
     try {
       await keep(stage);
       promises.push({ promise: name, why: null });

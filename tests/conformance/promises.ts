@@ -2,20 +2,27 @@
  * What every adapter promises on every host, each tried once on the open page, in this order. A new promise is tried everywhere; a new
  * host or editor is a row in `hosts/`.
  */
-import { LEVELS, OPERATIONS } from '@/lib/messages/surface-view';
+import { LEVELS, OPERATIONS, type Operation } from '@/lib/messages/surface-view';
 import { becomes, DOMAINS, equal, holds, LATER, pause, plain, QUOTE, type Stage, TEXT, WORDS } from './stage';
 
 export interface ContractPromise {
   name: string;
+  /** The operation that it is about; null where every surface must keep it. */
+  of: Operation | null;
   keep(stage: Stage): Promise<void>;
 }
 
 const states = async ({ surface }: Stage, quote: Awaited<ReturnType<Stage['tag']>>): Promise<string> =>
   (await surface.place([quote], DOMAINS))?.map(({ state }) => state).join() ?? 'none';
 
+/** What a place that offers so much has to keep. */
+export const promisesFor = (offers: readonly Operation[] = OPERATIONS): readonly ContractPromise[] =>
+  PROMISES.filter(({ of }) => of === null || offers.includes(of));
+
 export const PROMISES: readonly ContractPromise[] = [
   {
     name: 'identity: the page’s own address and a title, at once, without reading',
+    of: null,
     async keep({ surface }) {
       const { url, title } = surface.address();
       equal(url, location.href, 'address');
@@ -24,6 +31,7 @@ export const PROMISES: readonly ContractPromise[] = [
   },
   {
     name: 'capabilities: each says how well it goes, by which way, and why no better',
+    of: null,
     async keep({ surface }) {
       const abilities = surface.capabilities();
       equal(Object.keys(abilities).sort(), [...OPERATIONS].sort(), 'operations');
@@ -36,6 +44,7 @@ export const PROMISES: readonly ContractPromise[] = [
   },
   {
     name: 'layout: where the panel may stand, never over what the host needs',
+    of: null,
     async keep({ surface, row }) {
       const { push, reservedRight, place, why } = surface.layout();
       holds(reservedRight >= 0 && reservedRight < innerWidth / 2, `reserved: ${reservedRight}`);
@@ -45,6 +54,7 @@ export const PROMISES: readonly ContractPromise[] = [
   },
   {
     name: 'live text: tells the field that the person is in, as it stands',
+    of: 'text',
     async keep({ surface, hand, told }) {
       await hand.put(TEXT);
       await hand.caret();
@@ -55,6 +65,7 @@ export const PROMISES: readonly ContractPromise[] = [
   },
   {
     name: 'selection: the words, as a quote with what stands around it, and how it was read',
+    of: 'selection',
     async keep(stage) {
       const { quote } = await stage.tag(QUOTE);
       equal(stage.surface.selection()?.view.text, QUOTE, 'shown as selected');
@@ -67,6 +78,7 @@ export const PROMISES: readonly ContractPromise[] = [
   },
   {
     name: 'selection: nothing selected is a refusal with a reason',
+    of: 'selection',
     async keep({ surface, hand, refusals }) {
       await hand.caret();
       await pause(60);
@@ -80,6 +92,7 @@ export const PROMISES: readonly ContractPromise[] = [
   },
   {
     name: 'nothing of ours: tagging, drawing, pointing and showing leave what the host saves as it was, byte for byte',
+    of: 'locate',
     async keep(stage) {
       const { surface, hand } = stage;
       const before = await hand.save();
@@ -98,6 +111,7 @@ export const PROMISES: readonly ContractPromise[] = [
   },
   {
     name: 'insertion: the receipt says no more than the host’s own program holds, saves and can undo',
+    of: 'insert',
     async keep({ surface, hand, told, insert }) {
       await hand.caret();
       await pause(150);
@@ -122,6 +136,7 @@ export const PROMISES: readonly ContractPromise[] = [
   },
   {
     name: 'insertion: words that are selected stay, ours stand behind them',
+    of: 'insert',
     async keep({ hand, insert }) {
       await hand.put(TEXT);
       await hand.select(QUOTE);
@@ -134,6 +149,7 @@ export const PROMISES: readonly ContractPromise[] = [
   },
   {
     name: 'insertion: never into the middle of a character',
+    of: 'insert',
     async keep({ hand, insert }) {
       await hand.put(TEXT);
       await hand.caret();
@@ -147,6 +163,7 @@ export const PROMISES: readonly ContractPromise[] = [
   },
   {
     name: 'locating: found where it stands, followed when it moves, never taken for other words',
+    of: 'locate',
     async keep(stage) {
       const { hand } = stage;
       await hand.put(TEXT);
@@ -166,6 +183,7 @@ export const PROMISES: readonly ContractPromise[] = [
   },
   {
     name: 'report: what was probed and what answered, no word of the document, no name, no address',
+    of: null,
     async keep({ surface }) {
       const report = JSON.stringify(surface.report());
       const { hostname, pathname, search } = location;
@@ -178,6 +196,7 @@ export const PROMISES: readonly ContractPromise[] = [
   },
   {
     name: 'insertion: a place that is locked is never said to have the words',
+    of: 'insert',
     async keep({ hand, insert }) {
       await hand.put(TEXT);
       await hand.caret();
@@ -189,6 +208,7 @@ export const PROMISES: readonly ContractPromise[] = [
   },
   {
     name: 'dispose: takes away all that it drew, and tells nothing any more',
+    of: null,
     async keep({ surface, hand, told }) {
       const { stem } = surface;
       surface.dispose();

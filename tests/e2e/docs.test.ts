@@ -1,6 +1,6 @@
 /** The main job in Google Docs, on the stand-in at its real address, with the loaded extension. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SAID } from '../doubles/google-docs/content.ts';
+import { REPEATED, SAID } from '../doubles/google-docs/content.ts';
 import { answerDocs, DOCS_HOST, docsUrl } from '../doubles/google-docs/serve.ts';
 import { type PageServer, startPages } from '../doubles/server.ts';
 import type { LoadedChromium } from './harness/chromium.ts';
@@ -190,5 +190,43 @@ it('offers to take the quotes of a document along to its copy, where they are fo
   await leader.quotesBecome('found in the copy', (all) =>
     all.some(({ words, state }) => words === SAID && state === ''),
   );
+  await tab.close();
+});
+
+/** Comments stand at the right, where the panel lies over them. */
+async function moveLeft(leader: Leader): Promise<void> {
+  await leader.press('Preferences');
+  await leader.press('On the left');
+  await leader.press('Done');
+}
+
+it('puts the note into the comment box that the person writes in, with the panel clicked at that moment', async () => {
+  const tab = await openDocument('1Comment');
+  const leader = await tag(tab, SAID, '1');
+  await moveLeft(leader);
+  await leader.writeNote('What did partners hear?');
+  const before = await modelText(tab);
+  await tab.click('.docos-input-textarea');
+  await tab.type('Two questions. ');
+  await leader.panel.click('button:has-text("Put into the page")');
+  const box = () =>
+    tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('.docos-input-textarea')?.value ?? '');
+  expect(await until('the note in the box', async () => (await box()).includes('What did partners hear?'))).toBe(true);
+  expect(await box()).toBe('Two questions. What did partners hear?');
+  expect(await modelText(tab)).toBe(before);
+  await tab.close();
+});
+
+it('takes words that are selected in a comment box for no words of the document', async () => {
+  const tab = await openDocument('1CommentWords');
+  const leader = await tag(tab, SAID, '1');
+  await moveLeft(leader);
+  await tab.evaluate((words) => window.__double?.selectWords(words), REPEATED);
+  await tab.click('.docos-input-textarea');
+  await tab.type('Ask the second student.');
+  await tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('.docos-input-textarea')?.select());
+  await browser.pressCommand(tab, 'Alt+Shift+K');
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await leader.panel.text('.sl-panel')).not.toContain(REPEATED.slice(0, 30));
   await tab.close();
 });

@@ -10,6 +10,7 @@ import '../home/home.css';
 import { useOverviewWords } from '../overview-words';
 import { useChanges } from '../use-changes';
 import { useVisits } from '../use-visits';
+import { FocusOverlap } from './FocusOverlap';
 import { FocusShare } from './FocusShare';
 import { LevelCounts } from './LevelCounts';
 import './pictures.css';
@@ -50,6 +51,7 @@ export function PicturesPlace() {
       <WeekMap weeks={weeks} counts={tallies.weeks} />
       <LevelCounts counts={tallies.levels} />
       <FocusShare months={months} />
+      <FocusOverlap visits={visits ?? []} />
       <p class="sl-no-print">
         <Button onClick={() => window.print()}>{words.print}</Button>
       </p>

@@ -1,5 +1,5 @@
 /** What the desk asks of the thread that works with files. Plain data in and out; every question can be watched and stopped. */
-import type { LookedAt, MadeFile, NamesAsked, Run } from '@/components/desk/files-port';
+import type { FociLook, LookedAt, MadeFile, NamesAsked, Run } from '@/components/desk/files-port';
 import type { ExchangeSettings, ExportWish } from '@/lib/exchange/export-wish';
 import type { FolderMemory } from '@/lib/exchange/folder-memory';
 import type { FolderDone } from '@/lib/exchange/folder-sync';
@@ -49,6 +49,8 @@ export interface FileWork {
   /** Takes in what was looked at, all of it or nothing. */
   take(at: Notebook, run: Run): Promise<Outcome<number>>;
   takeBack(at: Notebook, run: Run): Promise<Outcome<number>>;
+  /** The foci of the notes in a file. */
+  foci(at: Notebook, file: File, run: Run): Promise<Outcome<FociLook>>;
 }
 
 /** The same calls, answered by a worker. */
@@ -63,6 +65,7 @@ export function workIn({ ask }: Thread): FileWork {
     matchSheet: (...args) => asked('matchSheet', args),
     take: (...args) => asked('take', args),
     takeBack: (...args) => asked('takeBack', args),
+    foci: (...args) => asked('foci', args),
   };
   function asked<T>(call: keyof FileWork, args: readonly [...unknown[], Run]): Promise<Outcome<T>> {
     return ask(call, args.slice(0, -1), args.at(-1) as Run);

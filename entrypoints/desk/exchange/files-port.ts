@@ -66,6 +66,7 @@ export function filesPort({ store, database, threads, settings = OPEN_SETTINGS, 
         await wake?.();
         return threads.in.takeBack(at, unwatched());
       }),
+    foci: (file) => inSpace((at) => threads.out.foci(at, file, unwatched())),
     backup: (passphrase, run) =>
       inSpace(async (at) => {
         if (passphrase === '' && !mayLeaveWhole(await settle())) return failed('managed', 'passphrase');

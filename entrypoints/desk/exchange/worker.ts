@@ -52,6 +52,11 @@ const work: FileWork = {
   },
   take: async (at, run) => (await reader(at)).take(run),
   takeBack: async (at) => (await reader(at)).takeBack(),
+  async foci(at, file) {
+    const { readHome } = await import('./read-home');
+    const home = await readHome(contextOf(at));
+    return home.ok ? done(await (await import('./look-at-foci')).lookAtFoci(file, home.value)) : home;
+  },
 };
 
 answer(work);

@@ -1,4 +1,5 @@
 /** The box of a comment or a reply beside the document: an ordinary field, and a place of writing of its own. */
+import { type Inserted, untouched } from './insert';
 
 const BOXES = '.docos-input-textarea, [class*="docos"] textarea';
 
@@ -6,13 +7,20 @@ const BOXES = '.docos-input-textarea, [class*="docos"] textarea';
 export const commentBoxOf = (target: EventTarget | null): HTMLTextAreaElement | null =>
   target instanceof HTMLTextAreaElement && target.matches(BOXES) ? target : null;
 
-/** Puts words at the box's caret as if typed, behind what is selected; true only when they were read back. */
-export function writeInBox(box: HTMLTextAreaElement, words: string): boolean {
+/** Puts words at the box's caret as if typed, behind what is selected; applied only when they were read back. */
+export function writeInBox(box: HTMLTextAreaElement, words: string): Inserted {
+  if (box.readOnly || box.disabled) return untouched('read-only');
   const at = box.selectionEnd;
   const before = box.value;
   box.focus({ preventScroll: true });
   box.setSelectionRange(at, at);
   // Deprecated in name only: it is what browsers offer for writing with an undo.
   document.execCommand('insertText', false, words);
-  return box.value === before.slice(0, at) + words + before.slice(at);
+  const applied = box.value === before.slice(0, at) + words + before.slice(at);
+  return {
+    applied,
+    receipt: applied ? 'applied' : 'unverified',
+    via: 'execCommand',
+    why: applied ? null : 'unverified',
+  };
 }

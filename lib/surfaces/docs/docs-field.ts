@@ -2,10 +2,11 @@
 import type { FieldAct, FieldAnswer, FieldText, Place } from '@/lib/messages/field';
 import type { Ability } from '@/lib/messages/surface-view';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
+import { watchComposition } from '../insert/composition';
 import type { WritingField } from '../writing-field';
 import type { BridgeClient } from './bridge-client';
 import { commentBoxOf, writeInBox } from './comment-box';
-import { type Inserted, insertAtCaret } from './insert';
+import { type Inserted, insertAtCaret, untouched } from './insert';
 import type { LiveText } from './live-text';
 import { readable } from './readable';
 import { titleOf } from './title';
@@ -14,10 +15,23 @@ import { titleOf } from './title';
 const WINDOW = 60_000;
 const PAUSE_MS = 300;
 
-export function docsField(host: Document, bridge: BridgeClient, live: LiveText): WritingField {
+export interface DocsField extends WritingField {
+  /** Whether the person writes in a comment box: what is selected in the document then is older than their words there. */
+  readonly inBox: boolean;
+}
+
+/** `isOurs`: the panel, which takes the keyboard from no box. `moved` hears when the person went into a comment box, or back. */
+export function docsField(
+  host: Document,
+  bridge: BridgeClient,
+  live: LiveText,
+  isOurs: (element: Element) => boolean,
+  moved: () => void,
+): DocsField {
   const end = new AbortController();
-  let box: HTMLTextAreaElement | null = null;
-  let boxBefore = '';
+  // Who opens the panel out of a box is in it already.
+  let box = commentBoxOf(host.activeElement);
+  let boxBefore = box?.value ?? '';
   /** What stood in the document when we first read it. */
   let before: string | null = null;
   let followed: 'document' | HTMLTextAreaElement | null = null;
@@ -27,12 +41,16 @@ export function docsField(host: Document, bridge: BridgeClient, live: LiveText):
   let heard: (field: FieldText) => void = () => undefined;
 
   const options = { capture: true, signal: end.signal };
+  const isComposing = watchComposition((types, composes) => {
+    for (const type of types) host.addEventListener(type, composes, options);
+  });
   host.addEventListener(
     'focusin',
     ({ target }) => {
+      if (target instanceof Element && isOurs(target)) return;
       const now = commentBoxOf(target);
       if (now && now !== box) boxBefore = now.value;
-      box = now;
+      go(now);
     },
     options,
   );
@@ -40,7 +58,7 @@ export function docsField(host: Document, bridge: BridgeClient, live: LiveText):
   host.defaultView?.addEventListener(
     'blur',
     () => {
-      if (host.activeElement?.matches('iframe.docs-texteventtarget-iframe')) box = null;
+      if (host.activeElement?.matches('iframe.docs-texteventtarget-iframe')) go(null);
     },
     { signal: end.signal },
   );
@@ -58,6 +76,11 @@ export function docsField(host: Document, bridge: BridgeClient, live: LiveText):
     if (followed === 'document') tell();
   });
 
+  function go(into: HTMLTextAreaElement | null): void {
+    const before = box;
+    box = into;
+    if (before !== into) moved();
+  }
   function tell(): void {
     if (followed instanceof HTMLTextAreaElement) {
       told = { from: 0, text: followed.value };
@@ -80,15 +103,8 @@ export function docsField(host: Document, bridge: BridgeClient, live: LiveText):
   const answer = (rest: Inserted = { applied: false }): Outcome<FieldAnswer> => done({ label: labelOf(), ...rest });
 
   async function insert(text: string): Promise<Outcome<FieldAnswer>> {
-    if (box?.isConnected) {
-      const applied = writeInBox(box, text);
-      last = {
-        applied,
-        receipt: applied ? 'applied' : 'unverified',
-        via: 'execCommand',
-        why: applied ? null : 'unverified',
-      };
-    } else last = await insertAtCaret(bridge, live, text);
+    if (box?.isConnected) last = isComposing(box) ? untouched('composing') : writeInBox(box, text);
+    else last = await insertAtCaret(bridge, live, text);
     return answer(last);
   }
 
@@ -104,6 +120,9 @@ export function docsField(host: Document, bridge: BridgeClient, live: LiveText):
   }
 
   return {
+    get inBox() {
+      return box?.isConnected === true;
+    },
     onText(callback) {
       heard = callback;
     },

@@ -28,12 +28,12 @@ const COPIED_WITHIN_MS = 120_000;
 /** After another tab was opened the page may tell the old one's text for a moment, in ms. */
 const SWITCHES_WITHIN_MS = 5000;
 
-export const docsSurface: OpenSurface = () => {
+export const docsSurface: OpenSurface = (isOurs) => {
   const host = document;
   const bridge = openBridgeClient(host);
   const live = liveText(bridge, () => !host.hidden);
   const ladder = openLadder<DocsVia>(() => performance.now());
-  const writing = docsField(host, bridge, live);
+  const writing = docsField(host, bridge, live, isOurs, () => say());
   const settled: ((selection: SelectionNow | null) => void)[] = [];
   let copied = { words: '', at: Number.NEGATIVE_INFINITY };
   let places: Place[] = [];
@@ -59,6 +59,7 @@ export const docsSurface: OpenSurface = () => {
 
   /** What is known without asking; asking follows by itself. */
   function selection(): SelectionNow | null {
+    if (writing.inBox) return null;
     const view = live.view;
     const { start, end } = view?.selection ?? { start: 0, end: 0 };
     const words = view?.selection ? view.text.slice(start, end) : wasCopied();
@@ -89,7 +90,7 @@ export const docsSurface: OpenSurface = () => {
       ? { level: 'live', via: 'annotate', why: null }
       : { level: live.why ? 'none' : 'unknown', via: null, why: live.why };
   const capabilities = (): Capabilities => ({
-    text: read(),
+    text: writing.inBox ? { level: 'live', via: 'field', why: null } : read(),
     selection: ladder.ability(captureRungs(tools)),
     insert: writing.ability(),
     locate: read(),
@@ -117,6 +118,7 @@ export const docsSurface: OpenSurface = () => {
     onSelection: (heard) => void settled.push(heard),
     async capture() {
       triggers.attend();
+      if (writing.inBox) return failed('no-selection');
       const taken = await captureSelection(ladder, tools);
       if (!taken.ok) return taken;
       const { quotes, via } = taken.value;

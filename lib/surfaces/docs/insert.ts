@@ -13,7 +13,7 @@ const LOOKS = 3;
 
 export type Inserted = Pick<FieldAnswer, 'applied' | 'receipt' | 'via' | 'why'>;
 
-const untouched = (why: SurfaceReason): Inserted => ({ applied: false, receipt: 'shown', via: null, why });
+export const untouched = (why: SurfaceReason): Inserted => ({ applied: false, receipt: 'shown', via: null, why });
 
 export async function insertAtCaret(bridge: BridgeClient, live: LiveText, text: string): Promise<Inserted> {
   let why: SurfaceReason = 'stale';

@@ -68,6 +68,28 @@ export const en = {
       of: (naming: number, notes: number) => `${naming} of ${count(notes, { one: '# note', other: '# notes' })}`,
       next: 'No note of a visit with a focus was handed on yet.',
     },
+    overlap: {
+      title: 'One focus, or two?',
+      about:
+        'The look-fors in focus in the notes of two notebooks, month by month: a coach’s and a principal’s, say. A note counts when it was handed on after a visit with a focus. It shows what two people wrote about, not how well, and nothing about a teacher. The files are only looked at; nothing of them is kept.',
+      first: 'First file (empty: this notebook)',
+      second: 'Second file',
+      mine: 'This notebook',
+      next: 'Choose a bundle (.lens.json) that a colleague saved, to lay it beside this notebook.',
+      reading: 'Reading the file…',
+      locked: 'This file is locked with a passphrase. Only open files can be laid side by side.',
+      refused: 'This file cannot be read:',
+      nothing: 'Neither has a note of a visit with a focus.',
+      only: (name: string) => `No note of a visit with a focus is in ${name}, so there is nothing to compare it with.`,
+      month: 'Month',
+      counts: (first: number, second: number) => `${first} · ${second}`,
+      key: (first: string, second: string) =>
+        `Notes in ${first} · notes in ${second}. A full field in bold: both had it in focus.`,
+      cell: (lookFor: string, month: string, first: number, second: number) =>
+        `${lookFor}, ${month}: in focus in ${count(first, { one: '# note', other: '# notes' })} of the first and ${count(second, { one: '# note', other: '# notes' })} of the second`,
+      shared: 'In focus in both',
+      of: (both: number, all: number) => `${both} of ${all}`,
+    },
   },
   checkIn: {
     title: 'Check-in',

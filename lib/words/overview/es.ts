@@ -67,6 +67,29 @@ export const es: OverviewWords = {
       of: (naming, notes) => `${naming} de ${count(notes, { one: '# nota', other: '# notas' })}`,
       next: 'Todavía no se entregó ninguna nota de una visita con enfoque.',
     },
+    overlap: {
+      title: '¿Un solo enfoque, o dos?',
+      about:
+        'Los puntos en el enfoque de las notas de dos cuadernos, mes a mes: por ejemplo, de una persona que acompaña y de la dirección. Una nota cuenta cuando se entregó después de una visita con enfoque. Muestra sobre qué escribieron dos personas, no si lo hicieron bien, y nada sobre un docente. Los archivos solo se miran; no se guarda nada de ellos.',
+      first: 'Primer archivo (vacío: este cuaderno)',
+      second: 'Segundo archivo',
+      mine: 'Este cuaderno',
+      next: 'Elija un paquete (.lens.json) que guardó una colega o un colega, para ponerlo junto a este cuaderno.',
+      reading: 'Leyendo el archivo…',
+      locked: 'Este archivo está cerrado con una contraseña. Solo se comparan archivos abiertos.',
+      refused: 'Este archivo no se puede leer:',
+      nothing: 'Ninguno tiene una nota de una visita con enfoque.',
+      only: (name: string) =>
+        `En ${name} no hay ninguna nota de una visita con enfoque, así que no hay con qué comparar.`,
+      month: 'Mes',
+      counts: (first: number, second: number) => `${first} · ${second}`,
+      key: (first: string, second: string) =>
+        `Notas en ${first} · notas en ${second}. Campo lleno y en negrita: ambos lo tenían en el enfoque.`,
+      cell: (lookFor: string, month: string, first: number, second: number) =>
+        `${lookFor}, ${month}: en el enfoque en ${count(first, { one: '# nota', other: '# notas' })} del primero y ${count(second, { one: '# nota', other: '# notas' })} del segundo`,
+      shared: 'En el enfoque de ambos',
+      of: (both: number, all: number) => `${both} de ${all}`,
+    },
   },
   checkIn: {
     title: 'Puesta al día',

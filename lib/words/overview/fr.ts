@@ -71,6 +71,29 @@ export const fr: OverviewWords = {
       of: (naming, notes) => `${naming} sur ${count(notes, { one: '# note', other: '# notes' })}`,
       next: 'Aucune note d’une visite avec une priorité n’a encore été transmise.',
     },
+    overlap: {
+      title: 'Une seule priorité, ou deux ?',
+      about:
+        'Les points prioritaires dans les notes de deux carnets, mois par mois : celui d’un accompagnateur et celui de la direction, par exemple. Une note compte quand elle a été remise après une visite qui avait une priorité. On voit de quoi deux personnes ont parlé, non si c’était bien fait, et rien sur un enseignant. Les fichiers sont seulement regardés ; rien n’en est gardé.',
+      first: 'Premier fichier (vide : ce carnet)',
+      second: 'Second fichier',
+      mine: 'Ce carnet',
+      next: 'Choisissez un paquet (.lens.json) enregistré par une ou un collègue, pour le poser à côté de ce carnet.',
+      reading: 'Lecture du fichier…',
+      locked: 'Ce fichier est verrouillé par une phrase secrète. Seuls des fichiers ouverts se comparent.',
+      refused: 'Ce fichier ne peut pas être lu :',
+      nothing: 'Aucun des deux n’a de note d’une visite avec une priorité.',
+      only: (name: string) =>
+        `Dans ${name}, aucune note ne vient d’une visite avec une priorité : il n’y a rien à comparer.`,
+      month: 'Mois',
+      counts: (first: number, second: number) => `${first} · ${second}`,
+      key: (first: string, second: string) =>
+        `Notes dans ${first} · notes dans ${second}. Case pleine et en gras : prioritaire dans les deux.`,
+      cell: (lookFor: string, month: string, first: number, second: number) =>
+        `${lookFor}, ${month} : prioritaire dans ${count(first, { one: '# note', other: '# notes' })} du premier et ${count(second, { one: '# note', other: '# notes' })} du second`,
+      shared: 'Prioritaire dans les deux',
+      of: (both: number, all: number) => `${both} sur ${all}`,
+    },
   },
   checkIn: {
     title: 'Point à deux',

@@ -1,5 +1,6 @@
 /** The stand-in for Google Docs: no text of it is in a node of the page, and only selecting shows a place. */
 import type { StandIn } from '../../doubles/google-docs/stand-in.ts';
+import { fieldHand } from './field-hand.ts';
 import type { Hand, HostRow } from './host-row.ts';
 
 const double = (): StandIn => {
@@ -50,5 +51,13 @@ const docs = (name: string, faults: string): HostRow => ({
 
 export const DOCS_ROWS: readonly HostRow[] = [
   docs('Google Docs', ''),
+  {
+    ...docs('Google Docs, a comment box', ''),
+    offers: ['text', 'insert'],
+    hand: fieldHand(
+      () => document.querySelector<HTMLElement>('.docos-input-textarea'),
+      () => document.querySelector<HTMLTextAreaElement>('.docos-input-textarea')?.value ?? '',
+    ),
+  },
   docs('Google Docs, suggesting, pageless', '&standin=mode:suggesting,layout:pageless'),
 ];

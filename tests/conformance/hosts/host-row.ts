@@ -1,3 +1,5 @@
+import type { Operation } from '@/lib/messages/surface-view';
+
 /**
  * One host or editor as the suite meets it: where it stands, and what only its own page knows. Everything here runs in the page's own
  * world, where the host's program is; the adapter under test never sees it.
@@ -11,6 +13,8 @@ export interface HostRow {
   app: string | null;
   /** Why nothing is reached here yet. The suite then fails as soon as something is, so that the mark is taken away. */
   notYet?: string;
+  /** What can be done there at all, where it is not everything; the rest is told as not there. */
+  offers?: readonly Operation[];
   hand: Hand;
 }
 

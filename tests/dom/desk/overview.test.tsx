@@ -1,8 +1,14 @@
 /** Home, the pictures and the check-in, over visits and quotes as they are kept. */
 import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Visit } from '@/lib/evidence/visit-records';
+import { exportBundle } from '@/lib/exchange/bundle-write';
+import { fileBytes } from '@/lib/exchange/export-job';
+import { seal } from '@/lib/exchange/sealed';
 import type { DeskPortDouble } from '../../doubles/desk-port';
 import { givenVisit } from '../../doubles/given-visit';
+import { visitAgo } from '../../doubles/visits';
+import { homeSpace, job } from '../../unit/exchange/walkthrough';
 import { button, howMany, paint } from './screen';
 
 const settled = (root: HTMLElement, words: string): Promise<void> =>
@@ -68,4 +74,55 @@ it.each(['home', 'pictures', 'check-in', 'quotes'])('ranks nobody and adds up no
   for (const cell of root.querySelectorAll('.sl-level-counts td')) {
     if (cell.textContent !== '') expect(cell.querySelector('a[href^="#/quotes?"]')).not.toBeNull();
   }
+});
+
+/** A colleague's notebook as a file: one note for each focus, on the day of a visit of ours. */
+async function colleague(name: string, day: Visit, ...foci: string[][]): Promise<File> {
+  const visits = foci.map((focus, n) => {
+    const one = visitAgo({ n: 300 + n, ago: 600, took: 20 }, { focus, stretches: day.stretches });
+    return { ...one, body: { ...one.body, given: 'You waited, and they went on.' } };
+  });
+  const records = { spaces: [homeSpace], visits };
+  const extras = { madeBy: 'a test', anonymised: false, records, tombstones: [] };
+  return new File([await fileBytes(exportBundle(job([]), extras))], name);
+}
+const second = () => page.getByLabelText('Second file');
+const cells = (root: HTMLElement) =>
+  [...root.querySelectorAll('.sl-overlap tbody tr')].map((row) => [
+    row.querySelector('th')?.textContent,
+    [...row.querySelectorAll('td')].map((cell) => cell.dataset.in ?? ''),
+  ]);
+
+it('lays the foci of a colleague’s file beside this notebook, or two files beside one another, and takes nothing in', async () => {
+  const before = (double: DeskPortDouble) => givenVisit(double, 'There was wait time.');
+  const { root, port } = await paint({ place: 'pictures', before });
+  await settled(root, 'One focus, or two?');
+  const visits = async (): Promise<number> => ((found) => (found.ok ? found.value.length : -1))(await port.visits());
+  const had = await visits();
+  const [mine] = await port.visits().then((found) => (found.ok ? found.value : []));
+  if (!mine) throw new Error('no visit');
+  const [focus = ''] = mine.focus;
+  await second().upload(await colleague('coach.lens.json', mine, [focus], ['lf-of-theirs']));
+  await vi.waitFor(() => expect(cells(root)).toHaveLength(mine.focus.length + 1));
+  const fields = new Map(cells(root).map(([title, where]) => [title, (where as string[]).filter(Boolean)]));
+  expect([...fields.values()].flat().sort()).toContain('both');
+  expect(fields.get('lf-of-theirs')).toEqual(['second']);
+  expect(root.querySelector('.sl-overlap tfoot')?.textContent).toMatch(/1 of \d/);
+  await page.getByLabelText(/^First file/).upload(await colleague('principal.lens.json', mine, ['lf-of-theirs']));
+  await vi.waitFor(() =>
+    expect(root.querySelector('.sl-overlap caption')?.textContent).toContain('principal.lens.json'),
+  );
+  await vi.waitFor(() => expect(Object.fromEntries(cells(root))['lf-of-theirs']).toEqual(['both']));
+  expect(await visits()).toBe(had);
+});
+
+it('says why a file cannot be laid beside another, and when one has no such note', async () => {
+  const { root } = await paint({ place: 'pictures', quotes: 0 });
+  await settled(root, 'Choose a bundle (.lens.json)');
+  await second().upload(new File(['{"format":'], 'broken.lens.json'));
+  await settled(root, 'broken.lens.json, character');
+  await second().upload(new File([await seal(new Uint8Array([1, 2, 3]), 'four quiet words')], 'locked.lens.json'));
+  await settled(root, 'locked with a passphrase');
+  await second().upload(await colleague('coach.lens.json', visitAgo({ ago: 600, took: 20 }), ['lf-wait']));
+  await settled(root, 'No note of a visit with a focus is in This notebook');
 });

@@ -442,3 +442,22 @@ describe('when the page fails', () => {
     expect(await insert(surface, 'x')).toMatchObject({ value: { applied: false, receipt: 'shown' } });
   });
 });
+
+describe('a comment box', () => {
+  it('has no words of the document selected: what is selected there is older', async () => {
+    const double = await openReadyDocs();
+    const surface = sit();
+    double.selectWords(SAID);
+    await surface.look?.();
+    expect(surface.selection()?.view.text).toContain('eighths');
+    const heard = vi.fn();
+    surface.onSelection(heard);
+    const box = document.querySelector<HTMLTextAreaElement>('.docos-input-textarea');
+    box?.focus();
+    expect(heard).toHaveBeenLastCalledWith(null);
+    expect(await surface.capture()).toMatchObject({ ok: false, reason: 'no-selection' });
+    double.frame?.focus();
+    await vi.waitFor(() => expect(surface.selection()?.view.text).toContain('eighths'));
+    expect(await captured(surface)).toHaveLength(1);
+  });
+});

@@ -5,6 +5,7 @@ import { givenVisit } from '../given-visit';
 import { visitAgo } from '../visits';
 import type { DeskScene } from './desk-scene';
 import type { DeskStage } from './desk-stage';
+import { overlapScene } from './overlap-scene';
 import { find } from './stage';
 import { yearScenes } from './year-scenes';
 
@@ -173,6 +174,7 @@ export const deskScenes: Record<string, DeskScene> = {
   'home-empty': { setup: { place: 'home', quotes: 0, focus: [] } },
   pictures: { setup: { place: 'pictures', before: gatheredLately } },
   'pictures-empty': { setup: { place: 'pictures', quotes: 0 } },
+  'pictures-overlap': overlapScene,
   'check-in': { setup: { place: 'check-in', before: (port) => givenVisit(port, 'There was wait time.') } },
   files: { setup: { place: 'files' } },
   'files-shown': {
