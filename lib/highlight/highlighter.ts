@@ -73,13 +73,11 @@ export function createHighlighter(
   };
   const clear = (): void => {
     stopFlash?.();
-    if (later) cancelIdleCallback(later);
-    later = 0;
+    cancelIdleCallback(later);
     for (const { view } of wardrobe.values()) for (const name of names) registryOf(view).CSS.highlights.delete(name);
   };
   const flashing = (id: string | null, show: (range: Range, into: Registry) => void): boolean => {
     stopFlash?.();
-    stopFlash = undefined;
     const range = passages.find((passage) => passage.id === id)?.range;
     if (!range || range.collapsed || !isHere(range.startContainer)) return false;
     const view = range.startContainer.ownerDocument?.defaultView;

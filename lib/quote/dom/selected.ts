@@ -4,8 +4,7 @@ import { activeIn, selectedRange, type Tree } from './trees';
 /** What somebody selected: in a textarea or input, or as a range of the nodes of some tree. */
 export type Selected = TextControl | Range;
 
-export const isControlSelected = (selected: Selected): selected is TextControl =>
-  isTextControl(selected as TextControl);
+export const isControlSelected = isTextControl as (selected: Selected | Node | null) => selected is TextControl;
 
 /** The node that something was selected in, or begins in. */
 export const nodeOf = (selected: Selected): Node => (isControlSelected(selected) ? selected : selected.startContainer);
