@@ -11,9 +11,8 @@ interface HitRegistry {
 /** The passages of a document under a point of its viewport, the shortest (innermost) first. */
 export function passagesAt(page: Document, passages: readonly Passage[], x: number, y: number): Passage[] {
   const here = passages.filter(({ range }) => range.startContainer.ownerDocument === page);
-  const shadowRoots = [...new Set(here.map(({ range }) => range.startContainer.getRootNode() as ShadowRoot))].filter(
-    ({ host }) => host,
-  );
+  const roots = here.map(({ range }) => range.startContainer.getRootNode() as ShadowRoot);
+  const shadowRoots = roots.filter(({ host }) => host);
   const registry = page.defaultView?.CSS.highlights as (HighlightRegistry & HitRegistry) | undefined;
   const hit = registry?.highlightsFromPoint?.(x, y, { shadowRoots }).flatMap(({ ranges }) => ranges);
   const found = hit
