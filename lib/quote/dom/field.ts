@@ -26,7 +26,7 @@ export function editingHostOf(node: Node | null): HTMLElement | null {
 
 /** The field whose text a node of rich text belongs to; null for the page's own text. */
 export const textFieldOf = (node: Node): HTMLElement | null =>
-  editingHostOf(node) ?? (frameOf(node) && (node.ownerDocument as Document).body);
+  editingHostOf(node) ?? (frameOf(node) && (node.ownerDocument ?? (node as Document)).body);
 
 /** All fields of a page or a part of it, in the order of its trees and of the document in each. */
 export const fieldsIn = (root: ParentNode): Field[] => treesOf(root).flatMap(fieldsOf);
