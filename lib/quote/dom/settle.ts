@@ -3,8 +3,6 @@ export interface SettleOptions {
   quiet?: number;
   /** After this time we stop watching, whatever the page does, in ms. */
   bound?: number;
-  /** Changes in here are our own. */
-  ignore?: (node: Node) => boolean;
 }
 
 export interface Settling extends Disposable {
@@ -21,7 +19,7 @@ export interface Settling extends Disposable {
 export function watchForSettling(
   root: Node,
   onSettled: () => void,
-  { quiet = 300, bound = 20_000, ignore = () => false }: SettleOptions = {},
+  { quiet = 300, bound = 20_000 }: SettleOptions = {},
 ): Settling {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let end: ReturnType<typeof setTimeout> | undefined;
@@ -32,9 +30,7 @@ export function watchForSettling(
       onSettled();
     }, quiet);
   };
-  const observer = new MutationObserver((records) => {
-    if (records.some(({ target }) => !ignore(target))) changed();
-  });
+  const observer = new MutationObserver(changed);
   const stop = (): void => {
     observer.disconnect();
     clearTimeout(timer);

@@ -133,8 +133,8 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
       });
     },
     onText(changed) {
-      const ignore = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && isOurs(node as Element);
-      const settling = watchForSettling(document, changed, { ignore });
+      // What changes in our own element is in a closed shadow root, and heard by nobody outside.
+      const settling = watchForSettling(document, changed);
       watches.push(settling);
       const seen = new WeakSet<Tree>([document]);
       trees.each((tree) => {
