@@ -37,6 +37,6 @@ export function watchArrival(): void {
 
 /** A selection in a text field does not show in the document's own. */
 function inField(element: Element | null): boolean {
-  if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)) return false;
-  return element.selectionStart !== element.selectionEnd;
+  const { selectionStart, selectionEnd } = (element ?? {}) as HTMLTextAreaElement;
+  return selectionStart !== selectionEnd;
 }

@@ -3,8 +3,11 @@ export interface SettleOptions {
   quiet?: number;
   /** After this time we stop watching, whatever the page does, in ms. */
   bound?: number;
-  /** Changes in here are our own. */
-  ignore?: (node: Node) => boolean;
+}
+
+export interface Settling extends Disposable {
+  /** Watches another root as well: a frame or shadow root that came later. What is in it already is taken for a change. */
+  also(root: Node): void;
 }
 
 /**
@@ -16,28 +19,38 @@ export interface SettleOptions {
 export function watchForSettling(
   root: Node,
   onSettled: () => void,
-  { quiet = 300, bound = 20_000, ignore = () => false }: SettleOptions = {},
-): Disposable {
+  { quiet = 300, bound = 20_000 }: SettleOptions = {},
+): Settling {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const settled = (): void => {
-    timer = undefined;
-    onSettled();
-  };
-  const observer = new MutationObserver((records) => {
-    if (records.every(({ target }) => ignore(target))) return;
+  let end: ReturnType<typeof setTimeout> | undefined;
+  const changed = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(settled, quiet);
-  });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  const end = setTimeout(() => {
-    const pending = timer !== undefined;
-    dispose();
-    if (pending) onSettled();
-  }, bound);
-  const dispose = (): void => {
+    timer = setTimeout(() => {
+      timer = undefined;
+      onSettled();
+    }, quiet);
+  };
+  const observer = new MutationObserver(changed);
+  const stop = (): void => {
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(end);
   };
-  return { [Symbol.dispose]: dispose };
+  const observe = (each: Node): void => {
+    observer.observe(each, { childList: true, characterData: true, subtree: true });
+    clearTimeout(end);
+    end = setTimeout(() => {
+      const pending = timer !== undefined;
+      stop();
+      if (pending) onSettled();
+    }, bound);
+  };
+  observe(root);
+  return {
+    also(other) {
+      observe(other);
+      changed();
+    },
+    [Symbol.dispose]: stop,
+  };
 }
