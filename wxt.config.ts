@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { DOCUMENTS, NAMED_HOSTS, PRACTICE_HOSTS } from './lib/hosts/named-hosts';
 import { tightLists } from './scripts/tight-lists';
+import { tighterScripts } from './scripts/tighter-scripts';
 
 /** Public half of the development key: gives unpacked builds one id everywhere. The store and a district's CRX use keys of their own. */
 const DEVELOPMENT_KEY =
@@ -25,7 +26,7 @@ const SHARED_FACE = /components\/shared\//;
 const NO_THROWN_ERRORS = new URL('./lib/messages/no-thrown-errors.ts', import.meta.url).pathname;
 
 /** What runs in pages of hosts, one file each. */
-const IN_PAGES = /^(?:arrival|page-script(?:-\w+)?)$/;
+const IN_PAGES = /^(?:arrival|docs-bridge|page-script(?:-\w+)?)$/;
 const LIGHT_MESSAGING = new URL('./lib/messages/light-messaging.ts', import.meta.url).pathname;
 
 export default defineConfig({
@@ -33,11 +34,13 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const ourPages = entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'));
+      const inPages = entrypoints.length === 1 && IN_PAGES.test(entrypoints[0]?.name ?? '');
       // The background alone writes into tabs, and so needs the whole package.
-      if (ourPages || (entrypoints.length === 1 && IN_PAGES.test(entrypoints[0]?.name ?? ''))) {
+      if (ourPages || inPages) {
         const alias = { ...config.resolve?.alias, '@webext-core/messaging': LIGHT_MESSAGING };
         config.resolve = { ...config.resolve, alias };
       }
+      if (inPages) config.plugins = [...(config.plugins ?? []), tighterScripts()];
       // Scripts are one file each and cannot be split.
       if (!ourPages) return;
       const { rollupOptions, ...build } = config.build ?? {};

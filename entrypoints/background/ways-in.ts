@@ -52,8 +52,8 @@ const turnOnHere = async (tab: number): Promise<boolean> => turnOnAt(localKeep, 
 
 /** The icon or the keyboard command. Fails with the reason when we may not be in the page and the native panel did not come either. */
 export async function openHere(tab: number, windowId: number, policy: Policy | null): Promise<Outcome<void>> {
-  const first = await turnOnHere(tab);
-  if (await isNativeOpen(windowId)) {
+  const [first, native] = await Promise.all([turnOnHere(tab), isNativeOpen(windowId)]);
+  if (native) {
     const linked = await linkPage(tab, policy);
     if (linked.ok) await tellPanels(tab, { type: 'page-ready', ...linked.value });
     return done(undefined);

@@ -1,21 +1,35 @@
 import type { DomainColor } from '@/lib/lens/pack';
+import { isHere, type Tree } from '@/lib/quote/dom/trees';
+import { adopt, shed } from './adopted';
 import { flash, scrollTo } from './jump';
+import { nearScreen } from './near-screen';
 import type { Passage } from './passage';
 import { passagesAt } from './point';
+import { type Registry, registryOf } from './registry';
 import { drawSlots, drawStem, inherits, slotRules } from './slots';
 import { themeOf } from './theme';
+import type { Theme } from './tint';
 
 export interface Highlighter extends Disposable {
   /** False where the browser cannot draw without changing the page; then nothing is drawn, and `jumpTo` still scrolls. */
   readonly canHighlight: boolean;
-  /** Draws these passages and no others. Call again after a change. */
+  /** Draws these passages and no others; of very many first those near the screen. Call again after a change. */
   draw(passages: readonly Passage[]): void;
-  /** The ids of the passages under a point of the viewport (CSS px), topmost first. */
-  idsAt(x: number, y: number): string[];
+  /** The ids of the passages under a point of the viewport of a document (CSS px), topmost first. */
+  idsAt(x: number, y: number, page?: Document): string[];
   /** Scrolls to a passage and makes it flash; false when it is not drawn or no longer in the page. */
   jumpTo(id: string): boolean;
   /** Shows which passage is meant, without scrolling; null shows none. */
   pointAt(id: string | null): void;
+}
+
+/** What we put into one document: a registry of marks is its window's, and a sheet serves its own trees alone. */
+interface Worn {
+  view: Window & typeof globalThis;
+  sheet: CSSStyleSheet;
+  theme?: Theme;
+  on: ':root' | '';
+  trees: Set<Tree>;
 }
 
 /** Whether this browser draws highlights by registry (Chromium 105, Firefox 140). */
@@ -23,81 +37,100 @@ export const canHighlight = (): boolean =>
   typeof Highlight === 'function' && 'highlights' in CSS && 'adoptedStyleSheets' in Document.prototype;
 
 /**
- * Draws passages by the CSS Custom Highlight API: no node of the page is added, split or changed. Our sheet is adopted by the
- * document and by `shadowRoots` that hold passages. Disposing removes exactly what we put there. All names begin with `stem`.
+ * Draws passages by the CSS Custom Highlight API: no node of the page is added, split or changed. Our sheet is adopted by the documents
+ * and shadow roots that hold passages, and by no others. Disposing removes exactly what we put there. All names begin with `stem`.
  */
 export function createHighlighter(
-  page: Document,
+  top: Document,
   domains: readonly DomainColor[],
-  shadowRoots: readonly ShadowRoot[] = [],
   stem: string = drawStem(),
 ): Highlighter {
   const able = canHighlight();
   const slots = drawSlots(domains, stem);
   const names = [...slots.background.values(), ...slots.underline.values(), slots.flash];
-  const sheet = able ? new CSSStyleSheet() : null;
+  const wardrobe = new Map<Document, Worn>();
   let passages: readonly Passage[] = [];
-  let theme: string | undefined;
-  let on: ':root' | '' = ':root';
   let stopFlash: (() => void) | undefined;
+  let later = 0;
 
+  const wornBy = (page: Document): Worn | null => {
+    const view = page.defaultView;
+    if (!view) return null;
+    const worn = wardrobe.get(page) ?? { view, sheet: new view.CSSStyleSheet(), on: ':root', trees: new Set([page]) };
+    wardrobe.set(page, worn);
+    return worn;
+  };
   /** Hosts may set their sheets anew and drop ours, and may change their theme. */
-  const dress = (): void => {
-    if (!sheet) return;
-    const now = themeOf(page);
-    const worn = theme;
-    if (now !== theme) sheet.replaceSync(slotRules(slots, domains, now, on));
-    theme = now;
-    for (const root of [page, ...shadowRoots]) {
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
-    if (worn !== undefined || on === '' || inherits(page, slots.flash)) return;
-    on = '';
-    sheet.replaceSync(slotRules(slots, domains, now, on));
+  const dress = (page: Document, worn: Worn): void => {
+    const { sheet, theme, trees } = worn;
+    const write = (): void => sheet.replaceSync(slotRules(slots, domains, worn.theme as Theme, worn.on));
+    worn.theme = themeOf(page);
+    if (worn.theme !== theme) write();
+    for (const tree of trees) adopt(tree, sheet);
+    if (theme !== undefined || worn.on === '' || inherits(page, slots.flash)) return;
+    worn.on = '';
+    write();
   };
   const clear = (): void => {
     stopFlash?.();
-    if (able) for (const name of names) CSS.highlights.delete(name);
+    if (later) cancelIdleCallback(later);
+    later = 0;
+    for (const { view } of wardrobe.values()) for (const name of names) registryOf(view).CSS.highlights.delete(name);
   };
-
-  return {
-    canHighlight: able,
-    draw(next) {
-      clear();
-      passages = next;
-      if (!able) return;
-      dress();
-      const marks = passages.flatMap(({ range, domainIds }) =>
+  const flashing = (id: string | null, show: (range: Range, into: Registry) => void): boolean => {
+    stopFlash?.();
+    stopFlash = undefined;
+    const range = passages.find((passage) => passage.id === id)?.range;
+    if (!range || range.collapsed || !isHere(range.startContainer)) return false;
+    const view = range.startContainer.ownerDocument?.defaultView;
+    if (view) show(range, registryOf(view));
+    return true;
+  };
+  const show = (some: readonly Passage[]): void => {
+    for (const [page, here] of Map.groupBy(some, ({ range }) => range.startContainer.ownerDocument as Document)) {
+      const worn = wornBy(page);
+      if (!worn) continue;
+      for (const { range } of here) worn.trees.add(range.startContainer.getRootNode() as Tree);
+      dress(page, worn);
+      const { CSS, Highlight } = registryOf(worn.view);
+      const marks = here.flatMap(({ range, domainIds }) =>
         domainIds.map((id, index) => ({ name: (index ? slots.underline : slots.background).get(id), range })),
       );
       for (const [name, same] of Map.groupBy(marks, ({ name }) => name)) {
         if (name) CSS.highlights.set(name, new Highlight(...same.map(({ range }) => range)));
       }
-    },
-    idsAt: (x, y) => passagesAt(page, passages, x, y).map(({ id }) => id),
-    jumpTo(id) {
-      const range = passages.find((passage) => passage.id === id)?.range;
-      if (!range || range.collapsed || !range.startContainer.isConnected) return false;
-      scrollTo(range);
-      stopFlash?.();
-      if (able) stopFlash = flash(slots.flash, range);
-      return true;
-    },
-    pointAt(id) {
+    }
+  };
+
+  return {
+    canHighlight: able,
+    draw(next) {
+      const first = passages.length === 0;
+      clear();
+      passages = next;
       if (!able) return;
-      stopFlash?.();
-      stopFlash = undefined;
-      const range = passages.find((passage) => passage.id === id)?.range;
-      if (range) CSS.highlights.set(slots.flash, new Highlight(range));
-      else CSS.highlights.delete(slots.flash);
+      // Drawn anew, all at once: a mark that is there must not go while somebody scrolls.
+      const near = first ? nearScreen(next) : next;
+      show(near);
+      if (near.length < next.length) later = requestIdleCallback(() => show(next), { timeout: 500 });
     },
+    idsAt: (x, y, page = top) => passagesAt(page, passages, x, y).map(({ id }) => id),
+    jumpTo: (id) =>
+      flashing(id, (range, into) => {
+        scrollTo(range);
+        if (able) stopFlash = flash(slots.flash, range, into);
+      }),
+    pointAt: (id) =>
+      void flashing(id, (range, { CSS, Highlight }) => {
+        if (!able) return;
+        CSS.highlights.set(slots.flash, new Highlight(range));
+        stopFlash = () => CSS.highlights.delete(slots.flash);
+      }),
     [Symbol.dispose]() {
       clear();
       passages = [];
-      if (!sheet) return;
-      for (const root of [page, ...shadowRoots]) {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-      }
+      for (const { sheet, trees } of wardrobe.values()) for (const tree of trees) shed(tree, sheet);
+      wardrobe.clear();
     },
   };
 }

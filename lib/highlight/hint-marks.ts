@@ -1,26 +1,33 @@
+import type { Tree } from '@/lib/quote/dom/trees';
+import { adopt, shed } from './adopted';
 import { canHighlight } from './highlighter';
+import { registryOf } from './registry';
 import { drawStem } from './slots';
 import { themeOf } from './theme';
 
 /** Dotted, so that no hint looks like a tagged passage or like the browser's spelling. */
 const LINE = { light: '#8a4b08', dark: '#f0bd7a' };
 
-/** Draws the words that hints are about; a slot of its own beside the passages. Drawing none removes exactly what was put there. */
-export function hintMarks(page: Document): { draw(ranges: readonly Range[]): void } {
+/** Draws the words that hints are about, all of one field; a slot of its own beside the passages. Drawing none removes exactly what was put there. */
+export function hintMarks(): { draw(ranges: readonly Range[]): void } {
   const name = drawStem();
-  const sheet = canHighlight() ? new CSSStyleSheet() : null;
-  const clear = (): void => {
-    if (!sheet) return;
-    CSS.highlights.delete(name);
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
+  let clear = (): void => undefined;
   return {
     draw(ranges) {
       clear();
-      if (!sheet || ranges.length === 0) return;
-      sheet.replaceSync(`::highlight(${name}){text-decoration:underline dotted 2px ${LINE[themeOf(page)]}}`);
-      page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+      const node = ranges[0]?.startContainer;
+      const view = node?.ownerDocument?.defaultView;
+      if (!node || !view || !canHighlight()) return;
+      const tree = node.getRootNode() as Tree;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(`::highlight(${name}){text-decoration:underline dotted 2px ${LINE[themeOf(view.document)]}}`);
+      adopt(tree, sheet);
+      const { CSS, Highlight } = registryOf(view);
       CSS.highlights.set(name, new Highlight(...ranges));
+      clear = () => {
+        CSS.highlights.delete(name);
+        shed(tree, sheet);
+      };
     },
   };
 }

@@ -5,19 +5,24 @@ const SLACK = 2;
 
 /** Chromium 140 answers by itself; TypeScript's DOM does not know it yet. */
 interface HitRegistry {
-  highlightsFromPoint?(x: number, y: number): { ranges: AbstractRange[] }[];
+  highlightsFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): { ranges: AbstractRange[] }[];
 }
 
-/** The passages under a point of the viewport, the shortest (innermost) first. */
+/** The passages of a document under a point of its viewport, the shortest (innermost) first. */
 export function passagesAt(page: Document, passages: readonly Passage[], x: number, y: number): Passage[] {
-  const registry = CSS.highlights as (HighlightRegistry & HitRegistry) | undefined;
-  const hit = registry?.highlightsFromPoint?.(x, y).flatMap(({ ranges }) => ranges);
-  const found = hit ? passages.filter(({ range }) => hit.includes(range)) : underCaret(page, passages, x, y);
+  const here = passages.filter(({ range }) => range.startContainer.ownerDocument === page);
+  const shadowRoots = [...new Set(here.map(({ range }) => range.startContainer.getRootNode() as ShadowRoot))].filter(
+    ({ host }) => host,
+  );
+  const registry = page.defaultView?.CSS.highlights as (HighlightRegistry & HitRegistry) | undefined;
+  const hit = registry?.highlightsFromPoint?.(x, y, { shadowRoots }).flatMap(({ ranges }) => ranges);
+  const found = hit
+    ? here.filter(({ range }) => hit.includes(range))
+    : underCaret(page.caretPositionFromPoint(x, y, { shadowRoots }), here, x, y);
   return found.sort((a, b) => a.range.toString().length - b.range.toString().length);
 }
 
-function underCaret(page: Document, passages: readonly Passage[], x: number, y: number): Passage[] {
-  const caret = page.caretPositionFromPoint(x, y);
+function underCaret(caret: CaretPosition | null, passages: readonly Passage[], x: number, y: number): Passage[] {
   const node = caret?.offsetNode;
   if (!node) return [];
   return passages.filter(({ range }) => holds(range, node, caret.offset) && isUnder(range, x, y));

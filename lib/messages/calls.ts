@@ -41,7 +41,7 @@ export function askPage<C extends keyof ToPage>(
   patience?: number,
 ): Promise<Outcome<Answer<ToPage[C]>>> {
   return send({ to: 'page', tab, instance: null }, call, payload, {
-    toTab: true,
+    into: { tabId: tab, frameId: 0 },
     ...(patience === undefined ? {} : { patience }),
   });
 }
@@ -53,7 +53,7 @@ export function askPage<C extends keyof ToPage>(
 export async function tellPanels(tab: number, event: ToPanel, patience = 1000): Promise<boolean> {
   const address = { to: 'panel', tab, instance: null } as const;
   const [framed, native] = await Promise.all([
-    send(address, event.type, event, { toTab: true, patience }),
+    send(address, event.type, event, { into: { tabId: tab }, patience }),
     send(address, event.type, event, { patience }),
   ]);
   return framed.ok || native.ok;

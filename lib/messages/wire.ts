@@ -27,30 +27,26 @@ const PATIENCE_MS = 5000;
 
 /**
  * Sends one call and waits for its answer. Never throws: nobody there is `no-receiver`, silence is `timeout`, and a script whose
- * extension was replaced gets `orphaned`. `toTab` sends into the address's tab (background only): a page's script and a panel in its
+ * extension was replaced gets `orphaned`. `into` names a tab to send into (background only): a page's script and a panel in its
  * frame hear that, and in Firefox the frame hears nothing else; pages of ours at the top of a tab or sidebar hear the rest.
  */
 export async function send<T>(
   address: Address,
   call: string,
   payload: unknown,
-  options: { from?: string | null; patience?: number; toTab?: boolean } = {},
+  options: { from?: string | null; patience?: number; into?: { tabId: number; frameId?: number } } = {},
 ): Promise<Outcome<T>> {
   if (!isAlive()) return failed('orphaned');
   const envelope: Envelope = { address, from: options.from ?? null, call, payload };
-  const target =
-    address.tab === null || !options.toTab
-      ? undefined
-      : { tabId: address.tab, ...(address.to === 'page' ? { frameId: 0 } : {}) };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<Outcome<T>>((resolve) => {
     timer = setTimeout(() => resolve(failed('timeout', call)), options.patience ?? PATIENCE_MS);
   });
   try {
-    const answer = wire.sendMessage(`to-${address.to}`, envelope, target) as Promise<Outcome<T> | undefined>;
+    const answer = wire.sendMessage(`to-${address.to}`, envelope, options.into) as Promise<Outcome<T> | undefined>;
     return await Promise.race([answer.then((outcome) => outcome ?? failed('no-receiver', call)), silence]);
   } catch (error) {
-    return failed(isAlive() ? 'no-receiver' : 'orphaned', error instanceof Error ? error.message : call);
+    return failed(isAlive() ? 'no-receiver' : 'orphaned', `${error}`);
   } finally {
     clearTimeout(timer);
   }
@@ -78,7 +74,7 @@ export function receive(
     try {
       return await answer(data.call, data.payload, from);
     } catch (error) {
-      return failed('damaged', error instanceof Error ? error.message : String(error));
+      return failed('damaged', `${error}`);
     }
   });
 }

@@ -1,12 +1,14 @@
 /** Listens for everything that a page script answers: the call's name first, then its shape, then the answer itself. */
 import { pageGuards, type ToPage } from '@/lib/messages/to-page';
 import { receive } from '@/lib/messages/wire';
-import { failed, type Outcome } from '@/lib/outcome/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { Soon } from '@/lib/surfaces/surface';
 
-/** One answer a call. */
+/** One answer a call; where only that it was heard is asked, anything but an outcome says so. */
 export type PageAnswers = {
-  [C in keyof ToPage]: (p: Parameters<ToPage[C]>[0]) => Soon<Outcome<ReturnType<ToPage[C]>>>;
+  [C in keyof ToPage]: (
+    p: Parameters<ToPage[C]>[0],
+  ) => ReturnType<ToPage[C]> extends void ? unknown : Soon<Outcome<ReturnType<ToPage[C]>>>;
 };
 
 /** `tab` is asked each time: a page script learns its tab late. Returns the function that stops listening. */
@@ -19,7 +21,7 @@ export function answerPage(answers: PageAnswers, tab: () => number | null): () =
       if (!Object.hasOwn(answers, call)) return failed('bad-message', call);
       const name = call as keyof ToPage;
       if (!pageGuards[name](payload)) return failed('bad-message', call);
-      return (answers[name] as (p: unknown) => Soon<Outcome<unknown>>)(payload);
+      return (await (answers[name] as (p: unknown) => Soon<Outcome<unknown> | undefined>)(payload)) ?? done(undefined);
     },
   );
 }

@@ -1,6 +1,7 @@
 /** The shell around the panel's frame: docked right or left, dragged to any width, collapsed to a slim edge. */
 import type { Dock } from '@/lib/messages/to-background';
 import { clampWidth, WIDTH } from '@/lib/session/dock';
+import { element } from './element';
 import { lensMark } from './lens-mark';
 import type { Lifetime } from './lifetime';
 import type { PageWords } from './page-words';
@@ -9,7 +10,9 @@ import type { PageWords } from './page-words';
 const STEP = 16;
 
 export interface DockShell {
+  /** Not in the page before `seat`: a page that only shows marks loads no frame, and one with an address loads nothing else first. */
   readonly frame: HTMLIFrameElement;
+  seat(): void;
   show(dock: Dock): void;
   hide(): void;
   readonly shown: boolean;
@@ -22,29 +25,23 @@ export function buildDock(
   life: Lifetime,
   changed: (dock: Dock) => void,
 ): DockShell {
-  const shell = document.createElement('div');
-  shell.className = 'dock';
-  shell.hidden = true;
-  const edge = document.createElement('div');
-  edge.className = 'edge';
-  edge.tabIndex = 0;
-  edge.setAttribute('role', 'separator');
-  edge.setAttribute('aria-orientation', 'vertical');
-  edge.setAttribute('aria-label', words.resize);
-  edge.setAttribute('aria-valuemin', String(WIDTH.min));
-  edge.setAttribute('aria-valuemax', String(WIDTH.max));
-  const tab = document.createElement('button');
-  tab.className = 'tab';
-  tab.type = 'button';
-  tab.setAttribute('aria-label', words.expand);
-  tab.title = words.expand;
-  tab.append(lensMark());
-  const frame = document.createElement('iframe');
-  frame.className = 'frame';
-  frame.title = 'Shared Lens';
+  const edge = element('div', {
+    class: 'edge',
+    tabindex: 0,
+    role: 'separator',
+    'aria-orientation': 'vertical',
+    'aria-label': words.resize,
+    'aria-valuemin': WIDTH.min,
+    'aria-valuemax': WIDTH.max,
+  });
+  const tab = element(
+    'button',
+    { class: 'tab', type: 'button', 'aria-label': words.expand, title: words.expand },
+    lensMark(),
+  );
   // Chromium's frame may write the clipboard only where the page's own policy does not forbid it; `execCommand` needs neither.
-  frame.allow = 'clipboard-write';
-  shell.append(edge, frame, tab);
+  const frame = element('iframe', { class: 'frame', title: 'Shared Lens', allow: 'clipboard-write' });
+  const shell = element('div', { class: 'dock', hidden: '' }, edge, tab);
   root.append(shell);
 
   let dock: Dock = { side: 'right', width: WIDTH.start, collapsed: false };
@@ -100,6 +97,9 @@ export function buildDock(
 
   return {
     frame,
+    seat() {
+      if (!frame.isConnected) edge.after(frame);
+    },
     get shown() {
       return !shell.hidden;
     },

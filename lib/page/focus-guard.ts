@@ -3,6 +3,7 @@
  * in the page. So a loss of focus that no pointer and no key explains is taken as theft: the keys that follow are kept from the
  * page, and the person is offered the native panel. Editors that write in a frame of their own (Google Docs) take the keyboard into it.
  */
+import { activeIn } from '@/lib/quote/dom/trees';
 import type { Lifetime } from './lifetime';
 
 /** A click in the page explains its focus within this, in ms. */
@@ -40,16 +41,25 @@ export function guardFocus(life: Lifetime, panelShown: () => boolean, stolen: ()
     press.preventDefault();
     press.stopImmediatePropagation();
   };
+  /** Our own frame stands in a closed shadow root, so it is never the active element; a frame that is, is one of the page's. */
+  const lookForTheirs = (): void => {
+    const active = activeIn(document);
+    const view = active?.ownerDocument.defaultView ?? window;
+    if (view === window && active?.localName !== 'iframe') return;
+    inTheirs = true;
+    inPanel = false;
+    // Keys in a frame are not heard in the page around it. A frame of another origin has no document for us.
+    if (blurredAt < holdUntil) view.addEventListener('keydown', keep, capture);
+  };
   window.addEventListener(
     'blur',
     () => {
       blurredAt = performance.now();
-      // Our own frame stands in a shadow root, so it is never the active element here; a frame that is, is one of the page's.
-      const theirs = document.activeElement instanceof HTMLIFrameElement ? document.activeElement : null;
-      inTheirs = theirs !== null;
-      inPanel = !inTheirs && panelShown() && document.hasFocus();
-      // Keys in a frame are not heard in the page around it. A frame of another origin has no document for us.
-      if (blurredAt < holdUntil) theirs?.contentDocument?.defaultView?.addEventListener('keydown', keep, capture);
+      inTheirs = false;
+      inPanel = panelShown() && document.hasFocus();
+      lookForTheirs();
+      // Firefox says only later which frame it is.
+      setTimeout(lookForTheirs);
     },
     { signal },
   );

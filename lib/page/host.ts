@@ -3,6 +3,7 @@
  * shadow root, so that the page's styles stay out and its scripts cannot read what is inside. It holds no text of the person's.
  */
 import { isAlive } from '@/lib/messages/wire';
+import { element } from './element';
 import type { Lifetime } from './lifetime';
 import { MARK } from './mark';
 import sheet from './page.css?inline';
@@ -19,20 +20,20 @@ export interface Host {
  * inside have to load anew), `evicted` when the page would not stop. `stem` is what our names in this page begin with.
  */
 export function openHost(life: Lifetime, stem: string, on: { returned: () => void; evicted: () => void }): Host {
-  const element = document.createElement('div');
-  element.setAttribute(MARK, stem);
-  // Inline, because the page's own sheets reach the element itself (not what is inside): `all: initial` undoes them.
-  element.style.cssText =
+  const ours = element('div', { [MARK]: stem });
+  // Inline, because the page's own sheets reach the element itself (not what is inside): `all: initial` undoes them. By the style
+  // object, because a page's policy may forbid the attribute.
+  ours.style.cssText =
     'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important;';
-  const root = element.attachShadow({ mode: 'closed' });
+  const root = ours.attachShadow({ mode: 'closed' });
   const styles = new CSSStyleSheet();
   styles.replaceSync(sheet);
   root.adoptedStyleSheets = [styles];
-  document.documentElement.append(element);
+  document.documentElement.append(ours);
 
   let tries = 0;
   const observer = new MutationObserver(() => {
-    if (element.isConnected) return;
+    if (ours.isConnected) return;
     // A newer version took our place: only an orphan is thrown out for good at once, and no page can make us one.
     if (!isAlive()) {
       life.end();
@@ -44,7 +45,7 @@ export function openHost(life: Lifetime, stem: string, on: { returned: () => voi
       on.evicted();
       return;
     }
-    document.documentElement.append(element);
+    document.documentElement.append(ours);
     on.returned();
   });
   observer.observe(document.documentElement, { childList: true });
@@ -52,7 +53,7 @@ export function openHost(life: Lifetime, stem: string, on: { returned: () => voi
   observer.observe(document, { childList: true });
   life.onEnd(() => {
     observer.disconnect();
-    element.remove();
+    ours.remove();
   });
   return { root };
 }

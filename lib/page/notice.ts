@@ -1,4 +1,5 @@
 /** A short message of ours in the page, for when the panel itself cannot be there. */
+import { element } from './element';
 import type { Lifetime } from './lifetime';
 
 export interface NoticeAct {
@@ -9,29 +10,23 @@ export interface NoticeAct {
 /** Shows a notice with up to two acts; any act closes it. Only one notice stands at a time. */
 export function showNotice(root: ShadowRoot, text: string, acts: NoticeAct[], life: Lifetime): () => void {
   root.querySelector('.notice')?.remove();
-  const notice = document.createElement('div');
-  notice.className = 'notice';
-  notice.setAttribute('role', 'alertdialog');
-  notice.setAttribute('aria-label', 'Shared Lens');
-  const words = document.createElement('p');
-  words.textContent = text;
-  const row = document.createElement('div');
-  row.className = 'acts';
-  acts.forEach(({ label, run }, index) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
-    if (index === 0) button.className = 'first';
+  const close = (): void => notice.remove();
+  const buttons = acts.map(({ label, run }, index) => {
+    const button = element('button', { type: 'button', class: index === 0 ? 'first' : '' }, label);
     button.addEventListener('click', () => {
       // First the act: opening the native panel must happen in the very turn of the click.
       run();
-      notice.remove();
+      close();
     });
-    row.append(button);
+    return button;
   });
-  notice.append(words, row);
+  const notice = element(
+    'div',
+    { class: 'notice', role: 'alertdialog', 'aria-label': 'Shared Lens' },
+    element('p', {}, text),
+    element('div', { class: 'acts' }, ...buttons),
+  );
   root.append(notice);
-  const close = (): void => notice.remove();
   life.onEnd(close);
   return close;
 }

@@ -2,6 +2,8 @@
  * What an older version left in a page. In Chromium its script lives on as an orphan and ends itself when its element goes; in Firefox
  * it is dead and its marks would stay for good. So the newer one takes everything away, whatever the browser.
  */
+import { registryOf } from '@/lib/highlight/registry';
+import { type Tree, treesOf } from '@/lib/quote/dom/trees';
 import { MARK } from './mark';
 
 /** Names of ours begin with a letter and many digits; anything shorter could name something of the page's own. */
@@ -20,13 +22,17 @@ export function removeOlder(): void {
 
 /** The sheets tell the names of the marks: Firefox lets no content script walk through the registry itself (measured, Firefox 153). */
 function forget(stem: string): void {
-  const kept: CSSStyleSheet[] = [];
-  for (const sheet of document.adoptedStyleSheets) {
-    const names = namesIn(sheet, stem);
-    if (names.length === 0) kept.push(sheet);
-    else if ('highlights' in CSS) for (const name of names) CSS.highlights.delete(name);
+  for (const tree of treesOf<Tree>(document)) {
+    const view = (tree.ownerDocument ?? (tree as Document)).defaultView;
+    const { highlights } = (view && registryOf(view).CSS) ?? {};
+    const kept: CSSStyleSheet[] = [];
+    for (const sheet of tree.adoptedStyleSheets) {
+      const names = namesIn(sheet, stem);
+      if (names.length === 0) kept.push(sheet);
+      else for (const name of names) highlights?.delete(name);
+    }
+    if (kept.length < tree.adoptedStyleSheets.length) tree.adoptedStyleSheets = kept;
   }
-  if (kept.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = kept;
 }
 
 const namesIn = (sheet: CSSStyleSheet, stem: string): string[] =>

@@ -7,7 +7,8 @@ import { coalesced } from '@/lib/messages/coalesced';
 import type { Dock } from '@/lib/messages/to-background';
 import type { ToPanel } from '@/lib/messages/to-panel';
 import type { LocatedView } from '@/lib/messages/view';
-import { done, failed, type Outcome } from '@/lib/outcome/outcome';
+import { done, failed } from '@/lib/outcome/outcome';
+import { activeIn, focusOn, isHere } from '@/lib/quote/dom/trees';
 import type { SelectionNow, Soon, Surface } from '@/lib/surfaces/surface';
 import { answerPage, type PageAnswers } from './answer-page';
 import { buildDock } from './dock';
@@ -122,7 +123,7 @@ export async function startPageScript(
     for (const say of ready) say();
   };
   const tagNow = (): void => {
-    before = document.activeElement;
+    before = activeIn(document);
     selection = surface.selection() ?? selection;
     const looked = surface.look?.();
     void bringPanel(async () => {
@@ -175,19 +176,17 @@ export async function startPageScript(
   surface.onText(() => void placeQuotes());
   surface.writing?.onText((field) => void tellOwnPanels({ type: 'field-text', field }));
 
-  const redock = (next: Partial<Dock>): Outcome<void> => {
+  const redock = (next: Partial<Dock>): void => {
     dock = { ...dock, ...next };
     shell.show(dock);
     makeRoom();
     remember();
-    return done(undefined);
   };
   const answers: PageAnswers = {
     ping: async () => done(await connected()),
     open: ({ token }) => {
       gate.opened();
       void openFrame(token);
-      return done(undefined);
     },
     'frame-ready': () => {
       frame.ready();
@@ -197,22 +196,18 @@ export async function startPageScript(
         void tellOwnPanels({ type: 'selection', selection: selection?.view ?? null });
         flush();
       });
-      return done(undefined);
     },
     yield: () => {
       place = 'native';
       frame.close();
       makeRoom();
-      return done(undefined);
     },
     'students-work': () => {
       sayStudentsWork(host.root, words, work, gate.leave);
-      return done(undefined);
     },
     'tag-now': () => {
       gate.opened();
       tagNow();
-      return done(undefined);
     },
     capture: async () => {
       const [read, open] = await Promise.all([surface.capture(), documentNow()]);
@@ -225,30 +220,24 @@ export async function startPageScript(
     reveal: ({ id }) => surface.reveal(id),
     point: ({ id }) => {
       surface.point(id);
-      return done(undefined);
     },
     'take-keyboard': () => {
       if (place === 'frame') {
         guard.expect();
         window.focus();
-        if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+        if (before && isHere(before)) focusOn(before as HTMLElement);
       }
-      return done(undefined);
     },
     field: ({ act }) => {
       // The keyboard goes where the words are.
       if (act.do === 'select' || act.do === 'insert') guard.expect();
       return surface.writing?.act(act) ?? failed('no-field');
     },
-    close: () => {
-      closeFrame();
-      return done(undefined);
-    },
+    close: closeFrame,
     collapse: () => redock({ collapsed: true }),
     move: ({ side }) => redock({ side }),
     'quotes-changed': () => {
       void placeQuotes();
-      return done(undefined);
     },
     surface: () => done(surface.report()),
     report: () => {
@@ -258,13 +247,9 @@ export async function startPageScript(
   };
   life.onEnd(answerPage(answers, () => tab));
 
-  const clicked = (click: MouseEvent): void => {
-    // A selection that ends on a highlight is a selection, not a click on it.
-    if (!click.isTrusted || surface.selection()) return;
-    const ids = surface.hit(click.clientX, click.clientY);
-    if (ids.length > 0) void bringPanel(() => [{ type: 'open-snippets', ids }]);
-  };
-  document.addEventListener('click', clicked, { signal: work.signal });
+  surface.onHit?.((ids) => {
+    if (!work.ended) void bringPanel(() => [{ type: 'open-snippets', ids }]);
+  });
 
   const greet = async (): Promise<void> => {
     const hello = await askBackground('page.hello', { document: await documentNow() });

@@ -2,6 +2,7 @@
  * Makes room for the panel beside the page where that is safe, by one adopted rule (no attribute of the page is touched). A page
  * that would then have to scroll sideways gets its width back, and the panel lies over it.
  */
+import { adopt, shed } from '@/lib/highlight/adopted';
 import type { Lifetime } from './lifetime';
 
 export interface Push {
@@ -13,19 +14,13 @@ export interface Push {
 /** `stem` marks the sheet as ours without any effect, for a newer version that has to clean up. */
 export function pushLayout(life: Lifetime, stem: string): Push {
   const sheet = new CSSStyleSheet();
-  let adopted = false;
   const release = (): void => {
     sheet.replaceSync('');
   };
-  life.onEnd(() => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  });
+  life.onEnd(() => shed(document, sheet));
   return {
     make(side, width, bars = []) {
-      if (!adopted) {
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-        adopted = true;
-      }
+      adopt(document, sheet);
       // A window this narrow has no room to give.
       if (window.innerWidth - width < 560) {
         release();

@@ -1,4 +1,5 @@
 /** The small button beside a selection. It never takes the focus, so that the selection under it survives. */
+import { element } from './element';
 import { lensMark } from './lens-mark';
 import type { Lifetime } from './lifetime';
 import type { PageWords } from './page-words';
@@ -13,17 +14,16 @@ export interface TagButton {
 }
 
 export function tagButton(root: ShadowRoot, words: PageWords, life: Lifetime, pressed: () => void): TagButton {
-  const button = document.createElement('button');
-  button.className = 'tag';
-  button.type = 'button';
-  button.hidden = true;
-  button.title = words.tag;
-  button.setAttribute('aria-label', words.tag);
-  button.append(lensMark());
+  const button = element(
+    'button',
+    { class: 'tag', type: 'button', hidden: '', 'aria-label': words.tag, title: words.tag },
+    lensMark(),
+  );
   root.append(button);
   const { signal } = life;
-  button.addEventListener('pointerdown', (down) => down.preventDefault(), { signal });
-  button.addEventListener('mousedown', (down) => down.preventDefault(), { signal });
+  for (const press of ['pointerdown', 'mousedown']) {
+    button.addEventListener(press, (down) => down.preventDefault(), { signal });
+  }
   button.addEventListener(
     'click',
     () => {

@@ -57,8 +57,8 @@ export interface Surface {
   reveal(id: string): Soon<Outcome<void>>;
   /** Points at a quote (the list's item under the pointer), or stops. */
   point(id: string | null): void;
-  /** The snippets drawn at a point of the viewport. */
-  hit(x: number, y: number): string[];
+  /** Calls back at a click on drawn snippets that selects nothing; left out where nothing is drawn. */
+  onHit?(hit: (ids: string[]) => void): void;
   /** Calls back when text settled after it changed (arrived late, was edited). */
   onText(changed: () => void): void;
   /** Whether anybody looks at the panel now; left out where nothing is done for it. */

@@ -5,6 +5,7 @@ import { inSlices, type SliceOptions } from '../slices';
 import { type Field, fieldByKey, isTextControl } from './field';
 import type { ReadOptions } from './read-nodes';
 import { TextIndex } from './text-index';
+import { frameOf } from './trees';
 
 /** A quote to look for, and where it was read. */
 export interface Wanted {
@@ -30,7 +31,7 @@ export interface Placed {
 export async function locateOnPage(
   root: HTMLElement,
   wanted: readonly Wanted[],
-  options: ReadOptions & SliceOptions & { complete?: boolean } = {},
+  options: ReadOptions & SliceOptions = {},
 ): Promise<Placed[] | undefined> {
   const groups = new Map<string, Wanted[]>();
   for (const one of wanted) {
@@ -53,7 +54,8 @@ export async function locateOnPage(
     const steps = locating(
       text,
       group.map(({ quote }) => quote),
-      { complete: options.complete ?? true, hidden: index?.hidden ?? '' },
+      // Under load an editor's frame is there seconds before its text (measured, TinyMCE in Moodle).
+      { complete: !field || !frameOf(field) || text.trim() !== '', hidden: index?.hidden ?? '' },
     );
     const locations = await inSlices(steps, options);
     if (!locations) return undefined;

@@ -7,6 +7,11 @@ export interface SettleOptions {
   ignore?: (node: Node) => boolean;
 }
 
+export interface Settling extends Disposable {
+  /** Watches another root as well: a frame or shadow root that came later. What is in it already is taken for a change. */
+  also(root: Node): void;
+}
+
 /**
  * Calls back each time a page has been quiet for a while after it changed: text that arrived late can be looked at then. It watches
  * for a bounded time only (a page that never rests is looked at once more at the end), and never polls.
@@ -17,27 +22,39 @@ export function watchForSettling(
   root: Node,
   onSettled: () => void,
   { quiet = 300, bound = 20_000, ignore = () => false }: SettleOptions = {},
-): Disposable {
+): Settling {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const settled = (): void => {
-    timer = undefined;
-    onSettled();
+  let end: ReturnType<typeof setTimeout> | undefined;
+  const changed = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      onSettled();
+    }, quiet);
   };
   const observer = new MutationObserver((records) => {
-    if (records.every(({ target }) => ignore(target))) return;
-    clearTimeout(timer);
-    timer = setTimeout(settled, quiet);
+    if (records.some(({ target }) => !ignore(target))) changed();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  const end = setTimeout(() => {
-    const pending = timer !== undefined;
-    dispose();
-    if (pending) onSettled();
-  }, bound);
-  const dispose = (): void => {
+  const stop = (): void => {
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(end);
   };
-  return { [Symbol.dispose]: dispose };
+  const observe = (each: Node): void => {
+    observer.observe(each, { childList: true, characterData: true, subtree: true });
+    clearTimeout(end);
+    end = setTimeout(() => {
+      const pending = timer !== undefined;
+      stop();
+      if (pending) onSettled();
+    }, bound);
+  };
+  observe(root);
+  return {
+    also(other) {
+      observe(other);
+      changed();
+    },
+    [Symbol.dispose]: stop,
+  };
 }

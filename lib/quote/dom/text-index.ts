@@ -90,12 +90,14 @@ export class TextIndex {
 
   /** A live range around a passage; null when its nodes are no longer in the page or lie in different shadow trees. */
   rangeOf(start: number, end: number): Range | null {
-    const ends = this.#ends(start, end);
-    if (!ends) return null;
-    const range = new Range();
+    const first = this.#runs[this.#runAt(start, true)];
+    const last = this.#runs[this.#runAt(end - 1, false)];
+    if (!first || !last || start >= end) return null;
+    if (first.node.getRootNode() !== last.node.getRootNode()) return null;
+    const range = first.node.ownerDocument.createRange();
     try {
-      range.setStart(ends.startContainer, ends.startOffset);
-      range.setEnd(ends.endContainer, ends.endOffset);
+      range.setStart(first.node, first.from + Math.max(0, start - first.at));
+      range.setEnd(last.node, last.from + Math.min(last.length, end - last.at));
     } catch {
       // The host cut the node shorter since; the next index finds the passage again.
       return null;
@@ -103,30 +105,11 @@ export class TextIndex {
     return range.collapsed ? null : range;
   }
 
-  /** As `rangeOf`, but a range that costs the page nothing and does not follow its changes. */
-  staticRangeOf(start: number, end: number): StaticRange | null {
-    const ends = this.#ends(start, end);
-    return ends && new StaticRange(ends);
-  }
-
   /** Where a range begins and ends in the text; null when it holds none of it. */
   offsetsOf(range: AbstractRange): { start: number; end: number } | null {
     const start = this.#offset(range.startContainer, range.startOffset);
     const end = this.#offset(range.endContainer, range.endOffset);
     return start < end ? { start, end } : null;
-  }
-
-  #ends(start: number, end: number): StaticRangeInit | null {
-    const first = this.#runs[this.#runAt(start, true)];
-    const last = this.#runs[this.#runAt(end - 1, false)];
-    if (!first || !last || start >= end) return null;
-    if (first.node !== last.node && first.node.getRootNode() !== last.node.getRootNode()) return null;
-    return {
-      startContainer: first.node,
-      startOffset: first.from + Math.max(0, start - first.at),
-      endContainer: last.node,
-      endOffset: last.from + Math.min(last.length, end - last.at),
-    };
   }
 
   /** The run that holds this unit; for a line break, which no node holds, the run after it or before it. */
@@ -159,7 +142,11 @@ export class TextIndex {
       const first = this.#first.get(node);
       if (first !== undefined) return (this.#runs[first] as Run).at;
     }
-    return this.text.length;
+    // At the end of a shadow root: what follows stands behind its host.
+    const { host } = root as ShadowRoot;
+    return host?.parentNode
+      ? this.#offset(host.parentNode, [...host.parentNode.childNodes].indexOf(host) + 1)
+      : this.text.length;
   }
 
   #inNode(first: number, node: Node, offset: number): number {

@@ -40,8 +40,10 @@ export function docsField(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let heard: (field: FieldText) => void = () => undefined;
 
-  const isComposing = watchComposition(host, end.signal);
   const options = { capture: true, signal: end.signal };
+  const isComposing = watchComposition((types, composes) => {
+    for (const type of types) host.addEventListener(type, composes, options);
+  });
   host.addEventListener(
     'focusin',
     ({ target }) => {

@@ -150,7 +150,6 @@ export const docsSurface: OpenSurface = (isOurs) => {
       return shown.ok ? done(undefined) : failed('not-found', shown.reason);
     },
     point: () => undefined,
-    hit: () => [],
     onText: (changed) => live.onText(changed),
     watch: (on) => live.watch(on),
     report: () => ({

@@ -1,6 +1,7 @@
 /** Where in a field the next words would go, and making sure that they replace none. */
 import { type Field, isTextControl } from '@/lib/quote/dom/field';
 import { TextIndex } from '@/lib/quote/dom/text-index';
+import { selectionOf } from '@/lib/quote/dom/trees';
 import type { Around } from './read-back';
 
 /**
@@ -24,29 +25,14 @@ export function settleCaret(field: Field): { around: Around; moved: boolean } {
 
 /** What stands left and right of the caret of a rich text field. */
 function aroundCaret(field: HTMLElement): Around {
-  const { text, ...index } = indexOf(field);
+  const index = new TextIndex(field);
+  const { text } = index;
   const selection = selectionOf(field);
   if (!selection?.rangeCount) return { left: text, right: '' };
   const { endContainer, endOffset } = selection.getRangeAt(0);
-  const at = index.unitsBefore(endContainer, endOffset);
-  return { left: text.slice(0, at), right: text.slice(at) };
-}
-
-function indexOf(field: HTMLElement): { text: string; unitsBefore(node: Node, offset: number): number } {
-  const index = new TextIndex(field);
-  return {
-    text: index.text,
-    unitsBefore(node, offset) {
-      const before = field.ownerDocument.createRange();
-      before.setStart(field, 0);
-      before.setEnd(node, offset);
-      return index.offsetsOf(before)?.end ?? 0;
-    },
-  };
-}
-
-/** The selection of the tree that a field stands in; Chromium keeps one for each shadow root. */
-function selectionOf(field: Node): Selection | null {
-  const root = field.getRootNode() as (Document | ShadowRoot) & { getSelection?: () => Selection | null };
-  return root.getSelection?.() ?? field.ownerDocument?.getSelection() ?? null;
+  const before = new StaticRange({ startContainer: field, startOffset: 0, endContainer, endOffset });
+  const at = index.offsetsOf(before)?.end ?? 0;
+  const right = text.slice(at);
+  // Behind the last line a caret is in no text: whether words go to the end of that line or to one of their own is the editor's to say.
+  return { left: right === '' ? text.replace(/\n$/, '') : text.slice(0, at), right };
 }

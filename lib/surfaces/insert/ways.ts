@@ -3,6 +3,7 @@
  * whether it worked (`lib/surfaces/insert/write-in-field.ts` reads back).
  */
 import { type Field, isTextControl, type TextControl } from '@/lib/quote/dom/field';
+import { selectionOf } from '@/lib/quote/dom/trees';
 
 export type Way = 'execCommand' | 'paste' | 'beforeinput' | 'setRangeText';
 
@@ -26,13 +27,24 @@ function byCommand(field: Field, words: string): ReturnType<Give> {
   return { tried: true, taken: false };
 }
 
+/** Firefox keeps what an extension puts on a clipboard from the page: there the page's own constructors have to make it. */
+interface Firefox {
+  wrappedJSObject?: typeof globalThis;
+  cloneInto?<Init>(init: Init, into: unknown, options: { wrapReflectors: true }): Init;
+}
+
 function byPaste(field: Field, words: string): ReturnType<Give> {
-  const { ClipboardEvent, DataTransfer } = realmOf(field);
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', words);
-  const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
-  // A browser may drop the words on the way (Firefox has): an editor would then paste nothing over what is there.
-  if (paste.clipboardData?.getData('text/plain') !== words) return { tried: false, taken: false };
+  const realm = realmOf(field);
+  const { ClipboardEvent, DataTransfer } = (realm as Firefox).wrappedJSObject ?? realm;
+  const init = { bubbles: true, cancelable: true, composed: true, clipboardData: new DataTransfer() };
+  const paste = new ClipboardEvent(
+    'paste',
+    (globalThis as Firefox).cloneInto?.(init, realm, { wrapReflectors: true }) ?? init,
+  );
+  // Only now: Firefox has dropped what was given, and an editor would then paste nothing over what is there.
+  const data = paste.clipboardData;
+  data?.setData('text/plain', words);
+  if (data?.getData('text/plain') !== words) return { tried: false, taken: false };
   return { tried: true, taken: !targetOf(field).dispatchEvent(paste) };
 }
 
@@ -68,7 +80,7 @@ export const WAYS: Record<Way, Give> = {
 
 /** Where the caret is: editors look at the block that an event came from. */
 function targetOf(field: Field): EventTarget {
-  const node = field.ownerDocument.getSelection()?.focusNode ?? null;
+  const node = selectionOf(field)?.focusNode ?? null;
   const element = node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : node?.parentElement;
   return element && field.contains(element) ? element : field;
 }

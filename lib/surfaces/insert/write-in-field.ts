@@ -1,6 +1,7 @@
 import type { Receipt } from '@/lib/messages/field';
 import type { SurfaceReason } from '@/lib/outcome/surface-reasons';
 import { type Field, isTextControl } from '@/lib/quote/dom/field';
+import { focusOn, isHere } from '@/lib/quote/dom/trees';
 import type { Step } from '../ladder/ladder';
 import { readField } from '../page/field-text';
 import { settleCaret } from './caret';
@@ -44,7 +45,7 @@ export async function writeInField(
   const words = field.localName === 'input' ? given.replace(/\s*\n\s*/g, ' ') : given;
   // Moodle and Brightspace take a field's words when it loses the focus, and only if it had it (measured).
   const hadFocus = field.ownerDocument.hasFocus() && field.matches(':focus,:focus-within');
-  field.focus({ preventScroll: true });
+  focusOn(field);
   const moved = settleCaret(field).moved;
   await pause(isTextControl(field) ? 0 : moved || !hadFocus ? HEARD_MS : 0);
   const { around } = settleCaret(field);
@@ -56,7 +57,7 @@ export async function writeInField(
     const { tried, taken } = WAYS[way](field, words);
     if (!tried) return { state: 'untouched', reason: 'read-only' };
     const changed = await changes(read, before, taken ? TAKEN_MS : DRAWN_MS);
-    if (!field.isConnected) return { state: 'uncertain', reason: 'stale' };
+    if (!isHere(field)) return { state: 'uncertain', reason: 'stale' };
     if (isInserted(read(), around, words)) return { state: 'done', value: undefined };
     return changed || taken
       ? { state: 'uncertain', reason: 'unverified' }

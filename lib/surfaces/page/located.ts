@@ -1,6 +1,7 @@
 /** What the panel is told of placed quotes: their state, and where they stand among each other. */
 import type { LocatedView } from '@/lib/messages/view';
 import type { Placed } from '@/lib/quote/dom/locate-on-page';
+import { holderOf } from '@/lib/quote/dom/trees';
 
 /** Units shown around each of several same places. */
 const AROUND = 40;
@@ -11,12 +12,24 @@ export function inDocumentOrder(placed: readonly Placed[]): Map<string, number> 
   standing.sort((a, b) => {
     const one = nodeOf(a);
     const other = nodeOf(b);
-    if (one && other && one !== other) {
-      return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-    }
-    return startOf(a) - startOf(b);
+    return (one && other && compare(one, other)) || startOf(a) - startOf(b);
   });
   return new Map(standing.map(({ id }, order) => [id, order]));
+}
+
+/** Which of two nodes comes first, negative for the first, also where they stand in different frames and shadow roots. */
+function compare(one: Node, other: Node): number {
+  const [ways, others] = [wayTo(one), wayTo(other)];
+  const at = ways.findIndex((node, depth) => node !== others[depth]);
+  const [left, right] = [ways[at], others[at]];
+  if (!left || !right) return 0;
+  return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** What holds a node, from the page's own tree down to the node itself. */
+function wayTo(node: Node): Node[] {
+  const holder = holderOf(node);
+  return holder ? [...wayTo(holder), node] : [node];
 }
 
 const nodeOf = ({ range, field }: Placed): Node | null => range?.startContainer ?? field;

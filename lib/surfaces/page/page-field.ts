@@ -5,46 +5,44 @@ import type { FieldAnswer, FieldText } from '@/lib/messages/field';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { editingHostOf, type Field, fieldKey, isTextControl, labelOf } from '@/lib/quote/dom/field';
 import { TextIndex } from '@/lib/quote/dom/text-index';
+import { activeIn, focusOn, isHere, selectionOf } from '@/lib/quote/dom/trees';
 import { watchComposition } from '../insert/composition';
 import { type Written, writeInField } from '../insert/write-in-field';
 import type { WritingField } from '../writing-field';
 import { readField } from './field-text';
 import { type HostHabits, NO_HABITS } from './host-habits';
 import { stoodBefore } from './stood-before';
+import { originOf, type TreeWatch } from './tree-watch';
 
 /** From the last keystroke to the telling, in ms. */
 const PAUSE_MS = 300;
 
-/** Textareas, inputs and contenteditable fields of ordinary pages. Nothing is read before a panel asks, but what stood there first. */
-export function pageField(isOurs: (element: Element) => boolean, habits: HostHabits = NO_HABITS): WritingField {
+/** Textareas, inputs and rich text of ordinary pages, in whatever tree. Nothing is read before a panel asks, but what stood there first. */
+export function pageField(page: Document, trees: TreeWatch, habits: HostHabits = NO_HABITS): WritingField {
   const { names } = habits;
-  const end = new AbortController();
   const before = stoodBefore();
-  const marks = hintMarks(document);
+  const marks = hintMarks();
   let last: Field | null = null;
   let followed: Field | null = null;
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let heard: (field: FieldText) => void = () => undefined;
 
-  const fieldAt = (target: EventTarget | null): Field | null => {
-    if (!(target instanceof HTMLElement) || isOurs(target)) return null;
-    return isTextControl(target) ? target : editingHostOf(target);
-  };
-  const see = (target: EventTarget | null): void => {
-    const field = fieldAt(target);
+  const fieldAt = (node: Node | null): Field | null => (isTextControl(node) ? node : editingHostOf(node));
+  const see = (node: Node | null): void => {
+    const field = fieldAt(node);
     if (!field) return;
     last = field;
     before.see(field);
   };
   /** A key, a paste, a drop: what changes now is the person's doing, however the editor then does it. */
   const acts = (event: Event): void => {
-    const field = event.isTrusted ? fieldAt(event.target) : null;
+    const field = event.isTrusted ? fieldAt(originOf(event)) : null;
     if (field) before.act(field);
     soon(event);
   };
   const tell = (): void => {
-    if (!followed?.isConnected) return;
+    if (!followed || !isHere(followed)) return;
     const text = readField(followed);
     if (text === told) return;
     told = text;
@@ -56,23 +54,21 @@ export function pageField(isOurs: (element: Element) => boolean, habits: HostHab
     timer = setTimeout(tell, PAUSE_MS);
   };
   /** Not by `input` alone: editors that take a paste or an undo for themselves send none. */
-  const soon = ({ target }: Event): void => {
-    if (target instanceof Node && followed?.contains(target)) later();
+  const soon = (event: Event): void => {
+    if (followed?.contains(originOf(event))) later();
   };
   const leave = (): void => {
     followed = null;
     marks.draw([]);
   };
-  const { signal } = end;
-  document.addEventListener('focusin', ({ target }) => see(target), { signal, capture: true });
-  document.addEventListener('input', soon, { signal, capture: true });
-  for (const deed of ['keydown', 'beforeinput', 'paste', 'cut', 'drop']) {
-    document.addEventListener(deed, acts, { signal, capture: true });
-  }
-  see(document.activeElement);
+  trees.hear(['focusin'], (event) => see(originOf(event)));
+  trees.hear(['input'], soon);
+  trees.hear(['keydown', 'beforeinput', 'paste', 'cut', 'drop'], acts);
+  // A frame may have taken the keyboard before we knew of it.
+  trees.each(() => see(activeIn(page)));
 
   let written: Written = { receipt: 'shown', via: null, why: null };
-  const isComposing = watchComposition(document, signal);
+  const isComposing = watchComposition(trees.hear);
   const answer = (field: Field): Outcome<FieldAnswer> => done({ label: labelOf(field, names), applied: false });
   const write = async (field: Field, words: string): Promise<Outcome<FieldAnswer>> => {
     before.act(field);
@@ -93,7 +89,7 @@ export function pageField(isOurs: (element: Element) => boolean, habits: HostHab
       if (act.do === 'leave') leave();
       const field = act.do === 'mark' || act.do === 'select' ? followed : last;
       if (!field) return failed('no-field');
-      if (!field.isConnected) return failed('not-found');
+      if (!isHere(field)) return failed('not-found');
       if (act.do === 'insert') return write(field, act.text);
       if (act.do === 'watch') {
         leave();
@@ -110,7 +106,6 @@ export function pageField(isOurs: (element: Element) => boolean, habits: HostHab
       why: written.why,
     }),
     dispose() {
-      end.abort();
       clearTimeout(timer);
       before.dispose();
       leave();
@@ -132,10 +127,9 @@ export function pageField(isOurs: (element: Element) => boolean, habits: HostHab
     }
     const range = new TextIndex(field).rangeOf(start, to);
     if (!range) return;
-    field.focus({ preventScroll: true });
-    const selection = document.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
+    focusOn(field);
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    selectionOf(field)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     scrollTo(range);
   }
 }

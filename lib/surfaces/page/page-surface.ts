@@ -1,4 +1,4 @@
-/** Ordinary pages: static text, textareas, inputs and contenteditable fields, in the page itself. */
+/** Ordinary pages: static text, textareas, inputs and rich text, in the page itself, in frames of its origin and in open shadow roots. */
 import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter';
 import { selectInField } from '@/lib/highlight/jump-in-field';
 import { drawStem } from '@/lib/highlight/slots';
@@ -6,33 +6,35 @@ import type { Ability, Capabilities, SurfaceLayout } from '@/lib/messages/surfac
 import type { StoredQuote } from '@/lib/messages/to-page';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { describe } from '@/lib/quote/describe';
-import { type Captured, capture, captureRange } from '@/lib/quote/dom/capture';
-import { type Field, fieldsIn, isTextControl } from '@/lib/quote/dom/field';
+import { type Captured, capture } from '@/lib/quote/dom/capture';
+import { fieldsIn, isTextControl } from '@/lib/quote/dom/field';
 import { locateOnPage, type Placed } from '@/lib/quote/dom/locate-on-page';
 import { watchForSettling } from '@/lib/quote/dom/settle';
 import { TextIndex } from '@/lib/quote/dom/text-index';
+import type { Tree } from '@/lib/quote/dom/trees';
 import type { Passage, SelectionNow, Surface } from '../surface';
 import { type HostHabits, NO_HABITS } from './host-habits';
 import { inDocumentOrder, located } from './located';
-import { lookAtSelection } from './look-at-selection';
+import { newestSelection } from './newest-selection';
 import { pageField } from './page-field';
+import { viewOf } from './selection-view';
 import { watchSelection } from './selection-watch';
+import { watchTrees } from './tree-watch';
 
 const LIVE: Ability = { level: 'live', via: 'dom', why: null };
 
 /** Pointing draws nothing in textareas and inputs: there only a jump shows the words, because it takes the focus. */
 export function pageSurface(isOurs: (element: Element) => boolean, habits: HostHabits = NO_HABITS): Surface {
   const { names } = habits;
-  const options = { skip: isOurs, ...(names ? { names } : {}) };
+  const options = { skip: isOurs, shadow: true, ...(names ? { names } : {}) };
   const stem = drawStem();
-  let highlighter: Highlighter = createHighlighter(document, [], [], stem);
+  let highlighter: Highlighter = createHighlighter(document, [], stem);
   let drawnFor = '';
   let placed: Placed[] = [];
   let wanted: StoredQuote[] = [];
   let running: AbortController | null = null;
-  let lastField: Field | null = null;
-  let inPage = false;
   const end = new AbortController();
+  const trees = watchTrees(document, end.signal);
   const watches: Disposable[] = [];
 
   const asPassage = ({ quote, scope, field }: Captured): Passage => ({
@@ -42,21 +44,9 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
   });
   const at = (id: string): Placed | undefined => placed.find((one) => one.id === id);
 
-  const writing = pageField(isOurs, habits);
-
-  // A text field keeps its selection when words in the page are selected after it, and in Chromium its focus too: the newest counts.
-  const newest = ({ target }: Event): void => {
-    inPage = target === document && document.getSelection()?.isCollapsed === false;
-    if (inPage) lastField = null;
-    else if (target instanceof Element && isTextControl(target)) lastField = target;
-  };
-  document.addEventListener('selectionchange', newest, { capture: true, signal: end.signal });
-
-  const selection = (): SelectionNow | null => {
-    const look = lookAtSelection(document, lastField, inPage, names);
-    if (look?.field !== undefined) lastField = look.field;
-    return look?.now ?? null;
-  };
+  const writing = pageField(document, trees, habits);
+  const selected = newestSelection(document, trees, isOurs);
+  const selection = (): SelectionNow | null => viewOf(selected(), options);
   const capabilities = (): Capabilities => ({
     text: LIVE,
     selection: LIVE,
@@ -83,12 +73,9 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
     capabilities,
     layout,
     selection,
-    onSelection: (settled) => watchSelection(selection, end.signal, settled),
+    onSelection: (settled) => watchSelection(trees, selection, end.signal, settled),
     capture(): Outcome<Passage[]> {
-      const words = inPage ? document.getSelection() : null;
-      const now = words?.rangeCount
-        ? captureRange(words.getRangeAt(0), options)
-        : capture(document, { ...options, lastField });
+      const now = capture(selected(), options);
       return now.ok ? done([asPassage(now.value)]) : now;
     },
     async place(quotes, domains) {
@@ -96,13 +83,14 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
       const mine = new AbortController();
       running = mine;
       wanted = quotes;
+      trees.look();
       const found = await locateOnPage(document.body, quotes, { ...options, signal: mine.signal });
       if (!found || mine.signal.aborted) return null;
       placed = found;
       const dress = JSON.stringify(domains);
       if (dress !== drawnFor) {
         highlighter[Symbol.dispose]();
-        highlighter = createHighlighter(document, domains, [], stem);
+        highlighter = createHighlighter(document, domains, stem);
         drawnFor = dress;
       }
       const domainsOf = new Map(wanted.map(({ id, domainIds }) => [id, domainIds]));
@@ -135,10 +123,25 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
       return highlighter.jumpTo(id) ? done(undefined) : failed('not-found');
     },
     point: (id) => highlighter.pointAt(id),
-    hit: (x, y) => highlighter.idsAt(x, y),
+    onHit(hit) {
+      trees.hear(['click'], (event) => {
+        const { view, clientX, clientY } = event as MouseEvent;
+        // A selection that ends on a highlight is a selection, not a click on it.
+        if (!event.isTrusted || !view || selection()) return;
+        const ids = highlighter.idsAt(clientX, clientY, view.document);
+        if (ids.length > 0) hit(ids);
+      });
+    },
     onText(changed) {
-      const ignore = (node: Node): boolean => node instanceof Element && isOurs(node);
-      watches.push(watchForSettling(document.documentElement, changed, { ignore }));
+      const ignore = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && isOurs(node as Element);
+      const settling = watchForSettling(document, changed, { ignore });
+      watches.push(settling);
+      const seen = new WeakSet<Tree>([document]);
+      trees.each((tree) => {
+        if (seen.has(tree)) return;
+        seen.add(tree);
+        settling.also(tree);
+      });
     },
     report: () => ({
       surface: habits.name,

@@ -1,11 +1,13 @@
-/** Tells when the selection of a document came to rest: not while a pointer drags it, and not more often than people can follow. */
+/** Tells when the selection of a page came to rest: not while a pointer drags it, and not more often than people can follow. */
 import type { SelectionNow } from '../surface';
+import type { TreeWatch } from './tree-watch';
 
 /** A double click or a shift-arrow run settles within this, in ms. */
 const SETTLE_MS = 120;
 
 /** `look` reads the selection; `settled` hears of it when it is another one. Ends with the signal. */
 export function watchSelection(
+  trees: TreeWatch,
   look: () => SelectionNow | null,
   signal: AbortSignal,
   settled: (selection: SelectionNow | null) => void,
@@ -22,21 +24,13 @@ export function watchSelection(
     last = said;
     settled(now);
   };
-  const soon = (): void => {
+  trees.hear(['pointerdown'], () => {
+    down = true;
+  });
+  trees.hear(['pointerup', 'pointercancel', 'selectionchange', 'select'], ({ type }) => {
+    if (type.startsWith('pointer')) down = false;
     clearTimeout(timer);
     timer = setTimeout(tell, SETTLE_MS);
-  };
-  document.addEventListener('selectionchange', soon, { signal, capture: true });
-  document.addEventListener('select', soon, { signal, capture: true });
-  window.addEventListener('pointerdown', () => (down = true), { signal, capture: true });
-  window.addEventListener(
-    'pointerup',
-    () => {
-      down = false;
-      soon();
-    },
-    { signal, capture: true },
-  );
-  window.addEventListener('pointercancel', () => (down = false), { signal, capture: true });
+  });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -7,8 +7,8 @@ import { noteHtml, rangeAround, show } from '../quote/page';
 
 const [first, second, third] = builtInLens.domains.map(({ id }) => id) as [string, string, string];
 let open: Highlighter | undefined;
-const highlighter = (...roots: ShadowRoot[]): Highlighter => {
-  open = createHighlighter(document, builtInLens.domains, roots);
+const highlighter = (): Highlighter => {
+  open = createHighlighter(document, builtInLens.domains);
   return open;
 };
 afterEach(() => {
@@ -106,14 +106,14 @@ it('wears the dark tint on a page that paints itself dark', () => {
   expect(getComputedStyle(root, `::highlight(${name})`).backgroundColor).not.toBe(dark);
 });
 
-it('draws in a shadow root whose sheet it was given', () => {
+it('draws in a shadow root', () => {
   const root = show('<section></section>');
   const shadow = root.querySelector('section')?.attachShadow({ mode: 'open' });
   if (!shadow) throw new Error('fixture');
   const paragraph = document.createElement('p');
   paragraph.textContent = 'They shaded three of four parts.';
   shadow.append(paragraph);
-  highlighter(shadow).draw([passage('a', paragraph, 'three of four', first)]);
+  highlighter().draw([passage('a', paragraph, 'three of four', first)]);
   const [name] = [...CSS.highlights.keys()];
   expect(getComputedStyle(paragraph, `::highlight(${name})`).backgroundColor).toMatch(/^rgba\(27, 94, 32/);
   open?.[Symbol.dispose]();
@@ -188,4 +188,25 @@ it('says so, and does not fail, where the browser cannot draw', () => {
   expect([lights.canHighlight, lights.jumpTo('a'), CSS.highlights.size]).toEqual([false, true, 0]);
   lights[Symbol.dispose]();
   globalThis.Highlight = own;
+});
+
+it('draws what is near the screen at once, and the rest of a long page when it is idle', async () => {
+  const root = show(
+    Array.from({ length: 300 }, (_, line) => `<p style="height:40px">Line number ${line} here</p>`).join(''),
+  );
+  const many = Array.from({ length: 300 }, (_, line) => passage(`${line}`, root, `number ${line} here`, first));
+  const lights = highlighter();
+  lights.draw(many);
+  const near = drawn().flat();
+  expect(near).toContain('number 0 here');
+  expect(near).not.toContain('number 299 here');
+  await vi.waitFor(() => expect(drawn().flat()).toHaveLength(300));
+  // Drawn anew it is whole at once: nobody sees a mark go while scrolling.
+  lights.draw(many.slice(1));
+  expect(drawn().flat()).toHaveLength(299);
+  lights[Symbol.dispose]();
+  lights.draw(many);
+  lights[Symbol.dispose]();
+  await new Promise((idle) => requestIdleCallback(idle));
+  expect(drawn()).toEqual([]);
 });

@@ -60,7 +60,7 @@ describe('less motion', () => {
     range.selectNodeContents(passage);
     vi.useFakeTimers();
     const shownAfter = (ms: number): boolean => {
-      const stop = flash('passage', range);
+      const stop = flash('passage', range, window);
       vi.advanceTimersByTime(ms);
       const shown = CSS.highlights.has('passage');
       stop();

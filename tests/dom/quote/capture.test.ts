@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { selectInField } from '@/lib/highlight/jump-in-field';
 import { capture, captureInControl, captureRange } from '@/lib/quote/dom/capture';
+import { selectedIn } from '@/lib/quote/dom/selected';
 import { noteHtml, rangeAround, select, show } from './page';
+
+const captureNow = () => capture(selectedIn(document, [document]));
 
 it('takes a selection on the page, with what stands around it', () => {
   const root = show(noteHtml);
   select(rangeAround(root, 'How do you know'));
-  expect(capture(document)).toMatchObject({
+  expect(captureNow()).toMatchObject({
     ok: true,
     value: {
       quote: {
@@ -26,7 +29,7 @@ it('takes a selection that runs over several elements', () => {
   const end = rangeAround(root, 'than a third');
   range.setEnd(end.endContainer, end.endOffset);
   select(range);
-  const captured = capture(document);
+  const captured = captureNow();
   expect(captured.ok && captured.value.quote.exact).toBe(
     '3/4 is more than 2/3?” Marisol said, “Because a fourth is smaller than a third',
   );
@@ -43,11 +46,11 @@ it('takes a selection in a textarea, also when the focus has gone to our panel',
     quote: { exact: 'two students', prefix: 'I saw ', suffix: ' explain why.' },
     scope: { kind: 'field', key: 'textarea #fb/0', label: 'Feedback to the teacher' },
   };
-  expect(capture(document)).toMatchObject({ ok: true, value });
+  expect(captureNow()).toMatchObject({ ok: true, value });
   area.blur();
   document.getSelection()?.removeAllRanges();
-  expect(capture(document)).toMatchObject({ ok: false, reason: 'no-selection' });
-  expect(capture(document, { lastField: area })).toMatchObject({ ok: true, value });
+  expect(captureNow()).toMatchObject({ ok: false, reason: 'no-selection' });
+  expect(capture(area)).toMatchObject({ ok: true, value });
 });
 
 it('takes a selection in rich text as one of that field', () => {
@@ -55,7 +58,7 @@ it('takes a selection in rich text as one of that field', () => {
     '<p>Page</p><div contenteditable="true" role="textbox" aria-label="Comment"><p>We saw <b>one third</b> shaded.</p></div>',
   );
   select(rangeAround(root, 'one third'));
-  expect(capture(document)).toMatchObject({
+  expect(captureNow()).toMatchObject({
     ok: true,
     value: {
       quote: { exact: 'one third', prefix: 'We saw ', suffix: ' shaded.\n' },
@@ -67,11 +70,11 @@ it('takes a selection in rich text as one of that field', () => {
 it('says that nothing is selected', () => {
   const root = show(noteHtml);
   document.getSelection()?.removeAllRanges();
-  expect(capture(document)).toEqual({ ok: false, reason: 'no-selection' });
+  expect(captureNow()).toEqual({ ok: false, reason: 'no-selection' });
   const caret = rangeAround(root, 'Marisol');
   caret.collapse();
   select(caret);
-  expect(capture(document)).toEqual({ ok: false, reason: 'no-selection' });
+  expect(captureNow()).toEqual({ ok: false, reason: 'no-selection' });
 });
 
 it('never reads a password', () => {
@@ -79,7 +82,7 @@ it('never reads a password', () => {
   const input = root.querySelector('input');
   input?.focus();
   input?.select();
-  expect(capture(document)).toMatchObject({ ok: false });
+  expect(captureNow()).toMatchObject({ ok: false });
 });
 
 it.each([

@@ -39,8 +39,6 @@ it('makes one range over several elements and lines', () => {
     "a fourth is smaller than a third.” const secret = 'not text';p { color: black } Group 1",
   );
   expect(range && index.offsetsOf(range)).toEqual({ start, end });
-  const still = index.staticRangeOf(start, end);
-  expect(still && index.offsetsOf(still)).toEqual({ start, end });
 });
 
 it('understands ranges that begin and end between elements', () => {

@@ -2,17 +2,23 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FieldText } from '@/lib/messages/field';
 import { pageField } from '@/lib/surfaces/page/page-field';
+import { watchTrees } from '@/lib/surfaces/page/tree-watch';
 import type { WritingField } from '@/lib/surfaces/writing-field';
 import { show } from '../quote/page';
 
 let writing: WritingField | null = null;
-afterEach(() => writing?.dispose());
+let stop = new AbortController();
+afterEach(() => {
+  stop.abort();
+  writing?.dispose();
+});
 
 /** A page with a field, and our part in it. */
 function open(html: string) {
   const root = show(html);
   const told: FieldText[] = [];
-  writing = pageField(() => false);
+  stop = new AbortController();
+  writing = pageField(document, watchTrees(document, stop.signal));
   writing.onText((field) => told.push(field));
   const field = root.querySelector<HTMLElement>('textarea, input, [contenteditable]');
   if (!field) throw new Error('no field');

@@ -12,7 +12,8 @@ interface CkeInstance {
   destroy(): void;
 }
 
-const loaded = async (): Promise<Cke> => {
+/** Loads it. Before any rich text stands on the page: it would make editors of its own of that, and then never again. */
+export const loadCkEditor = async (): Promise<Cke> => {
   const world = globalThis as { CKEDITOR?: Cke };
   if (!world.CKEDITOR) {
     const tag = document.createElement('script');
@@ -29,7 +30,7 @@ export const ckEditor4: EditorDouble = {
     const area = document.createElement('textarea');
     area.value = asHtml(paragraphs);
     host.append(area);
-    const cke = await loaded();
+    const cke = await loadCkEditor();
     const editor = cke.replace(area, { versionCheck: false, entities: false, basicEntities: true });
     await until(() => editor.status === 'ready' && editor.editable()?.$.isConnected);
     return {

@@ -9,7 +9,7 @@ export const tinyMce: EditorDouble = {
   name: 'TinyMCE 6',
   async open(host, paragraphs) {
     const area = document.createElement('textarea');
-    area.id = `tiny-${Math.random().toString(36).slice(2)}`;
+    area.id = 'feedback';
     area.value = asHtml(paragraphs);
     host.append(area);
     const [editor] = await tinymce.init({
@@ -22,6 +22,8 @@ export const tinyMce: EditorDouble = {
       entity_encoding: 'raw',
     });
     if (!editor) throw new Error('no editor');
+    // It stays hidden until its skin has come, and we load none.
+    editor.getContainer().style.visibility = 'visible';
     return {
       field: () => editor.getBody(),
       text: () => textOfHtml(editor.getContent()),

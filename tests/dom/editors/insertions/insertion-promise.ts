@@ -110,7 +110,11 @@ async function insertsHonestly(editor: EditorDouble, seed: number): Promise<void
   const stop = new AbortController();
   let open = await editor.open(host, FEEDBACK);
   // An editor in a frame has another document each time it is opened.
-  const watch = () => watchComposition(open.field().ownerDocument, stop.signal);
+  const watch = () =>
+    watchComposition((types, heard) => {
+      for (const type of types)
+        open.field().ownerDocument.addEventListener(type, heard, { capture: true, signal: stop.signal });
+    });
   let isComposing = watch();
   let applied = 0;
   let written = 0;

@@ -4,7 +4,10 @@ import { root } from '../../../../scripts/gates/tree.ts';
 import { EDITOR_PACKAGES } from '../packages.ts';
 
 export interface EditorsServer extends AsyncDisposable {
+  /** One at a time. */
   readonly url: string;
+  /** Many on one page. */
+  readonly together: string;
 }
 
 export async function startEditors(): Promise<EditorsServer> {
@@ -20,6 +23,7 @@ export async function startEditors(): Promise<EditorsServer> {
   const [origin] = server.resolvedUrls?.local ?? [];
   return {
     url: new URL('tests/doubles/editors/page/index.html', origin).href,
+    together: new URL('tests/doubles/editors/page/together.html', origin).href,
     [Symbol.asyncDispose]: () => server.close(),
   };
 }
