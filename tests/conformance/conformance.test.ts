@@ -15,6 +15,7 @@ import { LoadedFirefox } from '../e2e/harness/firefox.ts';
 import type { LoadedBrowser, Tab } from '../e2e/harness/loaded-browser.ts';
 import { compatibilityPage, type Runs } from './compatibility-page.ts';
 import { HOST_ROWS } from './hosts/all.ts';
+import type { HostRow } from './hosts/host-row.ts';
 import { promisesFor } from './promises.ts';
 import { type Unpacked, unpackAdapters } from './unpacked.ts';
 import type { WhatCame } from './what-came.ts';
@@ -43,28 +44,37 @@ it.each(HOST_ROWS.filter(({ app }) => app !== null))('$name has its own rule for
   expect(hostAddress(new URL(address))?.app).toBe(app);
 });
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let browser: LoadedBrowser;
-  let tab: Tab;
+describe('promises, in both browsers beside each other, because each waits more than it works', () => {
+  const tabs: [name: keyof Runs, tab: Tab][] = [];
+  const browsers: LoadedBrowser[] = [];
   beforeAll(async () => {
-    browser = await LAUNCH[name]({ extension: adapters.folder, pages, viewport: { width: 1600, height: 800 } });
-    tab = await browser.open('about:blank');
+    const open = async (name: keyof Runs): Promise<void> => {
+      const viewport = { width: 1600, height: 800 };
+      const browser = await LAUNCH[name]({ extension: adapters.folder, pages, viewport });
+      browsers.push(browser);
+      tabs.push([name, await browser.open('about:blank')]);
+    };
+    await Promise.all([open('chromium'), open('firefox')]);
   });
-  afterAll(() => browser?.[Symbol.asyncDispose]());
+  afterAll(() => Promise.all(browsers.map((browser) => browser[Symbol.asyncDispose]())));
 
-  it.each(HOST_ROWS)('$name', async (row) => {
+  async function tryIn(name: keyof Runs, tab: Tab, row: HostRow): Promise<void> {
     await tab.goto(row.address === 'editors' ? editors.url : row.address);
     await tab.waitFor(() => window.editors !== undefined || '__double' in window || 'standIn' in window);
     const came = (await tab.evaluate(askToRun, row.name)) as WhatCame;
     runs[name].push(came);
     const broken = came.promises.filter(({ why }) => why !== null).map(({ promise, why }) => `${promise}\n  ${why}`);
-    if (row.notYet) expect(broken, `reached now: take away “${row.notYet}”`).not.toEqual([]);
-    else expect(broken).toEqual([]);
-    expect(came.promises).toHaveLength(promisesFor(row.offers).length);
+    if (row.notYet) expect(broken, `${name}: reached now, take away “${row.notYet}”`).not.toEqual([]);
+    else expect(broken, name).toEqual([]);
+    expect(came.promises, name).toHaveLength(promisesFor(row.offers).length);
     for (const { reason, detail } of came.refusals) {
       expect([...REASONS, 'insert'], reason).toContain(reason);
       if (detail !== null) expect(SURFACE_REASONS, detail).toContain(detail);
     }
+  }
+  it.each(HOST_ROWS)('$name', async (row) => {
+    const tried = await Promise.allSettled(tabs.map(([name, tab]) => tryIn(name, tab, row)));
+    for (const each of tried) if (each.status === 'rejected') throw each.reason;
   });
 });
 

@@ -2,9 +2,6 @@
 import { EDITOR_NAMES } from '../../doubles/editors/names.ts';
 import type { HostRow } from './host-row.ts';
 
-/** Editors that live in a frame of their own. */
-const IN_FRAMES: readonly string[] = ['TinyMCE 6', 'CKEditor 4'];
-
 const editors = () => {
   if (!window.editors) throw new Error('this is not the page of editors');
   return window.editors;
@@ -15,7 +12,6 @@ export const EDITOR_ROWS: readonly HostRow[] = EDITOR_NAMES.map((name) => ({
   on: 'real editor',
   address: 'editors',
   app: null,
-  ...(IN_FRAMES.includes(name) ? { notYet: 'editors in frames' } : {}),
   hand: {
     put: (text) => editors().open(name, text.split('\n')),
     caret: () => editors().caret(),
