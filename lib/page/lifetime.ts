@@ -1,4 +1,4 @@
-/** Everything a page script starts ends together: listeners by signal, the rest by `onEnd`. */
+/** Everything a page script starts ends together: listeners by signal (it serves as their options), the rest by `onEnd`. */
 export class Lifetime {
   private readonly abort = new AbortController();
 

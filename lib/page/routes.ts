@@ -11,7 +11,6 @@ export function watchRoutes(life: Lifetime, changed: () => void): void {
     last = location.href;
     changed();
   };
-  navigation?.addEventListener('currententrychange', look, { signal: life.signal });
-  window.addEventListener('popstate', look, { signal: life.signal });
-  window.addEventListener('hashchange', look, { signal: life.signal });
+  navigation?.addEventListener('currententrychange', look, life);
+  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, look, life);
 }

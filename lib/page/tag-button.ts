@@ -20,9 +20,8 @@ export function tagButton(root: ShadowRoot, words: PageWords, life: Lifetime, pr
     lensMark(),
   );
   root.append(button);
-  const { signal } = life;
   for (const press of ['pointerdown', 'mousedown']) {
-    button.addEventListener(press, (down) => down.preventDefault(), { signal });
+    button.addEventListener(press, (down) => down.preventDefault(), life);
   }
   button.addEventListener(
     'click',
@@ -30,7 +29,7 @@ export function tagButton(root: ShadowRoot, words: PageWords, life: Lifetime, pr
       button.hidden = true;
       pressed();
     },
-    { signal },
+    life,
   );
   return {
     show(at) {
