@@ -16,6 +16,7 @@ import { DeskScreen } from './DeskScreen';
 import './desk.css';
 import { DESK_CATALOGUES } from './desk-catalogues';
 import type { DeskPort } from './desk-port';
+import { Unlock } from './lock/Unlock';
 import { loadPlace } from './places';
 import { routeAt } from './route';
 import { useChanges } from './use-changes';
@@ -42,6 +43,8 @@ export function DeskApp({ port }: { port: DeskPort }) {
               <DeskScreen key={workspace.spaceId} port={port} workspace={workspace} onStale={reload} />
             </PolicyContext.Provider>
           </LensContext.Provider>
+        ) : state.state === 'failed' && state.reason === 'locked' ? (
+          <Unlock lock={port.lock} onOpen={reload} />
         ) : (
           <main class="sl-start">
             <BrandMark size={48} />

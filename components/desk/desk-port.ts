@@ -12,6 +12,7 @@ import type { FilesPort } from './files-port';
 import type { FolderPort } from './folder/folder-port';
 import type { KeepingPort } from './keeping/keeping-port';
 import type { LensPort } from './lens/lens-port';
+import type { LockPort } from './lock/lock-port';
 import type { QuotesPort } from './quotes-port';
 import type { RemovalPort } from './removal/removal-port';
 import type { ReportsPort } from './reports/reports-port';
@@ -55,6 +56,8 @@ export interface DeskPort {
   readonly folder: FolderPort;
   /** The close of a year. */
   readonly year: YearPort;
+  /** The passphrase of the notebook. */
+  readonly lock: LockPort;
   /** How long things are kept. */
   readonly keeping: KeepingPort;
   /** The lens: its versions, and the one under work. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import '@/components/shared/base.css';
 import { Banner } from '@/components/shared/Banner';
 import { BrandMark } from '@/components/shared/BrandMark';
@@ -21,6 +21,18 @@ import type { PanelPort } from './panel-port';
 export function PanelApp({ port, engines = lazyEngines }: { port: PanelPort; engines?: Engines }) {
   const [state, reload] = useWorkspace(port);
   const workspace = state.state === 'ready' ? state.workspace : null;
+  const locked = state.state === 'failed' && state.reason === 'locked';
+  // Whoever opened the notebook elsewhere comes back to this page.
+  useEffect(() => {
+    if (!locked) return;
+    const look = (): void => void reload();
+    document.addEventListener('visibilitychange', look);
+    addEventListener('focus', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      removeEventListener('focus', look);
+    };
+  }, [locked, reload]);
   const locale = pickLocale(workspace?.preferences.locale ?? null, navigator.languages);
   const language = useLanguageOf(locale, PANEL_CATALOGUES);
   const pack = workspace?.lens;
@@ -46,7 +58,16 @@ export function PanelApp({ port, engines = lazyEngines }: { port: PanelPort; eng
           <main class="sl-start">
             <BrandMark size={48} />
             {state.state === 'failed' ? (
-              <Banner tone="wrong" actions={<Button onClick={() => void reload()}>{words.notices.retry}</Button>}>
+              <Banner
+                tone="wrong"
+                actions={
+                  locked ? (
+                    <Button onClick={() => void port.openDesk()}>{words.header.notebook}</Button>
+                  ) : (
+                    <Button onClick={() => void reload()}>{words.notices.retry}</Button>
+                  )
+                }
+              >
                 {words.reasons[state.reason]}
               </Banner>
             ) : (

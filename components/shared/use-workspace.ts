@@ -25,7 +25,8 @@ export function useWorkspace(port: WorkspaceSource): [WorkspaceState, () => Prom
         const answer = await port.workspace();
         setState((now) => {
           if (answer.ok) return { state: 'ready', workspace: answer.value };
-          return now.state === 'ready' ? now : { state: 'failed', reason: answer.reason };
+          // What is locked is shown to nobody any longer.
+          return now.state === 'ready' && answer.reason !== 'locked' ? now : { state: 'failed', reason: answer.reason };
         });
       }),
     [port],

@@ -6,6 +6,7 @@ import { installedByPolicy } from '@/lib/browser/install';
 import { localKeep } from '@/lib/browser/keep';
 import { buildMenus, onMenu } from '@/lib/browser/menus';
 import { iconOpensNative, openNativePanel } from '@/lib/browser/native-panel';
+import { sessionSealKeys } from '@/lib/browser/seal-key';
 import { openOwnPage } from '@/lib/browser/tabs';
 import { isOff } from '@/lib/policy/sites';
 import { standsBeside } from '@/lib/session/beside';
@@ -41,7 +42,7 @@ interface Tab {
  * listener is registered in the first turn.
  */
 export default defineBackground(() => {
-  const store = openStore();
+  const store = openStore({ keys: sessionSealKeys });
   store.subscribe((change) => void spreadChange(change));
   const keeper = keepPolicy(store, (known) => void iconOpensNative(known?.policy.panelDefault === 'native'));
   const home = browser.runtime.getURL('/' as never);

@@ -57,6 +57,8 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
       const space = await spaceAt(store, url);
       if (!space.ok) return space;
       const workspace = await store.workspace(space.value.id);
+      // A page that shows marks takes them away when the notebook is locked.
+      if (!workspace.ok && workspace.reason === 'locked') return done({ quotes: [], domains: [] });
       if (!workspace.ok) return workspace;
       const found = await store.snippets.byDocument(workspace.value.spaceId, documentKey);
       if (!found.ok) return found;

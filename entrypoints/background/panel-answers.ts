@@ -7,9 +7,9 @@ import { documentKey } from '@/lib/evidence/document-key';
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
 import type { TagRequest } from '@/lib/evidence/tag-request';
 import { askPage, tellPanels } from '@/lib/messages/calls';
-import type { Capture } from '@/lib/messages/view';
+import type { Capture, PanelPlace } from '@/lib/messages/view';
 import type { Sender } from '@/lib/messages/wire';
-import { done, failed, type Outcome } from '@/lib/outcome/outcome';
+import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { confirmedPassages, MOST_CONFIRMED } from '@/lib/session/confirmed-passages';
 import { sayBye, sayHelloIn } from '@/lib/session/native-windows';
 import { movePanel, type PanelSession, panelOf, registerPanel } from '@/lib/session/panels';
@@ -61,16 +61,21 @@ async function keepAll(
   return first;
 }
 
+/** Why somebody who says hello is no panel of ours; null when it is one. */
+async function refusedHello(place: PanelPlace, token: string | null, from: Sender): Promise<Failure | null> {
+  if (place === 'frame') {
+    if (from.tab === null || token === null) return failed('refused');
+    return (await redeemToken(sessionKeep, token, from.tab)) ? null : failed('refused', 'token');
+  }
+  // A page may frame our address and call itself native; only a page of ours at the top may be.
+  return from.tab !== null && from.frame !== 0 ? failed('refused', 'framed') : null;
+}
+
 export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, PanelCalls> {
   return {
     'panel.hello': async ({ place, token, tab }, from) => {
-      if (place === 'frame') {
-        if (from.tab === null || token === null) return failed('refused');
-        if (!(await redeemToken(sessionKeep, token, from.tab))) return failed('refused', 'token');
-      } else if (from.tab !== null && from.frame !== 0) {
-        // A page may frame our address and call itself native; only a page of ours at the top may be.
-        return failed('refused', 'framed');
-      }
+      const stranger = await refusedHello(place, token, from);
+      if (stranger) return stranger;
       const home = place === 'frame' ? from.tab : tab;
       const space = await spaceOfTab(store, home);
       if (!space.ok) return space;
@@ -85,9 +90,11 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
       // Painted by the last copy; what the browser says by now mends it and is told as a change.
       void keeper.look();
       const workspace = await store.workspace(space.value.id);
-      if (!workspace.ok) return workspace;
+      // A locked notebook is no reason to be a stranger: the panel asks again when it was opened.
+      if (!workspace.ok && workspace.reason !== 'locked') return workspace;
       if (place === 'frame' && home !== null) await askPage(home, 'frame-ready', {});
-      return done({ instance, tab: home, workspace: workspace.value, updateReady: await updateWaits() });
+      const shown = workspace.ok ? workspace.value : null;
+      return done({ instance, tab: home, workspace: shown, updateReady: await updateWaits() });
     },
     'panel.bye': async (_, { instance }) => {
       if (instance !== null) await sayBye(sessionKeep, instance);

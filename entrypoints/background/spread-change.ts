@@ -19,10 +19,16 @@ async function spread(event: ToPanel): Promise<void> {
   );
 }
 
+const snippets = coalesced(() => spread({ type: 'snippets-changed' }));
+const workspace = coalesced(() => spread({ type: 'workspace-changed' }));
+const visits = coalesced(() => spread({ type: 'visits-changed' }));
+
 const SPREAD: Record<Change['what'], () => Promise<void>> = {
-  snippets: coalesced(() => spread({ type: 'snippets-changed' })),
-  workspace: coalesced(() => spread({ type: 'workspace-changed' })),
-  visits: coalesced(() => spread({ type: 'visits-changed' })),
+  snippets,
+  workspace,
+  visits,
+  // Whoever shows anything asks anew, and is told that it is locked.
+  lock: () => Promise.all([workspace(), snippets(), visits()]).then(() => undefined),
 };
 
 export const spreadChange = ({ what }: Change): Promise<void> => SPREAD[what]();

@@ -5,6 +5,7 @@ import { askForSite, forgetSite, grantedSites, hostOf } from '@/lib/browser/gran
 import { localKeep } from '@/lib/browser/keep';
 import { ownVersion } from '@/lib/browser/managed';
 import { saveFile } from '@/lib/browser/save-file';
+import { sessionSealKeys } from '@/lib/browser/seal-key';
 import { shortcuts } from '@/lib/browser/shortcuts';
 import { openOwnPage } from '@/lib/browser/tabs';
 import { mayLeaveWhole } from '@/lib/exchange/export-wish';
@@ -24,17 +25,25 @@ import { folderPort } from './folder/folder-port';
 import { keepForGood } from './keep-for-good';
 import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
+import { lockPort } from './lock/lock-port';
 import { removalPort } from './removal/removal-port';
 import { reportsPort } from './reports/reports-port';
 import { spacesPort } from './spaces/spaces-port';
 import { yearPort } from './year/year-port';
 
 export function deskPort(): DeskPort {
-  const store = openStore();
+  const storeOptions = { keys: sessionSealKeys };
+  const store = openStore(storeOptions);
+  // A page that is loaded anew holds nothing of what was shown, in its words, its memory or its worker.
+  store.subscribe(async ({ what }) => {
+    const lock = what === 'lock' ? await store.lockState() : null;
+    if (lock?.ok && lock.value === 'locked') location.reload();
+  });
   // Shown from the last copy; the browser's own word comes as a change.
   void askBackground('desk.policy', {});
   const catalogue = remoteCatalogue(
     () => new Worker(new URL('./catalogue/worker.ts', import.meta.url), { type: 'module' }),
+    sessionSealKeys.read,
   );
   /** The space that the notebook shows now. */
   const inSpace = async <T>(work: (spaceId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
@@ -43,7 +52,7 @@ export function deskPort(): DeskPort {
   };
   // Any answer wakes the background, which then hears of the commit and tells open panels and pages.
   const wake = () => askBackground('draft.read', { key: 'kept:awake' });
-  const threads = fileThreads();
+  const threads = fileThreads(sessionSealKeys.read);
   const files = filesPort({ store, database: DATABASE_NAME, threads, wake });
   return {
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
@@ -83,12 +92,14 @@ export function deskPort(): DeskPort {
     ),
     year: yearPort({
       store,
+      storeOptions,
       purge: (before) => askBackground('desk.close-year', { before }),
       bundlesAllowed: async () => !(await files.settle()).disabledFormats.includes('bundle'),
     }),
-    lens: lensPort(store, wake),
+    lock: lockPort(store, storeOptions, wake),
+    lens: lensPort(store, storeOptions, wake),
     spaces: spacesPort(store, wake),
-    reports: reportsPort(store),
+    reports: reportsPort(store, storeOptions),
     saveFile,
     setPreferences: (patch) => askBackground('preferences.set', { patch }),
     setFocus: (lookForIds) => askBackground('focus.set', { lookForIds }),

@@ -54,11 +54,11 @@ export function panelPort(): PanelPort {
       const hello = await askBackground('panel.hello', { place, token, tab: first });
       if (!hello.ok) return hello;
       ({ instance, tab } = hello.value);
-      spaceId = hello.value.workspace.spaceId;
+      spaceId = hello.value.workspace?.spaceId ?? '';
       if (hello.value.updateReady) ear.emit({ type: 'update-ready' });
       if (place === 'native') window.addEventListener('pagehide', () => void ask('panel.bye', {}));
       if (first !== null) void link(first);
-      return done(hello.value.workspace);
+      return hello.value.workspace ? done(hello.value.workspace) : failed('locked');
     },
     tagSelection: (request) => ask('panel.tag', { requestId: crypto.randomUUID(), ...request }),
     tagPasted: (text, request) => ask('panel.tag-pasted', { requestId: crypto.randomUUID(), text, ...request }),

@@ -20,12 +20,17 @@ export interface Place {
   end: number;
 }
 
+/** Words of a hint; `soft`: a shared word, which nothing is wrong with. */
+export interface MarkedPlace extends Place {
+  soft?: boolean | undefined;
+}
+
 export type FieldAct =
   /** Follow the field that has the keyboard, or had it last. */
   | { do: 'watch' }
   | { do: 'leave' }
-  /** Mark the words that hints are about, where the page can show it without being changed. */
-  | { do: 'mark'; places: Place[] }
+  /** Mark the words that hints are about and the shared words, where the page can show it without being changed. */
+  | { do: 'mark'; places: MarkedPlace[] }
   | ({ do: 'select' } & Place)
   /** Put words where the caret is, and read them back. */
   | { do: 'insert'; text: string };

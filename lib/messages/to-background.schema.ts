@@ -22,11 +22,11 @@ const request = {
 const manyIds = z.array(uuid).check(z.minLength(1), z.maxLength(MOST_AT_ONCE));
 
 const index = z.int().check(z.nonnegative());
-const place = z.object({ start: index, end: index });
+const markedPlace = z.object({ start: index, end: index, soft: z.optional(z.boolean()) });
 const fieldAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('watch') }),
   z.object({ do: z.literal('leave') }),
-  z.object({ do: z.literal('mark'), places: z.array(place).check(z.maxLength(64)) }),
+  z.object({ do: z.literal('mark'), places: z.array(markedPlace).check(z.maxLength(64)) }),
   z.object({ do: z.literal('select'), start: index, end: index }),
   z.object({ do: z.literal('insert'), text: z.string().check(z.maxLength(200_000)) }),
 ]);

@@ -39,7 +39,8 @@ export interface TagPayload {
 export interface PanelWelcome {
   instance: string;
   tab: number | null;
-  workspace: Workspace;
+  /** Null while the notebook is locked. */
+  workspace: Workspace | null;
   /** A newer version waits for the panel to close. */
   updateReady: boolean;
 }

@@ -37,6 +37,10 @@ export const REASONS = [
   'no-text',
   /** The record is not there (any more). */
   'not-found',
+  /** The notebook is locked with a passphrase. */
+  'locked',
+  /** It is not the passphrase of what was to be opened. */
+  'wrong-passphrase',
   /** The records stand in another organisation of this person, and nothing crosses over. */
   'other-space',
   /** The record was changed elsewhere in between. */

@@ -2,6 +2,10 @@ import { Dexie, type DexieOptions } from 'dexie';
 import { type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { asFailure, isLostConnection } from './failure';
 import { LensDatabase, NATIVE_VERSION } from './schema';
+import type { RowCipher } from './sealing/cipher';
+import { NO_KEYS, type SealKeys } from './sealing/seal-keys';
+import { readSealRecord } from './sealing/seal-record';
+import { sealingMiddleware } from './sealing/sealing-middleware';
 
 /** How long an upgrade may wait for another copy of the extension to let go of the older database, in ms. */
 const BLOCKED_PATIENCE_MS = 3000;
@@ -12,6 +16,8 @@ export interface ConnectionOptions {
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
   blockedPatienceMs?: number;
+  /** Where the key of sealed words is. */
+  keys?: SealKeys;
 }
 
 /**
@@ -21,20 +27,46 @@ export interface ConnectionOptions {
 export class Connection implements Disposable {
   readonly #db: LensDatabase;
   readonly #patience: number;
+  readonly #keys: SealKeys;
+  /** As the middleware sees it. Null until the record was read, and after every word that it changed. */
+  readonly #sealing: { cipher: RowCipher | null; seals: boolean; known: boolean } = {
+    cipher: null,
+    seals: false,
+    known: false,
+  };
 
   constructor(options: ConnectionOptions = {}) {
     this.#db = new LensDatabase(options.name, dexieOptions(options));
     this.#patience = options.blockedPatienceMs ?? BLOCKED_PATIENCE_MS;
+    this.#keys = options.keys ?? NO_KEYS;
+    this.#db.use(sealingMiddleware(this.#sealing));
+  }
+
+  /** The notebook was locked, opened or sealed: what is known of it is asked anew before the next work. */
+  lockChanged(): void {
+    Object.assign(this.#sealing, { cipher: null, seals: false, known: false });
   }
 
   /**
    * Runs work with the open database. Whatever the database refuses comes back as a `Failure`; a write that failed has written
    * nothing, when it was one transaction. Work that lost its connection is run once more, so it must bear being repeated.
    */
-  async run<T>(work: (db: LensDatabase) => PromiseLike<Outcome<T>>): Promise<Outcome<T>> {
+  run<T>(work: (db: LensDatabase) => PromiseLike<Outcome<T>>): Promise<Outcome<T>> {
+    return this.#attempt(async () => (await this.#open()) ?? (await this.#unlocked()), work);
+  }
+
+  /** The same for work that touches no words that may be sealed, and so goes on while the notebook is locked. */
+  runOpen<T>(work: (db: LensDatabase) => PromiseLike<Outcome<T>>): Promise<Outcome<T>> {
+    return this.#attempt(() => this.#open(), work);
+  }
+
+  async #attempt<T>(
+    begin: () => Promise<Failure | null>,
+    work: (db: LensDatabase) => PromiseLike<Outcome<T>>,
+  ): Promise<Outcome<T>> {
     for (let attempt = 1; ; attempt++) {
       try {
-        const refused = await this.#open();
+        const refused = await begin();
         return refused ?? (await work(this.#db));
       } catch (error) {
         if (attempt === 1 && isLostConnection(error)) {
@@ -50,6 +82,21 @@ export class Connection implements Disposable {
 
   [Symbol.dispose](): void {
     this.#db.close({ disableAutoOpen: false });
+  }
+
+  /** Null when what is kept may be read: nothing is sealed, or its key is there. */
+  async #unlocked(): Promise<Failure | null> {
+    if (this.#sealing.known) return null;
+    const record = await readSealRecord(this.#db);
+    if (record) {
+      const key = await this.#keys.read();
+      if (!key) return failed('locked');
+      // Most notebooks have no passphrase.
+      const { rowCipher } = await import('./sealing/cipher');
+      Object.assign(this.#sealing, { cipher: rowCipher(key), seals: record.state !== 'opening' });
+    }
+    this.#sealing.known = true;
+    return null;
   }
 
   async #open(): Promise<Failure | null> {

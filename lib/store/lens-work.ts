@@ -1,6 +1,6 @@
 import { type LensWork, readWork } from '@/lib/lens/edition/work';
 import { done, type Outcome } from '@/lib/outcome/outcome';
-import type { StoreContext } from './context';
+import { openContext, type StoreOptions } from './open-context';
 
 export interface LensWorkStore {
   /** The lens that is under work in a space, or null. */
@@ -11,8 +11,12 @@ export interface LensWorkStore {
 
 const keyOf = (spaceId: string) => `lens-work:${spaceId}` as const;
 
-export function lensWorkStore({ connection }: StoreContext): LensWorkStore {
+/** The store's part for a lens under work. Apart from `openStore`: the background never needs it and would carry it. */
+export function openLensWork(options: StoreOptions = {}): LensWorkStore & Disposable {
+  const { context, close } = openContext(options);
+  const { connection } = context;
   return {
+    [Symbol.dispose]: close,
     get: (spaceId) =>
       connection.run(async (db) => {
         const row = await db.settings.get(keyOf(spaceId));

@@ -2,6 +2,7 @@ import { type Changes, openChanges } from './changes';
 import { Connection, type ConnectionOptions } from './connection';
 import type { StoreContext } from './context';
 import { DATABASE_NAME } from './name';
+import { NO_KEYS } from './sealing/seal-keys';
 
 export interface StoreOptions extends ConnectionOptions {
   /** Test seams. */
@@ -15,8 +16,12 @@ export interface StoreOptions extends ConnectionOptions {
 export function openContext(options: StoreOptions): { context: StoreContext; changes: Changes; close: () => void } {
   const connection = new Connection(options);
   const changes = openChanges(options.name ?? DATABASE_NAME);
+  changes.subscribe(({ what }) => {
+    if (what === 'lock') connection.lockChanged();
+  });
   const context: StoreContext = {
     connection,
+    keys: options.keys ?? NO_KEYS,
     now: options.now ?? (() => new Date()),
     newId: options.newId ?? (() => crypto.randomUUID()),
     offset: options.offset ?? ((at) => -at.getTimezoneOffset()),

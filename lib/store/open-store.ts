@@ -8,9 +8,9 @@ import type { Outcome } from '@/lib/outcome/outcome';
 import type { Change } from './changes';
 import { type Drafts, drafts } from './drafts';
 import { type Keeping, keeping } from './keeping';
-import { type LensWorkStore, lensWorkStore } from './lens-work';
 import { type Lenses, lenses } from './lenses';
 import { listing, type SnippetListing } from './listing';
+import { type LockState, readLockState } from './lock-state';
 import { type ManySnippets, manySnippets } from './many-snippets';
 import { openContext, type StoreOptions } from './open-context';
 import { type PolicyStore, policyStore } from './policy';
@@ -33,11 +33,12 @@ export interface Store extends Disposable {
   readonly visits: Visits;
   readonly ratings: Ratings;
   readonly lenses: Lenses;
-  readonly lensWork: LensWorkStore;
   readonly preferences: PreferenceStore;
   readonly policy: PolicyStore;
   readonly purge: Purge;
   readonly keeping: Keeping;
+  /** Whether what is kept is sealed, and whether it can be read now. */
+  lockState(): Promise<Outcome<LockState>>;
   /** What a panel or desk needs before it can paint, of one space or of the one that the person works in. */
   workspace(spaceId?: string): Promise<Outcome<Workspace>>;
   /** Hears of every commit, by this copy or another (background, desk). Gives back how to stop. */
@@ -57,11 +58,11 @@ export function openStore(options: StoreOptions = {}): Store {
     visits: visits(context),
     ratings: ratings(context),
     lenses: lenses(context),
-    lensWork: lensWorkStore(context),
     preferences: preferenceStore(context),
     policy: policyStore(context),
     purge: purging,
     keeping: keeping(context, purging),
+    lockState: () => readLockState(context),
     workspace: (spaceId) => readWorkspace(context, inSpaces, spaceId),
     subscribe: (listener) => changes.subscribe(listener),
     [Symbol.dispose]: close,

@@ -37,11 +37,11 @@ const copy = z.object({
 
 export function policyStore({ connection, now, changed }: StoreContext): PolicyStore {
   return {
-    known: () => connection.run(async (db) => done(await readKnown(db))),
+    known: () => connection.runOpen(async (db) => done(await readKnown(db))),
     async take(values, digest) {
       const read = readPolicy(values);
       let altered = false;
-      const outcome = await connection.run((db) =>
+      const outcome = await connection.runOpen((db) =>
         db.transaction('rw', [db.settings, db.lenses], async () => {
           const before = await readKnown(db);
           const at = now().toISOString();
@@ -62,7 +62,7 @@ export function policyStore({ connection, now, changed }: StoreContext): PolicyS
       return outcome;
     },
     async withdraw() {
-      const outcome = await connection.run(async (db) => done(await db.settings.delete(KEY)));
+      const outcome = await connection.runOpen(async (db) => done(await db.settings.delete(KEY)));
       if (outcome.ok) changed({ spaceId: null, what: 'workspace' });
       return outcome;
     },

@@ -18,9 +18,9 @@ export interface PreferenceStore {
 
 export function preferenceStore({ connection, changed }: StoreContext): PreferenceStore {
   return {
-    get: () => connection.run(async (db) => done(await readPreferences(db))),
+    get: () => connection.runOpen(async (db) => done(await readPreferences(db))),
     async set(patch) {
-      const outcome = await connection.run((db) =>
+      const outcome = await connection.runOpen((db) =>
         db.transaction('rw', [db.settings], async () => {
           const value = z.parse(preferences, { ...(await readPreferences(db)), ...patch });
           await db.settings.put({ key: 'preferences', value });

@@ -32,7 +32,7 @@ export function spaces({ connection, now, newId, changed }: StoreContext): Space
     spaceId: string,
     alter: (before: Space, db: LensDatabase) => Promise<Outcome<Partial<Space>>>,
   ): Promise<Outcome<Space>> {
-    const outcome = await connection.run((db) =>
+    const outcome = await connection.runOpen((db) =>
       db.transaction('rw', [db.spaces, db.lenses], async () => {
         const before = await db.spaces.get(spaceId);
         if (!before) return failed('not-found', 'no such space');
@@ -51,7 +51,7 @@ export function spaces({ connection, now, newId, changed }: StoreContext): Space
 
   return {
     current: () =>
-      connection.run(async (db) => {
+      connection.runOpen(async (db) => {
         const there = await readCurrent(db);
         if (there.ok || there.reason !== 'not-found') return there;
         return await db.transaction('rw', [db.spaces, db.settings, db.lenses], async () => {
@@ -62,9 +62,9 @@ export function spaces({ connection, now, newId, changed }: StoreContext): Space
           return made;
         });
       }),
-    all: () => connection.run(async (db) => done(await readAll(db))),
+    all: () => connection.runOpen(async (db) => done(await readAll(db))),
     async add(name) {
-      const outcome = await connection.run((db) =>
+      const outcome = await connection.runOpen((db) =>
         db.transaction('rw', [db.spaces, db.lenses], async () => {
           const names = (await readAll(db)).map((one) => one.name);
           if (name.trim() === '' || names.includes('')) return failed('bad-message', 'without a name');
@@ -76,7 +76,7 @@ export function spaces({ connection, now, newId, changed }: StoreContext): Space
       return outcome;
     },
     async choose(spaceId) {
-      const outcome = await connection.run((db) =>
+      const outcome = await connection.runOpen((db) =>
         db.transaction('rw', [db.spaces, db.settings], async () => {
           const chosen = (await readAll(db)).find(({ id }) => id === spaceId);
           if (!chosen) return failed('not-found', 'no such space');

@@ -215,6 +215,8 @@ export const en = {
     'no-field': 'Click into the field of the page that you write in, then try again.',
     'no-text': 'There is no text here that can be read.',
     'not-found': 'It is not there any more.',
+    locked: 'Your notebook is locked. Open it with your passphrase, then go on here.',
+    'wrong-passphrase': 'This is not the passphrase.',
     'other-space': 'This belongs to another of your organisations. Turn to that one in the notebook first.',
     conflict: 'It was changed elsewhere in the meantime. Look at it again, then repeat your change.',
     quota: 'The disk is full. What you wrote is still here; make room, then try again.',

@@ -215,6 +215,8 @@ export const es: Words = {
     'no-field': 'Haga clic en el campo de la página donde escribe y vuelva a intentarlo.',
     'no-text': 'Aquí no hay texto que se pueda leer.',
     'not-found': 'Ya no está.',
+    locked: 'Su cuaderno está cerrado. Ábralo con su contraseña y siga aquí.',
+    'wrong-passphrase': 'Esta no es la contraseña.',
     'other-space': 'Esto pertenece a otra de sus organizaciones. Vaya primero a ella en el cuaderno.',
     conflict: 'Entretanto se cambió en otro lugar. Mírelo de nuevo y repita su cambio.',
     quota: 'El disco está lleno. Lo que escribió sigue aquí; haga espacio e intente de nuevo.',

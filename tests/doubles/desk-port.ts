@@ -3,6 +3,7 @@ import type { FilesPort } from '@/components/desk/files-port';
 import type { FolderPort } from '@/components/desk/folder/folder-port';
 import type { KeepingPort, KeepingView } from '@/components/desk/keeping/keeping-port';
 import type { LensPort } from '@/components/desk/lens/lens-port';
+import type { LockPort } from '@/components/desk/lock/lock-port';
 import type { QuotePiece, QuotesAsked, QuotesPort } from '@/components/desk/quotes-port';
 import type { RemovalPort } from '@/components/desk/removal/removal-port';
 import type { ReportsPort } from '@/components/desk/reports/reports-port';
@@ -13,6 +14,7 @@ import { filesPort } from '@/entrypoints/desk/exchange/files-port';
 import { fileThreads } from '@/entrypoints/desk/exchange/threads';
 import { keepingPort } from '@/entrypoints/desk/keeping/keeping-port';
 import { lensPort } from '@/entrypoints/desk/lens/lens-port';
+import { lockPort } from '@/entrypoints/desk/lock/lock-port';
 import { removalPort } from '@/entrypoints/desk/removal/removal-port';
 import { reportsPort } from '@/entrypoints/desk/reports/reports-port';
 import { spacesPort } from '@/entrypoints/desk/spaces/spaces-port';
@@ -30,6 +32,7 @@ import { keepCatalogue } from '@/lib/store/catalogue/keeper';
 import type { Store } from '@/lib/store/open-store';
 import type { Persistence } from '@/lib/store/persistence';
 import { LensDatabase } from '@/lib/store/schema';
+import type { SealKeys } from '@/lib/store/sealing/seal-keys';
 import { toRows } from '@/lib/store/snippet-rows';
 
 /** The calls that a test can let fail. */
@@ -66,6 +69,7 @@ export class DeskPortDouble implements DeskPort {
   keepingSet: KeepingView['set'] = null;
   readonly reports: ReportsPort;
   readonly spaces: SpacesPort;
+  readonly lock: LockPort;
   folder: FolderPort = {
     now: () => ({ state: 'off' }),
     subscribe: () => () => undefined,
@@ -80,6 +84,7 @@ export class DeskPortDouble implements DeskPort {
   constructor(
     readonly store: Store,
     readonly name: string,
+    keys?: SealKeys,
   ) {
     this.files = filesPort({ store, database: name, threads: fileThreads() });
     // The catalogue of the desk's worker, here in the page.
@@ -114,8 +119,9 @@ export class DeskPortDouble implements DeskPort {
       },
       bundlesAllowed: async () => !this.files.settings.disabledFormats.includes('bundle'),
     });
+    this.lock = lockPort(store, { name, ...(keys && { keys }) }, async () => undefined);
     this.spaces = spacesPort(store, async () => undefined);
-    this.lens = lensPort(store, async () => undefined);
+    this.lens = lensPort(store, { name, ...(keys && { keys }) }, async () => undefined);
     this.reports = {
       ...reportsPort(store, { name }),
       copy: async (text, html) => {

@@ -2,6 +2,7 @@ import type { PanelEvent, PanelPort, Seen, SnippetPatch, TagRequest } from '@/co
 import type { Snippet } from '@/lib/evidence/records';
 import type { Removable } from '@/lib/evidence/removable';
 import { builtInLens } from '@/lib/lens/built-in';
+import type { LensPack } from '@/lib/lens/pack';
 import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
 import type { SurfaceReport } from '@/lib/messages/surface-view';
 import type {
@@ -36,6 +37,8 @@ export interface PortSetup {
   original?: OriginalView;
   carried?: Snippet[];
   vision?: string;
+  /** Another lens than the built-in one. */
+  lens?: LensPack;
   /** The organisations that are kept apart. */
   spaces?: Workspace['spaces'];
   /** What the district set. */
@@ -143,11 +146,16 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
     return () => this.listeners.delete(listener);
   }
 
+  private lens(): LensPack {
+    const { lens = builtInLens, vision } = this.setup;
+    return vision ? { ...lens, vision } : lens;
+  }
+
   workspace(): Promise<Outcome<Workspace>> {
     return this.answer('workspace', [], () => ({
       spaceId: SPACE_ID,
       spaces: this.setup.spaces ?? [{ id: SPACE_ID, name: '' }],
-      lens: this.setup.vision ? { ...builtInLens, vision: this.setup.vision } : builtInLens,
+      lens: this.lens(),
       focus: this.focus,
       recent: this.recent,
       preferences: this.preferences,

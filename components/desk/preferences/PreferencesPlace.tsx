@@ -3,6 +3,7 @@ import { useWords } from '@/components/shared/language-context';
 import { PreferenceFields } from '@/components/shared/PreferenceFields';
 import { useDesk, useDeskWords } from '../desk-context';
 import { KeepingCard } from '../keeping/KeepingCard';
+import { LockCard } from '../lock/LockCard';
 import { SpacesCard } from '../spaces/SpacesCard';
 import { Diagnostics } from './Diagnostics';
 import './preferences.css';
@@ -36,6 +37,7 @@ export function PreferencesPlace() {
         <div>
           <SpacesCard />
           <Sites />
+          <LockCard />
           <Storage />
           <Diagnostics />
           <KeepingCard />

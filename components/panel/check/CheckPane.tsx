@@ -3,7 +3,8 @@ import { Button } from '@/components/shared/Button';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useWords } from '@/components/shared/language-context';
 import type { Starter } from '@/lib/lens/pack';
-import type { Finding, NoteCheck } from '@/lib/writing/note-check';
+import type { MarkedPlace, Place } from '@/lib/messages/field';
+import type { NoteCheck } from '@/lib/writing/note-check';
 import { type Joined, placeOf } from '@/lib/writing/stretches';
 import type { CheckEngine } from '../engines';
 import { usePanel } from '../panel-context';
@@ -28,8 +29,8 @@ interface CheckPaneProps {
   onShow: (place: NotePlace) => void;
   onPut: (starter: Starter) => void;
   onWord: (id: string) => void;
-  /** The places of the hints that are shown, of a text that still stands so. */
-  onMarks?: (places: NotePlace[]) => void;
+  /** The places of the hints that are shown and of the shared words, of a text that still stands so. */
+  onMarks?: (places: MarkedPlace[]) => void;
 }
 
 /** What the check says about one note, while it is on. */
@@ -54,7 +55,15 @@ export function CheckPane({ note, on, focus, onShow, onPut, onWord, onMarks }: C
   }, [first]);
   useEffect(() => {
     if (!onMarks || !check || !current) return;
-    onMarks(check.topThree.flatMap((finding) => (finding.words === '' ? [] : (placeIn(note, finding) ?? []))));
+    const hints = check.topThree.filter(({ words: about }) => about !== '');
+    onMarks(
+      [...hints.map((hint) => ({ ...hint, soft: false })), ...check.terms.map((term) => ({ ...term, soft: true }))]
+        .slice(0, MOST_MARKS)
+        .flatMap(({ soft, ...place }) => {
+          const at = placeIn(note, place);
+          return at ? [{ start: at.start, end: at.end, ...(soft && { soft }) }] : [];
+        }),
+    );
   }, [onMarks, check, current, note]);
 
   if (!on) return null;
@@ -110,7 +119,10 @@ export function CheckPane({ note, on, focus, onShow, onPut, onWord, onMarks }: C
   );
 }
 
-const placeIn = (note: Joined, { start, end }: Finding): NotePlace | null => placeOf(note, start, end);
+/** More underlined words than these help nobody, and no message carries more. */
+const MOST_MARKS = 64;
+
+const placeIn = (note: Joined, { start, end }: Place): NotePlace | null => placeOf(note, start, end);
 
 /** What was not checked, and what the note as a whole still lacks. */
 function Unsaid({ check, pending, say }: { check: NoteCheck; pending: boolean; say: CheckEngine['say'] }) {

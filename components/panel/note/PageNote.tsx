@@ -2,10 +2,10 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useWords } from '@/components/shared/language-context';
-import type { FieldText } from '@/lib/messages/field';
+import type { FieldText, MarkedPlace } from '@/lib/messages/field';
 import { ownWords } from '@/lib/writing/own-words';
 import { join } from '@/lib/writing/stretches';
-import { CheckPane, type NotePlace } from '../check/CheckPane';
+import { CheckPane } from '../check/CheckPane';
 import { usePanel } from '../panel-context';
 import { notInserted } from './not-inserted';
 
@@ -41,10 +41,7 @@ export function PageNote({ focus, checking, onChecking, onWord }: PageNoteProps)
     () => join(field ? ownWords(field.text, isMine ? '' : field.baseline, 'field') : []),
     [field, isMine],
   );
-  const mark = useCallback(
-    (places: NotePlace[]) => void port.field({ do: 'mark', places: places.map(({ start, end }) => ({ start, end })) }),
-    [port],
-  );
+  const mark = useCallback((places: MarkedPlace[]) => void port.field({ do: 'mark', places }), [port]);
   const put = async (text: string): Promise<void> => {
     const answer = await attempt(port.field({ do: 'insert', text }));
     if (answer?.value.applied) announce(words.composer.starterInserted);

@@ -1,9 +1,10 @@
 /** The catalogue from the page's side: questions go to the worker, and answers come back in their own time. */
 import type { CatalogueCalls } from '@/lib/store/catalogue/calls';
+import type { SealKeys } from '@/lib/store/sealing/seal-keys';
 import { thread } from '../thread/thread';
 
-export function remoteCatalogue(start: () => Worker): CatalogueCalls {
-  const { ask } = thread({ what: 'the worker of the catalogue', start });
+export function remoteCatalogue(start: () => Worker, key: SealKeys['read']): CatalogueCalls {
+  const { ask } = thread({ what: 'the worker of the catalogue', start, key });
   return {
     find: (...args) => ask('find', args),
     slice: (...args) => ask('slice', args),

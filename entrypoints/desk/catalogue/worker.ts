@@ -2,5 +2,6 @@
 import { catalogueCalls } from '@/lib/store/catalogue/calls';
 import { keepCatalogue } from '@/lib/store/catalogue/keeper';
 import { answer } from '../thread/answer';
+import { workerKeys } from '../thread/worker-keys';
 
-answer(catalogueCalls(keepCatalogue()));
+answer(catalogueCalls(keepCatalogue({ keys: workerKeys })));

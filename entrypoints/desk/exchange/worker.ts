@@ -3,6 +3,7 @@ import { done } from '@/lib/outcome/outcome';
 import { openExchangeStore } from '@/lib/store/open-exchange';
 import { openStore } from '@/lib/store/open-store';
 import { answer } from '../thread/answer';
+import { workerKeys } from '../thread/worker-keys';
 import type { FileWork, Notebook } from './file-work';
 import type { FilesContext } from './files-context';
 import type { Intake } from './intake';
@@ -10,7 +11,7 @@ import type { Intake } from './intake';
 let opened: { database: string; context: Omit<FilesContext, 'spaceId'> } | null = null;
 function contextOf({ database, spaceId }: Notebook): FilesContext {
   if (opened?.database !== database) {
-    const name = { name: database };
+    const name = { name: database, keys: workerKeys };
     opened = { database, context: { store: openStore(name), files: openExchangeStore(name) } };
   }
   return { ...opened.context, spaceId };

@@ -5,17 +5,24 @@ import { builtInLens } from '@/lib/lens/built-in';
 import { isNewer } from '@/lib/lens/edition/next-version';
 import type { LensPack } from '@/lib/lens/pack';
 import { done, type Outcome } from '@/lib/outcome/outcome';
+import type { LensWorkStore } from '@/lib/store/lens-work';
+import type { StoreOptions } from '@/lib/store/open-context';
 import type { Store } from '@/lib/store/open-store';
 
-export function lensPort(store: Store, wake: () => Promise<unknown>): LensPort {
+export function lensPort(store: Store, options: StoreOptions, wake: () => Promise<unknown>): LensPort {
+  let opened: Promise<LensWorkStore> | null = null;
+  const lensWork = (): Promise<LensWorkStore> => {
+    opened ??= import('@/lib/store/lens-work').then(({ openLensWork }) => openLensWork(options));
+    return opened;
+  };
   const inSpace = async <T>(work: (spaceId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const space = await store.spaces.current();
     return space.ok ? work(space.value.id) : space;
   };
   return {
-    work: () => inSpace((id) => store.lensWork.get(id)),
-    saveWork: (work) => inSpace((id) => store.lensWork.put(id, work)),
-    dropWork: () => inSpace((id) => store.lensWork.drop(id)),
+    work: () => inSpace(async (id) => (await lensWork()).get(id)),
+    saveWork: (work) => inSpace(async (id) => (await lensWork()).put(id, work)),
+    dropWork: () => inSpace(async (id) => (await lensWork()).drop(id)),
     async versions() {
       const refs = await store.lenses.all();
       if (!refs.ok) return refs;

@@ -1,5 +1,6 @@
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { FromWorker, ToWorker } from './spoken';
+import { hearKey } from './worker-keys';
 
 /** Answers the page from inside a worker. Each call gets its arguments and, last, its `Run`. */
 export function answer(calls: object): void {
@@ -20,6 +21,9 @@ export function answer(calls: object): void {
   };
   addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     if (data.say === 'stop') open.get(data.turn)?.abort();
-    else void work(data.turn, data.call, data.args);
+    else {
+      hearKey(data.key);
+      void work(data.turn, data.call, data.args);
+    }
   });
 }

@@ -2,7 +2,8 @@
 import type { Outcome } from '@/lib/outcome/outcome';
 
 export type ToWorker =
-  | { turn: number; say: 'do'; call: string; args: unknown[] }
+  /** `key`: of sealed words; null where nothing is sealed, or all is locked. */
+  | { turn: number; say: 'do'; call: string; args: unknown[]; key: Uint8Array | null }
   /** Nobody waits for it any more. */
   | { turn: number; say: 'stop' };
 

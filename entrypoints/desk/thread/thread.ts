@@ -1,6 +1,7 @@
 /** A worker from the page's side: it starts with the first question, several may be open at once, and each can be watched and stopped. */
 import type { Run } from '@/components/desk/files-port';
 import { failed, type Outcome } from '@/lib/outcome/outcome';
+import { NO_KEYS, type SealKeys } from '@/lib/store/sealing/seal-keys';
 import type { FromWorker, ToWorker } from './spoken';
 
 interface Open {
@@ -18,12 +19,14 @@ export interface ThreadOptions {
   /** What it is for, in the detail of a failure. */
   what: string;
   start: () => Worker;
+  /** The key of sealed words; null where nothing is sealed, or all is locked. */
+  key?: SealKeys['read'];
   /** Ends after so many ms without an open question and gives its memory back; not given, it stays. */
   restsAfter?: number;
 }
 
 /** A worker that cannot start answers `storage-refused` to all. */
-export function thread({ what, start, restsAfter }: ThreadOptions): Thread {
+export function thread({ what, start, key = NO_KEYS.read, restsAfter }: ThreadOptions): Thread {
   const open = new Map<number, Open>();
   let worker: Worker | null = null;
   let broken = false;
@@ -68,9 +71,15 @@ export function thread({ what, start, restsAfter }: ThreadOptions): Thread {
       const here = worker;
       const mine = turn++;
       const tell = (said: ToWorker): void => here.postMessage(said);
-      tell({ turn: mine, say: 'do', call, args });
       run?.signal.addEventListener('abort', () => tell({ turn: mine, say: 'stop' }), { once: true });
-      return new Promise((settle, reject) => open.set(mine, { settle, reject, run }));
+      return new Promise((settle, reject) => {
+        open.set(mine, { settle, reject, run });
+        void key().then((said) => {
+          if (!run?.signal.aborted) return tell({ turn: mine, say: 'do', call, args, key: said });
+          close(mine);
+          reject(run.signal.reason);
+        }, reject);
+      });
     },
   };
 }

@@ -64,6 +64,8 @@ export function keepCatalogue(options: StoreOptions = {}): CatalogueKeeper {
   };
 
   changes.subscribe(({ spaceId, what, ids }) => {
+    // Locked: what was read is forgotten. Opened: it is read again.
+    if (what === 'lock') kept = null;
     if (what !== 'snippets' || spaceId === null || kept?.spaceId !== spaceId) return;
     queue(ids ? readSome(spaceId, ids) : readAll(spaceId));
   });

@@ -8,6 +8,7 @@ import type { BridgeClient } from './bridge-client';
 import { commentBoxOf, writeInBox } from './comment-box';
 import { type Inserted, insertAtCaret, untouched } from './insert';
 import type { LiveText } from './live-text';
+import { noteAround } from './note-around';
 import { readable } from './readable';
 import { titleOf } from './title';
 
@@ -72,6 +73,11 @@ export function docsField(
   live.onText(() => {
     before ??= live.view?.text ?? null;
     if (followed === 'document') tell();
+  });
+  // The caret went to another note of the document: follow that one.
+  live.onSelection(() => {
+    if (followed !== 'document' || !live.view?.selection) return;
+    if (around(live.view.text, live.view.selection.end).from !== told.from) tell();
   });
 
   function go(into: HTMLTextAreaElement | null): void {
@@ -151,10 +157,11 @@ export function docsField(
   };
 }
 
-/** The whole paragraphs around a place, each hard boundary a line end. */
+/** The note around a place; of one that is longer than anybody reads, the whole paragraphs around it. Each hard boundary is a line end. */
 function around(text: string, at: number): { from: number; text: string } {
-  if (text.length <= WINDOW) return { from: 0, text: readable(text) };
-  const from = text.lastIndexOf('\n', Math.max(0, at - WINDOW / 2)) + 1;
-  const to = text.indexOf('\n', Math.min(text.length - 1, at + WINDOW / 2));
-  return { from, text: readable(text.slice(from, to < 0 ? text.length : to)) };
+  const { start, end } = noteAround(text, at);
+  const whole = end - start <= WINDOW;
+  const from = whole ? start : Math.max(start, text.lastIndexOf('\n', Math.max(0, at - WINDOW / 2)) + 1);
+  const cut = whole ? end : text.indexOf('\n', at + WINDOW / 2);
+  return { from, text: readable(text.slice(from, cut < 0 ? end : Math.min(end, cut))) };
 }

@@ -1,7 +1,7 @@
 import { hintMarks } from '@/lib/highlight/hint-marks';
 import { scrollTo } from '@/lib/highlight/jump';
 import { selectInField } from '@/lib/highlight/jump-in-field';
-import type { FieldAnswer, FieldText } from '@/lib/messages/field';
+import type { FieldAnswer, FieldText, MarkedPlace } from '@/lib/messages/field';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { editingHostOf, type Field, fieldKey, isTextControl, labelOf } from '@/lib/quote/dom/field';
 import { TextIndex } from '@/lib/quote/dom/text-index';
@@ -117,12 +117,14 @@ export function pageField(isOurs: (element: Element) => boolean, habits: HostHab
     },
   };
 
-  function mark(field: Field, places: readonly { start: number; end: number }[]): void {
+  function mark(field: Field, places: readonly MarkedPlace[]): void {
     if (isTextControl(field)) return;
     const index = new TextIndex(field);
     // The text went on since: the places would be of other words.
     if (index.text.slice(0, told.length) !== told) return;
-    marks.draw(places.flatMap(({ start, end: to }) => index.rangeOf(start, to) ?? []));
+    const ranges = (wanted: boolean): Range[] =>
+      places.flatMap(({ start, end: to, soft }) => (!soft === wanted ? (index.rangeOf(start, to) ?? []) : []));
+    marks.draw(ranges(true), ranges(false));
   }
 
   function select(field: Field, start: number, to: number): void {

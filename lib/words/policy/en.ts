@@ -16,7 +16,7 @@ export const policy = {
     'The look-fors that your district sent could not be read. You keep the ones you see, and nothing is lost. Your administrator finds the reason under “Diagnostics” in your notebook.',
   diagnostics: 'Diagnostics',
   diagnosticsHint:
-    'For your administrator: versions, and what was set for you. Nothing of what you keep is in it, and nothing is sent.',
+    'For your administrator: versions, what was set for you, and what did not work lately. Nothing of what you keep is in it, and nothing is sent.',
   diagnosticsCopy: 'Copy',
   diagnosticsCopied: 'It is on the clipboard.',
   refused: (n: number) =>

@@ -15,7 +15,7 @@ export const policy: typeof en = {
     'Los puntos que observar que envió su distrito no se pudieron leer. Usted conserva los que ve y no se pierde nada. Su administrador encuentra el motivo en «Diagnóstico», en su cuaderno.',
   diagnostics: 'Diagnóstico',
   diagnosticsHint:
-    'Para su administrador: versiones y lo que se fijó para usted. No contiene nada de lo que usted guarda y no se envía nada.',
+    'Para su administrador: versiones, lo que se fijó para usted y lo que no funcionó últimamente. No contiene nada de lo que usted guarda y no se envía nada.',
   diagnosticsCopy: 'Copiar',
   diagnosticsCopied: 'Está en el portapapeles.',
   refused: (n) =>

@@ -15,7 +15,7 @@ export const policy: typeof en = {
     'Les points à observer envoyés par votre district n’ont pas pu être lus. Vous gardez ceux que vous voyez, rien n’est perdu. Votre administrateur trouve la raison sous « Diagnostic », dans votre carnet.',
   diagnostics: 'Diagnostic',
   diagnosticsHint:
-    'Pour votre administrateur : les versions et ce qui a été fixé pour vous. Rien de ce que vous gardez n’y figure, et rien n’est envoyé.',
+    'Pour votre administrateur : les versions, ce qui a été fixé pour vous et ce qui n’a pas marché dernièrement. Rien de ce que vous gardez n’y figure, et rien n’est envoyé.',
   diagnosticsCopy: 'Copier',
   diagnosticsCopied: 'C’est dans le presse-papiers.',
   refused: (n) =>

@@ -5,7 +5,7 @@ import { shape } from './shape.ts';
 /** Behind a word for one or more students. */
 export const OF_STUDENTS: readonly RegExp[] = [
   shape(
-    '~be ~adv(?:an? [\\w-]+ and )?(?:lazy|dumb|slow(?! to| down)|weak|low(?! on)|lower|unmotivated|immature|needy|unteachable|hopeless|apathetic|unprepared|incapable|dull|smart|gifted|disruptive|wild|sped)',
+    '~be ~adv(?:an? [\\w-]+ and )?(?:lazy|dumb|slow(?! to| down)|weak|low(?! on)|lower|unmotivated|immature|needy|unteachable|hopeless|unprepared|incapable|dull|smart|gifted|disruptive|sped)',
   ),
   shape(
     "(?:~be ~adv~not|isn[’']t|aren[’']t) ~adv(?:motivated|capable|ready for|able to|bright|smart|strong|equipped|cut out|mature|wired|college|math people)",

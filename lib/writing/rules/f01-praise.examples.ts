@@ -12,6 +12,9 @@ export const praiseWithoutEvidenceExamples: Examples = {
   spares: [
     { text: "I'd like others to see the moment when four students spoke in a row." },
     { text: 'Thank you for having me in.' },
+    { text: 'I appreciate your time.' },
+    { text: 'It was great to see you today.' },
+    { text: 'I enjoyed stopping by.' },
     { text: 'A student said, "I love how you drew it."' },
     { text: 'Great move at 9:10: you waited and three more hands went up.' },
     { text: 'I want to see how two students used the grid.' },

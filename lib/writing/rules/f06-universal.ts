@@ -68,12 +68,12 @@ const counted = (sentence: Sentence, facts: Facts): boolean =>
 /** "No talk from anyone", "didn't ask any of them". */
 const nobody = (sentence: Sentence): Range[] => SHAPES.flatMap((shape) => shaped(sentence, shape));
 const SHAPES = [
-  /\b(?:no|not|never|\w+n['’]t)\b [^.,;?!]{0,40}\b(?:anyone|anybody|any (?:student|kid|child|pair|group|of (?:them|the (?:students|kids|class)|your (?:students|kids|class)))s?)\b/giu,
-  /\b(?:zero|no) (?:student|pupil) \w+\b|\bnot one of (?:your|the|their|his|her) \w+/giu,
-  /\b(?:answers?|answered|do|does|did|explain(?:s|ed)?|say|said|tell|told|confirm(?:s|ed)?|decide[sd]?|solve[sd]?) everything\b/giu,
-  /\b(?:any ?time|whenever|every time) (?:a student|students?|someone|anyone|they|one of them|kids?|a child|a kid|you)\b/giu,
+  /\b(?:no|not|never|\w+n['’]t)\b [^.,;?!]{0,40}\b(?:anyone|anybody|any (?:student|kid|child|pair|group|of (?:them|the (?:students|kids|class)|your (?:students|kids|class)))s?)\b/gi,
+  /\b(?:zero|no) (?:student|pupil) \w+\b|\bnot one of (?:your|the|their|his|her) \w+/gi,
+  /\b(?:answers?|answered|do|does|did|explain(?:s|ed)?|say|said|tell|told|confirm(?:s|ed)?|decide[sd]?|solve[sd]?) everything\b/gi,
+  /\b(?:any ?time|whenever|every time) (?:a student|students?|someone|anyone|they|one of them|kids?|a child|a kid|you)\b/gi,
   // "The same three" are people only where they act.
-  /\bthe same (?:two|three|four|five|six|few|handful|couple)(?: (?:of )?(?:kids|students|children|boys|girls|hands|voices|people|pupils|learners|scholars|tables))?(?= (?:who|that|always|answer\w*|talk\w*|do|did|were|raise\w*|spoke|speak|every|share\w*|each|again|over|are|get|got|carr\w+|dominat\w+)\b|\W*$)/giu,
+  /\bthe same (?:two|three|four|five|six|few|handful|couple)(?: (?:of )?(?:kids|students|children|boys|girls|hands|voices|people|pupils|learners|scholars|tables))?(?= (?:who|that|always|answer\w*|talk\w*|do|did|were|raise\w*|spoke|speak|every|share\w*|each|again|over|are|get|got|carr\w+|dominat\w+)\b|\W*$)/gi,
 ];
 
 /** Exceptions that begin inside or right before a hit: "for all students", "not everyone". */

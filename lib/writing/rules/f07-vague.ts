@@ -62,7 +62,7 @@ export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
 
 /** "Next time, more discourse", "My suggestion is richer talk": what comes before a wish without a verb. */
 const LEAD =
-  /^(?:(?:for )?next (?:time|steps?|lesson|visit|week|month|unit)|(?:going|moving|looking) (?:forward|ahead)|in (?:the )?future(?: lessons)?|(?:a |one |the |my |our )?(?:goal|growth area|area for growth|area of growth|suggestion|recommendation|thought|wish|hope|push|target|next step))\b\W*(?:(?:is|would be|might be|could be|for \w+|to see|to hear|to have|i(?:['’]d| would) (?:like|love)(?: to (?:see|hear))?)\W+){0,2}/giu;
+  /^(?:(?:for )?next (?:time|steps?|lesson|visit|week|month|unit)|(?:going|moving|looking) (?:forward|ahead)|in (?:the )?future(?: lessons)?|(?:a |one |the |my |our )?(?:goal|growth area|area for growth|area of growth|suggestion|recommendation|thought|wish|hope|push|target|next step))\b\W*(?:(?:is|would be|might be|could be|for \w+|to see|to hear|to have|i(?:['’]d| would) (?:like|love)(?: to (?:see|hear))?)\W+){0,2}/gi;
 
 /** "More open questions please.", "Greater challenge.": a wish without a verb. */
 function moreOf(sentence: Sentence, facts: Facts): Range | undefined {
@@ -81,7 +81,7 @@ function named(sentence: Sentence): Range | undefined {
   return lead && object && { from: lead.from, to: object.to };
 }
 const MATTER =
-  /^(?:(?:a|an|one|your|the|my|our|another) )?(?:\w+ )?(?:stretch|push|nudge|growth area|area (?:for|of|to) (?:growth|improvement|grow|strengthen|work on|improve|develop)|next level|opportunity|goal|focus area|challenge|target|(?:some)?thing to (?:think about|consider|work on)|place to grow)\b(?: (?:for you|here|to consider|going forward|is|to|would be|might be|for (?:the )?next (?:\w+ )?\w+))*/giu;
+  /^(?:(?:a|an|one|your|the|my|our|another) )?(?:\w+ )?(?:stretch|push|nudge|growth area|area (?:for|of|to) (?:growth|improvement|grow|strengthen|work on|improve|develop)|next level|opportunity|goal|focus area|challenge|target|(?:some)?thing to (?:think about|consider|work on)|place to grow)\b(?: (?:for you|here|to consider|going forward|is|to|would be|might be|for (?:the )?next (?:\w+ )?\w+))*/gi;
 
 const moreOften = (sentence: Sentence): boolean => sentence.in('comparative').length > 0;
 

@@ -9,9 +9,6 @@ export const OF_STUDENTS: readonly RegExp[] = [
   ),
   shape('(?:seem|appear)(?:s|ed)?(?! (?:on|in|at|when|twice|again|next|that)\\b)'),
   shape(
-    '(?:look|sound)(?:s|ed)? (?=~adv(?:like|as if|\\p{L}+(?:ed|ious|less|ful|ant|ent|ive|y|ing)|proud|glad|sad|lost|keen|sure)\\b)(?!(?:closely|carefully|away|only|directly|like an?)\\b)',
-  ),
-  shape(
     '(?:found|thought|considered) (?:it|this|that|(?:the|your) (?:\\w+ ){1,2}?)(?:was |is )?~adv(?:easy|hard|difficult|boring|interesting|fun|tedious|confusing|engaging|tricky|challenging|dull|relevant|useful|exciting|frustrating)',
   ),
   shape(
@@ -35,7 +32,6 @@ export const ALONE: readonly RegExp[] = [
   shape(
     '(?:obvious|clear|evident|plain|apparent) (?:to (?:me|all|everyone) )?(?:that |from \\w+ \\w+ (?:that )?)(?:\\w+ ){0,3}?(?:they|students|kids|children|class|group|room|pairs|everyone|learners)',
   ),
-  shape('(?:told|showed|tells|shows) me (?:that )?(?:they|students|kids) (?:~be|felt|knew|understood|had|wanted|got)'),
   shape(
     'through the motions|on auto-?pilot|palm of your hand|(?:eyes|faces) (?:lit|light|glaz|glow|shin)\\w*|the (?:idea|concept|lesson|point|math) (?:landed|stuck|clicked|sank|hit home|went over)|light ?bulbs?',
   ),

@@ -21,14 +21,14 @@ export const PRAISE_SHAPES: readonly RegExp[] = [
     '(?:your|the) (?:\\w+ ){1,4}(?:shines?|inspires?|~be ~adv(?:contagious|infectious|noticed|admirable|a gift)|go unnoticed|makes? a )',
   ),
   shape('~be ~adv(?:lucky|fortunate|blessed|privileged)'),
-  shape('my (?:face|heart|week|cup)|(?:a|big) (?:smile|fan)|fan of (?:how|your|the way|you)'),
-  /^(?:\w+\W )?what an? (?!mess|shame|pity)[^?]{1,80}!$/giu,
+  shape('my (?:face|heart|week|cup|\\w*day)|(?:a|big) (?:smile|fan)|fan of (?:how|your|the way|you)'),
+  /^(?:\w+\W )?what an? (?!mess|shame|pity)[^?]{1,80}!$/gi,
   shape('(?:sit|stay|watch|listen)\\w*.{1,40}(?:all (?:day|afternoon|morning)|for hours|forever)'),
   shape(
     'i wish (?:every|all|more|other|my own)|(?:everyone|others|colleagues|people) (?:should|could|need to|must) (?:come |all )?(?:see|watch|learn|visit)',
   ),
   shape(
-    'because of you|you (?:always |really )?bring|ma(?:de|ke|kes) me ~adv(?:happy|smile|proud|cry)|how (?:much|hard) you (?:love|care|work)|your hard work|out of the park|my own (?:child|kids?)|(?:exactly|just) (?:the|what) (?:\\w+ ){1,3}needs?',
+    'because of you|you (?:always |really )?bring|ma(?:de|ke|kes) me ~adv(?:happy|smile|proud|cry)|how (?:much|hard) you (?:love|care|work)|your hard work|look easy|keep doing|out of the park|(?:exactly|just) (?:the|what) (?:\\w+ ){1,3}needs?',
   ),
   THANKED,
 ];

@@ -90,6 +90,52 @@ it('brings two notebooks to hold the same by one folder, whoever changed what, a
     expect(files).toContainEqual([name, (await (entry as FileSystemFileHandle).getFile()).lastModified]);
 });
 
+it('ends with the same on both when they look and write at the same moment, and both changed the same quote', async () => {
+  const handle = await folder();
+  const [one, two] = [await device(handle, 0, 20), await device(handle, 10, 30)];
+  await Promise.all([one.port.choose(), two.port.choose()]);
+  const [quote] = fortyQuotes('x').slice(15);
+  const id = quote?.id ?? '';
+  for (const round of [1, 2, 3]) {
+    await one.store.snippets.edit(id, { note: `Here, round ${round}.` });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await two.store.snippets.edit(id, { note: `There, round ${round}.` });
+    await Promise.all([sync(one), sync(two)]);
+  }
+  await sync(one);
+  await sync(two);
+  expect(await notes(one)).toEqual(await notes(two));
+  expect((await notes(one)).find((line) => line.startsWith(id))).toContain('There, round 3.');
+  expect([one.port.now(), two.port.now()]).toMatchObject([{ problems: [] }, { problems: [] }]);
+});
+
+it('brings in a file that was half there once it is whole', async () => {
+  const handle = await folder();
+  const [one, two] = [await device(handle, 0, 10), await device(handle, 10, 20)];
+  await one.port.choose();
+  await settled(one);
+  const files: FileSystemFileHandle[] = [];
+  for await (const [, entry] of handle.entries()) files.push(entry as FileSystemFileHandle);
+  const [file] = files;
+  if (!file) throw new Error('nothing was written');
+  const whole = await (await file.getFile()).text();
+  const put = async (text: string): Promise<void> => {
+    const writing = await file.createWritable();
+    await writing.write(text);
+    await writing.close();
+  };
+  for (const share of [0, 0.01, 0.4, 0.99]) {
+    await put(whole.slice(0, Math.floor(whole.length * share)));
+    if (share === 0) await two.port.choose();
+    await sync(two);
+    expect([share, two.port.now()]).toMatchObject([share, { state: 'kept', waiting: 1, taken: 0, problems: [] }]);
+  }
+  await put(whole);
+  await sync(two);
+  expect(two.port.now()).toMatchObject({ waiting: 0, problems: [] });
+  expect((await notes(two)).length).toBe(20);
+});
+
 it('waits for a file that is half there, and changes nothing of it', async () => {
   const handle = await folder();
   const [one, two] = [await device(handle, 0, 10), await device(handle, 10, 20)];

@@ -229,6 +229,17 @@ describe('a note in the page', () => {
     expect(JSON.stringify(marks.at(-1))).toContain(`"start":${at}`);
   });
 
+  it('underlines shared words softly where they stand, and lists them', async () => {
+    const text = `${before}\nTwo students used wait time after the question.`;
+    const { port, root } = await inPage({ field: { ...field, text } });
+    await vi.waitFor(() => expect(root.querySelector('.sl-terms .sl-term')).not.toBeNull(), 5000);
+    const at = text.indexOf('wait time');
+    await vi.waitFor(() => {
+      const marks = port.called('field').flatMap(([act]) => ((act as { do: string }).do === 'mark' ? [act] : []));
+      expect(marks.at(-1)).toMatchObject({ places: [{ start: at, end: at + 9, soft: true }] });
+    });
+  });
+
   it('takes words for the writer’s own when they say so', async () => {
     const { root } = await inPage({ field: { ...field, text: before } });
     await expect.element(page.getByText(/Everything in this field stood there before/)).toBeVisible();

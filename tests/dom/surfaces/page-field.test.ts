@@ -69,6 +69,30 @@ it('marks words in rich text without a change of the page, and takes the marks a
   expect(marked()).toEqual([]);
 });
 
+it('marks shared words softly, apart from the words of hints', async () => {
+  const { field, act } = open('<div contenteditable="true">Your <b>low</b> kids had wait time.</div>');
+  const before = document.body.innerHTML;
+  end(field);
+  await act({ do: 'watch' });
+  await act({
+    do: 'mark',
+    places: [
+      { start: 5, end: 13 },
+      { start: 18, end: 27, soft: true },
+    ],
+  });
+  const marked = () => new Map([...CSS.highlights].map(([name, mark]) => [name, [...mark].map(String)]));
+  expect([...marked().values()]).toEqual([['low kids'], ['wait time']]);
+  const rules = [...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
+  const [hint = '', soft = ''] = [...marked().keys()].map((name) => rules.find((rule) => rule.includes(`(${name})`)));
+  expect(hint).toContain('dotted');
+  expect(soft).toContain('underline');
+  expect(soft).not.toContain('dotted');
+  expect(document.body.innerHTML).toBe(before);
+  await act({ do: 'leave' });
+  expect(marked().size).toBe(0);
+});
+
 it('selects words in a textarea and in rich text', async () => {
   const plain = open('<textarea>Your low kids drew it.</textarea>');
   end(plain.field);

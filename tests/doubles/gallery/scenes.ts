@@ -200,8 +200,10 @@ export const scenes: Record<string, Scene> = {
       await tab(root, 3);
       await click(root, '.sl-note-acts .sl-button');
       await find(root, '.sl-hint');
-      root.querySelector('.sl-note-acts')?.scrollIntoView();
-      await pause(160);
+      // After the panel's own smooth way there.
+      await pause(600);
+      root.querySelector('.sl-check')?.scrollIntoView();
+      await pause();
     },
   },
   'check-more': {

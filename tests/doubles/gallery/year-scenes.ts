@@ -1,5 +1,6 @@
 /** The close of a year, what a panel asked to take away, and a district's sites, in the notebook. */
 import { aYear } from '../a-year';
+import { keysInMemory } from '../keys-in-memory';
 import type { DeskScene } from './desk-scene';
 import type { DeskStage } from './desk-stage';
 import { find } from './stage';
@@ -46,6 +47,26 @@ async function twoOrganisations({ spaces, store }: DeskStage['port']): Promise<v
 }
 
 export const yearScenes: Record<string, DeskScene> = {
+  lock: {
+    setup: { place: 'preferences', quotes: 3, keys: keysInMemory() },
+    play: async ({ root }) => {
+      await inView(root, '[aria-labelledby=sl-lock]');
+    },
+  },
+  locked: {
+    setup: {
+      place: 'preferences',
+      quotes: 3,
+      keys: keysInMemory(),
+      before: async ({ lock }) => {
+        await lock.setUp('two herons at six');
+        await lock.lockNow();
+      },
+    },
+    play: async ({ root }) => {
+      await find(root, '.sl-unlock');
+    },
+  },
   'folder-forbidden': {
     setup: {
       place: 'files',

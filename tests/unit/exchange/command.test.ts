@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readBundle } from '@/lib/exchange/bundle-read';
 import { exportBundle } from '@/lib/exchange/bundle-write';
 import { readCsv } from '@/lib/exchange/csv-read';
@@ -12,6 +12,7 @@ import { fileBytes } from '@/lib/exchange/export-job';
 import { FORMATS } from '@/lib/exchange/formats';
 import { seal } from '@/lib/exchange/sealed';
 import { runExchange } from '../../../scripts/exchange/run';
+import { people, visitAgo } from '../../doubles/visits';
 import { faultsOf } from './refi-judge';
 import { homeSpace, job, savedQuote, savedQuotes } from './walkthrough';
 
@@ -119,3 +120,76 @@ it('says in a sentence what is wrong, and writes nothing', async () => {
   });
   expect((await readdir(folder)).filter((name) => /^(cut\.csv|x\.)/.test(name))).toEqual([]);
 });
+
+describe('a report', () => {
+  const month = ['--report', 'month', '--month', '2026-01'];
+  const from = () => ['--from', path('visited.lens.json')];
+  beforeAll(async () => {
+    const seen = visitAgo({ ago: 600, took: 20 }, { teacherCode: 'K7Q4', school: 'Lincoln Elementary' });
+    const stretches = [
+      { startedAt: '2026-01-15T15:00:00Z', startOffset: 0, stoppedAt: '2026-01-15T15:20:00Z', stopOffset: 0 },
+    ];
+    const visit = {
+      ...seen,
+      spaceId: homeSpace.id,
+      stretches,
+      body: { ...seen.body, followUp: 'Ms. Okafor tries two prompts.' },
+    };
+    const quotes = savedQuotes(6).map((one) => ({ ...one, visitId: visit.id, kind: 'bright-spot' as const }));
+    const records = {
+      spaces: [homeSpace],
+      staff: people.map((one) => ({ ...one, spaceId: homeSpace.id })),
+      visits: [visit],
+    };
+    const extras = { madeBy: 'x', anonymised: false, records, tombstones: [] };
+    await writeFile(path('visited.lens.json'), await fileBytes(exportBundle(job(quotes), extras)));
+  });
+
+  it.each(['.md', '.html', '.docx'])(
+    'is made of a bundle by the ending %s, without the names that the bundle knows',
+    async (ending) => {
+      const to = path(`month${ending}`);
+      const { code, said } = await exchange([...from(), ...month, '--to', to]);
+      expect([code, said]).toEqual([0, expect.not.stringContaining('Okafor')]);
+      const bytes = await readFile(to);
+      const text =
+        ending === '.docx' ? strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()) : bytes.toString();
+      expect(text).toContain('January 2026');
+      expect(text).toContain('K7Q4 tries two prompts.');
+      expect(text).not.toContain('Okafor');
+    },
+  );
+
+  it('is made in each language and of each kind', async () => {
+    for (const report of ['month', 'plc', 'district']) {
+      const args = [...from(), '--report', report, '--month', '2026-01', '--language', 'es', '--to', path('mes.md')];
+      expect((await exchange(args)).code).toBe(0);
+      expect(await readFile(path('mes.md'), 'utf8')).toContain('enero de 2026');
+    }
+    const [visit] = readBundleOf(await readFile(path('visited.lens.json'))).records.visits ?? [];
+    const args = [...from(), '--report', 'teacher', '--visit', visit?.id ?? '', '--to', path('copy.md')];
+    expect((await exchange(args)).code).toBe(0);
+    expect((await readFile(path('copy.md'), 'utf8')).length).toBeGreaterThan(200);
+  });
+
+  it.each([
+    [
+      ['--report', 'ranking', '--month', '2026-01', '--to', 'x.md'],
+      /--report takes one of teacher, plc, month, district/,
+    ],
+    [['--report', 'month', '--to', 'x.md'], /needs --month/],
+    [['--report', 'month', '--month', '2026-13', '--to', 'x.md'], /needs --month/],
+    [['--report', 'teacher', '--to', 'x.md'], /needs --visit/],
+    [['--report', 'teacher', '--visit', 'nobody', '--to', 'x.md'], /no visit nobody/],
+    [['--report', 'month', '--month', '2026-01', '--to', 'x.csv'], /ends in one of .html .md .docx/],
+    [['--report', 'month', '--month', '2026-01', '--language', 'xx', '--to', 'x.md'], /--language takes one of/],
+  ])('is refused with a sentence: %j', async (args, sentence) => {
+    expect(await exchange([...from(), ...args])).toEqual({ code: 1, said: expect.stringMatching(sentence) });
+  });
+});
+
+function readBundleOf(bytes: Uint8Array) {
+  const read = readBundle(bytes, 'visited.lens.json');
+  if (!read.ok) throw new Error('refused');
+  return read.value;
+}

@@ -17,7 +17,18 @@ it.each<[keyof typeof backgroundSchemas, unknown]>([
   ['visit.mark', { id, mark: { lookForId: 'lf-wait', seen: 'not-observed', snippetIds: [] } }],
   ['staff.change', { id, patch: { room: '' } }],
   ['panel.field', { act: { do: 'insert', text: 'On Thursday …' } }],
-  ['panel.field', { act: { do: 'mark', places: [{ start: 0, end: 4 }] } }],
+  [
+    'panel.field',
+    {
+      act: {
+        do: 'mark',
+        places: [
+          { start: 0, end: 4 },
+          { start: 6, end: 9, soft: true },
+        ],
+      },
+    },
+  ],
 ])('takes a well-made %s', (call, payload) => {
   expect(backgroundSchemas[call].safeParse(payload).success).toBe(true);
 });

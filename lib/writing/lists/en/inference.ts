@@ -29,7 +29,7 @@ have confidence, see the relevance, give up, desire, relish, daydream, follow al
 engage with, engage in, disengage`),
   /** The whole phrase is the inference. */
   inferring:
-    phrases(`aha moments, blank stares, clearly understood/knew/enjoyed/loved/felt, clicked/thirst for, penny drop/dropped,
+    phrases(`over their heads, learning took place, learning was taking/happening, aha moments, blank stares, clearly understood/knew/enjoyed/loved/felt, clicked/thirst for, penny drop/dropped,
 could/can see the relevance/point/value/purpose of, hanging on your/every, deep/solid understanding, engagement levels,
 engagement was high/low/strong/evident,
 excitement/enthusiasm/interest/motivation/confidence/curiosity/understanding was,

@@ -3,10 +3,10 @@ import { phrases, stems, verbs } from '../word-list.ts';
 /** Verdicts on the lesson or the teaching. */
 export const judgement = {
   judgement:
-    phrases(`a bit/little long/short/fast/slow/hard/easy/flat, clearer/tighter/sharper/smoother/crisper/livelier, minimal,
+    phrases(`all over the place, a bit/little long/short/fast/slow/hard/easy/flat, clearer/tighter/sharper/smoother/crisper/livelier, minimal,
 strongest, weakest, finest, abrupt, abysmal, acceptable, adequate, admirable, aligned, appropriate, average, awful,
 awkward, bad, balanced, basic, below/sub par, best, better, boring, bumpy, careful, careless, chaotic, chilly, choppy,
-clear, clunky, coherent, cohesive, cold, commendable, compelling, competent, concerning, concise, confusing,
+clear, clunky, coherent, cohesive, cold, commendable, compelling, competent, concerning, complicated, concise, confusing,
 consistent, creative, crisp, decent, deficient, developing, disappointing, disjointed, disorganized, dreadful, dry,
 dull, dynamic, effective, efficient, elegant, engaging, evident throughout, excellent, exemplary, expert, fair, fine,
 flat, flawless, forced, forgettable, fuzzy, good, half hearted, haphazard, hard/easy to follow, high/low quality,

@@ -34,14 +34,14 @@ teacher said so, the book/textbook/calculator said, a calculator, answer key, th
 worked every time, more/several/many/five/three examples, you confirmed`),
   'term:def-struggle': phrases(`productive/productively struggling/struggled`),
   'misuse:def-struggle':
-    stems(`gave up, shut down, sat there, sat with, waited for you/help, waiting with, stuck, where/how to start, no idea, blank,
+    stems(`gave up, shut down, sat there, sat with, with nothing, waited for you/help, waiting with, stuck, where/how to start, no idea, blank,
 nothing written, stared, lost, frustrated, tears, crying, couldn't do, hard/messy/ugly/big/bigger/large numbers,
 hard/tricky arithmetic, long computations, hard problems, twenty problems, quit, waiting for your, without help`),
   'term:def-demand': phrases(
     'cognitively demanding, demanding task, high-demand, high demand, the demand, demand, rigor, rigour',
   ),
   'misuse:def-demand':
-    stems(`numbers were, pace, more/many/extra/longer/harder/advanced/double/twenty/thirty problems/pages/questions/homework,
+    stems(`numbers were, number of, pace, more/many/extra/longer/harder/advanced/double/twenty/thirty problems/pages/questions/homework,
 as many problems, bigger/larger/big/harder numbers, digits, next/above grade, next year, grade book/page,
 you showed the, followed the steps, step by step, no/without calculators, moved through, covered more`),
   'term:def-focus': phrases(`probing questions, advancing questions, open questions`),
@@ -96,7 +96,7 @@ checked off, behavior, was/were done/finished/working`),
 chose their/where/partners, picked their/markers, jobs, line leader, passed out, what you said, looked to you, if it was right,
 you confirmed/checked, answer key, cleaned up`),
   'misuse:def-scaffold':
-    stems(`each/every steps was/were, broke it, step by step, told them what/how/which, gave the/them answer/the, did most of,
+    stems(`each/every steps, broke it, step by step, told them what/how/which, gave the/them answer/the, did most of,
 easier, simpler, smaller numbers/problem, lower-level, reduced, fewer problems, fill in the, blanks, dumbed down,
 below grade, multiple choice, key words`),
   'misuse:def-numbertalk':

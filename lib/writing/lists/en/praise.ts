@@ -3,7 +3,7 @@ import { phrases } from '../word-list.ts';
 /** Exclaiming, thanking, complimenting. */
 export const praise = {
   praise:
-    phrases(`love/loves you, cloud nine, on cloud, a natural/gem/treasure/blessing/delight/joy/pleasure/treat/gift/pro/game,
+    phrases(`you are/you're the best, love/loves you, cloud nine, on cloud, a natural/gem/treasure/blessing/delight/joy/pleasure/treat/gift/pro/game,
 admire your/how, adore, adores, amazed, an asset/inspiration, applaud, appreciate your/all/how/the, best class,
 best/sweet lesson, blown away, born/master/gifted/best teacher, bravo, can't/cannot say enough, changing lives,
 chapeau, commend, congrats, congratulations, contagious/great/amazing energy, delighted by/with, dream team, ecstatic,
@@ -40,7 +40,7 @@ top notch, tremendous, unbelievable, wonderful`),
   ),
   /** What is left alone: one greeting and one closing. */
   courtesy:
-    phrases(`a pleasure to visit, best, best wishes, best/warm/kind regards, cheers, dear, enjoy the long weekend,
+    phrases(`all the best, i appreciate your time/invitation, i appreciate you having/letting me, i enjoyed stopping/visiting/being, good/great/nice to see you, i appreciated the chance, a pleasure to visit, best, best wishes, best/warm/kind regards, cheers, dear, enjoy the long weekend,
 enjoyed being in your, enjoyed my visit, enjoyed/pleasure visiting, feel free, good morning/afternoon/evening,
 gratefully, greetings, happy monday/tuesday/wednesday/thursday/friday,
 have a good/great/nice/wonderful/lovely/restful/fantastic, hello, hey, hi, hope your, i enjoyed my visit,

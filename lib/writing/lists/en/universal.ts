@@ -3,7 +3,7 @@ import { phrases } from '../word-list.ts';
 /** Always, never, all, nobody. */
 export const universal = {
   universalAdverb:
-    phrases(`always, at no/any point, only ever, without exception, whatsoever, ceaselessly, constantly, continually,
+    phrases(`all the time, at all times, always, at no/any point, only ever, without exception, whatsoever, ceaselessly, constantly, continually,
 every single time, every time, forever, invariably, never, non stop, nonstop, not once, perpetually, without fail`),
   universalPeople:
     phrases(`100% of/participation, 100 of ~the, 100 of ~kids, 100/full participation/engagement, 100 engaged,
