@@ -1,6 +1,5 @@
 import type { DomainColor } from '@/lib/lens/pack';
 import { flash, scrollTo } from './jump';
-import { nearScreen } from './near-screen';
 import type { Passage } from './passage';
 import { passagesAt } from './point';
 import { drawSlots, drawStem, inherits, slotRules } from './slots';
@@ -9,7 +8,7 @@ import { themeOf } from './theme';
 export interface Highlighter extends Disposable {
   /** False where the browser cannot draw without changing the page; then nothing is drawn, and `jumpTo` still scrolls. */
   readonly canHighlight: boolean;
-  /** Draws these passages and no others; of very many first those near the screen. Call again after a change. */
+  /** Draws these passages and no others. Call again after a change. */
   draw(passages: readonly Passage[]): void;
   /** The ids of the passages under a point of the viewport (CSS px), topmost first. */
   idsAt(x: number, y: number): string[];
@@ -41,7 +40,6 @@ export function createHighlighter(
   let theme: string | undefined;
   let on: ':root' | '' = ':root';
   let stopFlash: (() => void) | undefined;
-  let later = 0;
 
   /** Hosts may set their sheets anew and drop ours, and may change their theme. */
   const dress = (): void => {
@@ -59,31 +57,22 @@ export function createHighlighter(
   };
   const clear = (): void => {
     stopFlash?.();
-    if (later) cancelIdleCallback(later);
-    later = 0;
     if (able) for (const name of names) CSS.highlights.delete(name);
-  };
-  const show = (some: readonly Passage[]): void => {
-    const marks = some.flatMap(({ range, domainIds }) =>
-      domainIds.map((id, index) => ({ name: (index ? slots.underline : slots.background).get(id), range })),
-    );
-    for (const [name, same] of Map.groupBy(marks, ({ name }) => name)) {
-      if (name) CSS.highlights.set(name, new Highlight(...same.map(({ range }) => range)));
-    }
   };
 
   return {
     canHighlight: able,
     draw(next) {
-      const first = passages.length === 0;
       clear();
       passages = next;
       if (!able) return;
       dress();
-      // Drawn anew, all at once: a mark that is there must not go while somebody scrolls.
-      const near = first ? nearScreen(page, next) : next;
-      show(near);
-      if (near.length < next.length) later = requestIdleCallback(() => show(next), { timeout: 500 });
+      const marks = passages.flatMap(({ range, domainIds }) =>
+        domainIds.map((id, index) => ({ name: (index ? slots.underline : slots.background).get(id), range })),
+      );
+      for (const [name, same] of Map.groupBy(marks, ({ name }) => name)) {
+        if (name) CSS.highlights.set(name, new Highlight(...same.map(({ range }) => range)));
+      }
     },
     idsAt: (x, y) => passagesAt(page, passages, x, y).map(({ id }) => id),
     jumpTo(id) {

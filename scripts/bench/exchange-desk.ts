@@ -12,6 +12,8 @@ import type { Row } from './row.ts';
 const root = resolve(import.meta.dirname, '../..');
 const COUNT = Number(process.env.BENCH_QUOTES ?? 100_000);
 const BARS: Partial<Record<FormatId, number>> = { csv: 3, bundle: 3, annotations: 5, qdpx: 8, parquet: 4 };
+/** How long a closed page’s process takes to end, with room, ms. */
+const SETTLING = 3000;
 const PAGE = '/tests/bench/exchange-page.ts';
 
 /** Calls a function of the page's module. */
@@ -64,13 +66,19 @@ export async function run(): Promise<Row[]> {
   const address = `${server.resolvedUrls?.local[0]}bench`;
   const rows: Row[] = [];
   try {
-    const page = await browser.newPage();
+    let page = await browser.newPage();
+    /** A page of its own for each measurement, once the one before has given back what it had. */
+    const afresh = async (): Promise<void> => {
+      await page.close();
+      page = await browser.newPage();
+      await page.goto(address);
+      await new Promise((resolve) => setTimeout(resolve, SETTLING));
+    };
     await page.goto(address);
     await call(page, 'fill', COUNT);
     for (const [format, bar] of Object.entries(BARS)) {
       for (const anonymise of [true, false]) {
-        // A page of its own for each, so that no file counts what the one before left behind.
-        await page.goto(address);
+        await afresh();
         const memory = memoryOf(profile);
         const done = await call(page, 'exportOf', format as FormatId, anonymise);
         const peak = memory.stop();
@@ -80,7 +88,7 @@ export async function run(): Promise<Row[]> {
         if (done.told < 5) throw new Error(`${what}: the page was told ${done.told} times how far it was`);
       }
     }
-    await page.goto(address);
+    await afresh();
     const names = await call(page, 'namesOf');
     rows.push({
       what: `names looked for in ${COUNT} quotes`,
