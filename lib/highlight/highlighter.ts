@@ -2,7 +2,6 @@ import type { DomainColor } from '@/lib/lens/pack';
 import { isHere, type Tree } from '@/lib/quote/dom/trees';
 import { adopt, shed } from './adopted';
 import { flash, scrollTo } from './jump';
-import { nearScreen } from './near-screen';
 import type { Passage } from './passage';
 import { passagesAt } from './point';
 import { type Registry, registryOf } from './registry';
@@ -13,7 +12,7 @@ import type { Theme } from './tint';
 export interface Highlighter extends Disposable {
   /** False where the browser cannot draw without changing the page; then nothing is drawn, and `jumpTo` still scrolls. */
   readonly canHighlight: boolean;
-  /** Draws these passages and no others; of very many first those near the screen. Call again after a change. */
+  /** Draws these passages and no others. Call again after a change. */
   draw(passages: readonly Passage[]): void;
   /** The ids of the passages under a point of the viewport of a document (CSS px), topmost first. */
   idsAt(x: number, y: number, page?: Document): string[];
@@ -51,7 +50,6 @@ export function createHighlighter(
   const wardrobe = new Map<Document, Worn>();
   let passages: readonly Passage[] = [];
   let stopFlash: (() => void) | undefined;
-  let later = 0;
 
   const wornBy = (page: Document): Worn | null => {
     const view = page.defaultView;
@@ -73,7 +71,6 @@ export function createHighlighter(
   };
   const clear = (): void => {
     stopFlash?.();
-    cancelIdleCallback(later);
     for (const { view } of wardrobe.values()) for (const name of names) registryOf(view).CSS.highlights.delete(name);
   };
   const flashing = (id: string | null, show: (range: Range, into: Registry) => void): boolean => {
@@ -84,8 +81,8 @@ export function createHighlighter(
     if (view) show(range, registryOf(view));
     return true;
   };
-  const show = (some: readonly Passage[]): void => {
-    for (const [page, here] of Map.groupBy(some, ({ range }) => range.startContainer.ownerDocument as Document)) {
+  const show = (): void => {
+    for (const [page, here] of Map.groupBy(passages, ({ range }) => range.startContainer.ownerDocument as Document)) {
       const worn = wornBy(page);
       if (!worn) continue;
       for (const { range } of here) worn.trees.add(range.startContainer.getRootNode() as Tree);
@@ -103,14 +100,10 @@ export function createHighlighter(
   return {
     canHighlight: able,
     draw(next) {
-      const first = passages.length === 0;
       clear();
       passages = next;
       if (!able) return;
-      // Drawn anew, all at once: a mark that is there must not go while somebody scrolls.
-      const near = first ? nearScreen(next) : next;
-      show(near);
-      if (near.length < next.length) later = requestIdleCallback(() => show(next), { timeout: 500 });
+      show();
     },
     idsAt: (x, y, page = top) => passagesAt(page, passages, x, y).map(({ id }) => id),
     jumpTo: (id) =>

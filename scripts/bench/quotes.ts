@@ -104,19 +104,6 @@ export async function run(only = ''): Promise<Row[]> {
         cpu: round(middle.cpu),
         states: middle.states,
       });
-      const shown = middle.shown;
-      if (shown !== undefined) {
-        const what = '… of which until those on the screen are drawn';
-        rows.push({
-          what,
-          bar: 15,
-          value: round(shown),
-          unit: 'ms',
-          longestTask: round(longestTask),
-          cpu: 0,
-          states: {},
-        });
-      }
       const added = middle.states['nodes added'];
       if (added !== undefined) {
         const none = { longestTask: 0, cpu: 0, states: {} };

@@ -10,8 +10,6 @@ import { cutOut, editAnywhere, editWords, notes, tagging } from './quote-texts';
 /** What one run took, in ms, and what came of it. */
 export interface Run {
   took: number;
-  /** Of drawing: until what is on the screen was drawn. */
-  shown?: number;
   longestTask: number;
   states: Record<string, number>;
 }
@@ -91,20 +89,9 @@ function showNotes(text: string): HTMLElement {
 
 const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** What the next frame takes: style, layout and paint. */
-const frame = () =>
-  new Promise<number>((resolve) => {
-    requestAnimationFrame(() => {
-      const from = performance.now();
-      setTimeout(() => resolve(performance.now() - from));
-    });
-  });
-
 async function drawScene(index: TextIndex, places: { start: number; end: number }[]): Promise<Run> {
   const nodes = document.querySelectorAll('*').length;
   const domainIds = builtInLens.domains.map(({ id }) => id);
-  const rests: (() => void)[] = [];
-  globalThis.requestIdleCallback = (rest) => rests.push(rest as () => void);
   // The first frame after which nothing is left to paint costs nothing: what is left is ours.
   const begin = performance.now();
   const lights = createHighlighter(document, builtInLens.domains);
@@ -116,18 +103,17 @@ async function drawScene(index: TextIndex, places: { start: number; end: number 
   }
   lights.draw(passages);
   const script = performance.now() - begin;
-  const first = await frame();
-  // What waits for an idle moment is part of the whole, without the wait.
-  const from = performance.now();
-  for (const rest of rests) rest();
-  const restScript = performance.now() - from;
-  const last = rests.length > 0 ? await frame() : 0;
+  const frame = await new Promise<number>((resolve) => {
+    requestAnimationFrame(() => {
+      const from = performance.now();
+      setTimeout(() => resolve(performance.now() - from));
+    });
+  });
   const added = document.querySelectorAll('*').length - nodes;
   return {
-    took: script + first + restScript + last,
-    shown: script + first,
-    longestTask: Math.max(script, first, restScript, last),
-    states: { drawn: passages.length, 'nodes added': added, 'ms of script': Math.round(script + restScript) },
+    took: script + frame,
+    longestTask: Math.max(script, frame),
+    states: { drawn: passages.length, 'nodes added': added, 'ms of script': Math.round(script) },
   };
 }
 

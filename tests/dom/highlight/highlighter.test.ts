@@ -189,24 +189,3 @@ it('says so, and does not fail, where the browser cannot draw', () => {
   lights[Symbol.dispose]();
   globalThis.Highlight = own;
 });
-
-it('draws what is near the screen at once, and the rest of a long page when it is idle', async () => {
-  const root = show(
-    Array.from({ length: 300 }, (_, line) => `<p style="height:40px">Line number ${line} here</p>`).join(''),
-  );
-  const many = Array.from({ length: 300 }, (_, line) => passage(`${line}`, root, `number ${line} here`, first));
-  const lights = highlighter();
-  lights.draw(many);
-  const near = drawn().flat();
-  expect(near).toContain('number 0 here');
-  expect(near).not.toContain('number 299 here');
-  await vi.waitFor(() => expect(drawn().flat()).toHaveLength(300));
-  // Drawn anew it is whole at once: nobody sees a mark go while scrolling.
-  lights.draw(many.slice(1));
-  expect(drawn().flat()).toHaveLength(299);
-  lights[Symbol.dispose]();
-  lights.draw(many);
-  lights[Symbol.dispose]();
-  await new Promise((idle) => requestIdleCallback(idle));
-  expect(drawn()).toEqual([]);
-});
