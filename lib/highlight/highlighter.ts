@@ -4,7 +4,7 @@ import { adopt, shed } from './adopted';
 import { flash, scrollTo } from './jump';
 import type { Passage } from './passage';
 import { passagesAt } from './point';
-import { type Registry, registryOf } from './registry';
+import { type Registry, registryOf, whileThere } from './registry';
 import { drawSlots, drawStem, inherits, slotRules } from './slots';
 import { themeOf } from './theme';
 import type { Theme } from './tint';
@@ -69,14 +69,22 @@ export function createHighlighter(
     worn.on = '';
     write();
   };
+  const unflash = (): void => {
+    if (stopFlash) whileThere(stopFlash);
+    stopFlash = undefined;
+  };
   const clear = (): void => {
-    stopFlash?.();
-    for (const { view } of wardrobe.values()) for (const name of names) registryOf(view).CSS.highlights.delete(name);
+    unflash();
+    for (const { view } of wardrobe.values()) {
+      whileThere(() => {
+        for (const name of names) registryOf(view).CSS.highlights.delete(name);
+      });
+    }
   };
   const flashing = (id: string | null, show: (range: Range, into: Registry) => void): boolean => {
-    stopFlash?.();
+    unflash();
     const range = passages.find((passage) => passage.id === id)?.range;
-    if (!range || range.collapsed || !isHere(range.startContainer)) return false;
+    if (!range || !isHere(range) || range.collapsed) return false;
     const view = range.startContainer.ownerDocument?.defaultView;
     if (view) show(range, registryOf(view));
     return true;
@@ -120,7 +128,7 @@ export function createHighlighter(
     [Symbol.dispose]() {
       clear();
       passages = [];
-      for (const { sheet, trees } of wardrobe.values()) for (const tree of trees) shed(tree, sheet);
+      for (const { sheet, trees } of wardrobe.values()) for (const tree of trees) whileThere(() => shed(tree, sheet));
       wardrobe.clear();
     },
   };

@@ -1,7 +1,7 @@
 import type { Tree } from '@/lib/quote/dom/trees';
 import { adopt, shed } from './adopted';
 import { canHighlight } from './highlighter';
-import { registryOf } from './registry';
+import { registryOf, whileThere } from './registry';
 import { drawStem } from './slots';
 import { themeOf } from './theme';
 
@@ -20,7 +20,7 @@ export function hintMarks(): { draw(hints: readonly Range[], soft?: readonly Ran
   let clear = (): void => undefined;
   return {
     draw(hints, soft = []) {
-      clear();
+      whileThere(clear);
       const node = (hints[0] ?? soft[0])?.startContainer;
       const view = node?.ownerDocument?.defaultView;
       if (!node || !view || !canHighlight()) return;

@@ -1,3 +1,4 @@
+import { isHere } from '@/lib/quote/dom/trees';
 import type { Passage } from './passage';
 
 /** A few px around the letters count as well: a finger is not a needle. */
@@ -10,7 +11,7 @@ interface HitRegistry {
 
 /** The passages of a document under a point of its viewport, the shortest (innermost) first. */
 export function passagesAt(page: Document, passages: readonly Passage[], x: number, y: number): Passage[] {
-  const here = passages.filter(({ range }) => range.startContainer.ownerDocument === page);
+  const here = passages.filter(({ range }) => isHere(range) && range.startContainer.ownerDocument === page);
   const roots = here.map(({ range }) => range.startContainer.getRootNode() as ShadowRoot);
   const shadowRoots = roots.filter(({ host }) => host);
   const registry = page.defaultView?.CSS.highlights as (HighlightRegistry & HitRegistry) | undefined;

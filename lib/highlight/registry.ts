@@ -10,3 +10,12 @@ export interface Registry {
  */
 export const registryOf = (view: Window): Registry =>
   ((view !== window && (view as { wrappedJSObject?: unknown }).wrappedJSObject) || view) as unknown as Registry;
+
+/** Does something with what stands in a document; nothing when its frame is gone: Firefox then throws at any touch ("dead object"). */
+export function whileThere(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // Gone with its frame, and what we put there with it.
+  }
+}

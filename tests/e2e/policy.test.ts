@@ -139,21 +139,6 @@ describe.skipIf(!mayWritePolicy)('a district’s policy in Chromium', { timeout:
     await tab.close();
   });
 
-  it('holds by one of two files that contradict each other, key by key, and says by whose', {
-    timeout: 2 * RELOADED_WITHIN,
-  }, async () => {
-    const desk = await browser.openExtensionPage('desk.html#/preferences');
-    await says(desk, 'Set by Riverside');
-    // Chromium takes the later file for what both say, and the rest of both (measured, 156).
-    const second = { '3rdparty': { extensions: { [packed.id]: { organisation: 'Lincoln' } } } };
-    {
-      using _ = await MachinePolicy.write(second, 'chromium', 'shared-lens-tests-two');
-      await says(desk, 'Set by Lincoln, look-fors 2.1', RELOADED_WITHIN);
-    }
-    await says(desk, 'Set by Riverside, look-fors 2.1', RELOADED_WITHIN);
-    await desk.close();
-  });
-
   it('changes and goes while a leader works, and their own settings come back', {
     timeout: 2 * RELOADED_WITHIN,
   }, async () => {

@@ -39,8 +39,18 @@ export function frameOf(node: Node): Element | null {
 /** What holds a node's tree in the tree around it: the host of a shadow root, or a frame. */
 export const holderOf = (node: Node): Element | null => (node.getRootNode() as ShadowRoot).host ?? frameOf(node);
 
-/** Whether a node is still in the page: what a frame that was taken away holds is only in its own document. */
-export const isHere = (node: Node): boolean => node.isConnected && node.ownerDocument?.defaultView != null;
+/**
+ * Whether a node, or where a range begins, is still in the page: what a frame that was taken away holds is only in its own document, and
+ * Firefox throws at any touch of it ("dead object").
+ */
+export function isHere(at: Node | Range): boolean {
+  try {
+    const node = 'startContainer' in at ? at.startContainer : at;
+    return node.isConnected && node.ownerDocument?.defaultView != null;
+  } catch {
+    return false;
+  }
+}
 
 /** The element that has the keyboard, in whatever tree; a frame where we may not look into it. */
 export function activeIn(page: Document): Element | null {

@@ -72,7 +72,14 @@ const DONE = 'conformance:done';
 
 /** In the adapter's world: runs a row when the test asks for it. */
 export function runWhenAsked(run: (row: string) => Promise<unknown>): void {
-  document.addEventListener(RUN, (event) => void run(heard(event) as string).then((results) => say(DONE, results)));
+  document.addEventListener(
+    RUN,
+    (event) =>
+      void run(heard(event) as string).then(
+        (results) => say(DONE, results),
+        (reason) => say(DONE, { broke: String(reason), stack: String(reason?.stack) }),
+      ),
+  );
 }
 
 /** In the test, sent into the page: asks for a row and waits for what came of it. */
