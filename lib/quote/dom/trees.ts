@@ -97,6 +97,9 @@ export function selectedRange(page: Document, trees: readonly Tree[]): Range | n
   const shadowRoots = trees.filter((tree): tree is ShadowRoot => 'host' in tree && tree.ownerDocument === page);
   const [inner] = selection.getComposedRanges?.({ shadowRoots }) ?? [];
   if (!inner || inner.collapsed) return null;
+  // What is selected inside a text field there looks like the field itself (Chromium, 156).
+  const whole = inner.startContainer.childNodes[inner.startOffset]?.nodeName;
+  if (whole === 'TEXTAREA' || whole === 'INPUT') return null;
   const range = page.createRange();
   range.setStart(inner.startContainer, inner.startOffset);
   range.setEnd(inner.endContainer, inner.endOffset);
