@@ -97,9 +97,10 @@ export function selectedRange(page: Document, trees: readonly Tree[]): Range | n
   const shadowRoots = trees.filter((tree): tree is ShadowRoot => 'host' in tree && tree.ownerDocument === page);
   const [inner] = selection.getComposedRanges?.({ shadowRoots }) ?? [];
   if (!inner || inner.collapsed) return null;
-  // What is selected inside a text field there looks like the field itself (Chromium, 156).
-  const whole = inner.startContainer.childNodes[inner.startOffset]?.nodeName;
-  if (whole === 'TEXTAREA' || whole === 'INPUT') return null;
+  // What is selected inside a text field there looks like the field itself (Chromium, 156) or like a part of its insides (Firefox, 153).
+  const at = inner.startContainer as Element;
+  if (/^(?:TEXTAREA|INPUT)$/.test(at.childNodes[inner.startOffset]?.nodeName ?? '') || at.closest?.('textarea,input'))
+    return null;
   const range = page.createRange();
   range.setStart(inner.startContainer, inner.startOffset);
   range.setEnd(inner.endContainer, inner.endOffset);

@@ -5,7 +5,7 @@
  */
 import { isTextControl, textFieldOf } from '@/lib/quote/dom/field';
 import { isControlSelected, nodeOf, type Selected, selectedIn } from '@/lib/quote/dom/selected';
-import { activeIn, isHere, selectedRange } from '@/lib/quote/dom/trees';
+import { activeIn, isHere, selectedRange, type Tree } from '@/lib/quote/dom/trees';
 import { originOf, type TreeWatch } from './tree-watch';
 
 /** `isOurs` tells the element of the page that our panel stands in. Answers what is selected now. */
@@ -20,6 +20,8 @@ export function newestSelection(
 
   trees.hear(['selectionchange', 'select', 'focusin', 'pointerdown'], (event) => {
     const at = originOf(event);
+    // A shadow root that came since we looked: what is selected in it would be taken for its host.
+    if (at && !trees.known.includes(at.getRootNode() as Tree)) trees.look();
     const selected = isTextControl(at) ? at : at && event.type === 'selectionchange' && rangeIn(at);
     if (selected) newest = selected;
     else if (at && newest && !away()) {
