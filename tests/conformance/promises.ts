@@ -12,8 +12,16 @@ export interface ContractPromise {
   keep(stage: Stage): Promise<void>;
 }
 
-const states = async ({ surface }: Stage, quote: Awaited<ReturnType<Stage['tag']>>): Promise<string> =>
-  (await surface.place([quote], DOMAINS))?.map(({ state }) => state).join() ?? 'none';
+/** What is said of a quote, once something is: an editor's frame may not have its text yet, and then nothing is claimed. */
+async function states({ surface }: Stage, quote: Awaited<ReturnType<Stage['tag']>>): Promise<string> {
+  let said = 'none';
+  for (let turn = 0; turn < 8; turn += 1) {
+    said = (await surface.place([quote], DOMAINS))?.map(({ state }) => state).join() ?? 'none';
+    if (said !== 'unknown') break;
+    await pause(150);
+  }
+  return said;
+}
 
 /** What a place that offers so much has to keep. */
 export const promisesFor = (offers: readonly Operation[] = OPERATIONS): readonly ContractPromise[] =>

@@ -23,6 +23,15 @@ const saving = (press: () => void) => (): string => {
 };
 const submit = (form: string) => saving(() => document.querySelector<HTMLFormElement>(form)?.requestSubmit());
 const byCall = saving(() => (standIn().save ?? standIn().post)?.());
+/** A host that saves by itself a while after its editor lost the keyboard, and has no button for it. */
+async function byLeaving(): Promise<string> {
+  const frame = standIn().editor?.()?.frame;
+  frame?.contentWindow?.focus();
+  frame?.contentDocument?.body.focus();
+  frame?.blur();
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  return last();
+}
 
 const row = (name: string, app: string, address: string, hand: Hand): HostRow => ({
   name,
@@ -32,12 +41,12 @@ const row = (name: string, app: string, address: string, hand: Hand): HostRow =>
   hand,
 });
 /** An editor in a frame of its own, also one in shadow roots. */
-const framed = (name: string, app: string, address: string): HostRow =>
+const framed = (name: string, app: string, address: string, save: Hand['save'] = byCall): HostRow =>
   row(
     name,
     app,
     address,
-    fieldHand(() => standIn().editor?.()?.frame.contentDocument?.body, byCall),
+    fieldHand(() => standIn().editor?.()?.frame.contentDocument?.body, save),
   );
 
 const FORM = 'https://docs.google.com/forms/d/e/1FAIpQLSd0aWxlWalkthrough/viewform';
@@ -114,5 +123,6 @@ export const STAND_IN_ROWS: readonly HostRow[] = [
     'Brightspace, overall feedback',
     'brightspace',
     'https://lincoln.brightspace.com/d2l/le/activities/iterator/6607?cft=assignment&ou=121',
+    byLeaving,
   ),
 ];

@@ -28,6 +28,8 @@ export const ckEditor4: EditorDouble = {
   name: 'CKEditor 4',
   async open(host, paragraphs) {
     const area = document.createElement('textarea');
+    // As hosts do: without an id the editor calls itself by a number that counts up each time it is opened.
+    area.id = 'remarks';
     area.value = asHtml(paragraphs);
     host.append(area);
     const cke = await loadCkEditor();
