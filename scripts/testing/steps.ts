@@ -64,7 +64,7 @@ async function buildAll(): Promise<Result> {
  * runs several times.
  */
 const loaded = (turn: string, before: string[]): Step[] => [
-  { ...vitest('machine', 10 * MINUTE, ['browsers', 'build', ...before]), name: `machine${turn}` },
+  { ...vitest('machine', 10 * MINUTE, ['browsers', 'build', 'unit', 'gates', ...before]), name: `machine${turn}` },
   { ...vitest('e2e', 30 * MINUTE, ['browsers', 'build', `machine${turn}`], true), name: `e2e${turn}` },
 ];
 
@@ -75,7 +75,7 @@ const turns = (times: number): Step[] =>
     : Array.from({ length: times }, (_, at) => loaded(` ${at + 1}`, at === 0 ? [] : [`e2e ${at}`, 'dom'])).flat();
 
 /**
- * Two at a time: what needs no browser runs beside `machine`, then the two suites that wait for browsers more than they compute run
+ * Two at a time: what needs no browser, then `machine` by itself, then the two suites that wait for browsers more than they compute run
  * beside each other (one after the other they took twice as long, with half a core idle). `times`: how often the e2e suite runs.
  */
 export const steps = (times: number): Step[] => [
