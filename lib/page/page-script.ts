@@ -222,7 +222,8 @@ export async function startPageScript(
       surface.point(id);
     },
     'take-keyboard': () => {
-      if (place === 'frame') {
+      // Only from our panel: who has gone on to another field since (Firefox, busy machine: before we heard of it) keeps the keyboard there.
+      if (document.activeElement === host.root.host) {
         guard.expect();
         window.focus();
         if (before && isHere(before)) focusOn(before as HTMLElement);

@@ -142,7 +142,7 @@ export class Leader {
     });
     return asked.catch((error: Error) => {
       const seen = last
-        ? `${last.length} quotes, the first “${last[0]?.words}” ${last[0]?.state}`
+        ? `${last.length} quotes: ${last.map(({ words, state }) => `“${words}” ${state || 'found'}`).join('; ')}`
         : 'none of our questions was answered';
       throw new Error(`${error.message} Seen at last: ${seen}.`);
     });
