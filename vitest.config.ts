@@ -18,8 +18,8 @@ const several = (maxWorkers: number) => ({ fileParallelism: true, maxWorkers });
  * What writes the machine's own settings (policies) is seen by every browser on it, and so runs when no other test does. So does what has
  * Chromium reload the extension: on a busy machine its new worker was now and then not told that it is new (2 of 6 runs; alone 0 of 6).
  */
-const alone = globSync('tests/e2e/**/*.test.ts').filter(
-  (file) => /lock\.test/.test(file) || /\/(?:machine-policy|changing-build)/.test(readFileSync(file, 'utf8')),
+const alone = globSync('tests/e2e/**/*.test.ts').filter((file) =>
+  /\/(?:machine-policy|changing-build)/.test(readFileSync(file, 'utf8')),
 );
 /** The loaded extension in whole browsers. */
 const wholeBrowsers = {
