@@ -151,11 +151,12 @@ it('puts the note where the caret is, one step of undo; on the clipboard when th
   await leader.writeNote('I heard a student say why the pieces have to be the same size.');
   await leader.press('Put into the page');
   await tab.waitFor(() => window.__double?.model.text.includes('why the pieces have to be the same size.'));
-  await tab.evaluate(() => window.__double?.undo());
-  expect(await modelText(tab)).toBe(before);
+  // What was put in is read back before we say so: an undo in between would make it unverified.
   await until('the panel says where it stands', () =>
     leader.panel.evaluate(() => /stands in “Walkthrough notes”/.test(document.body.textContent ?? '')),
   );
+  await tab.evaluate(() => window.__double?.undo());
+  expect(await modelText(tab)).toBe(before);
   await tab.evaluate(() => Object.assign(window.__double?.faults ?? {}, { mode: 'viewing' }));
   await leader.press('Put into the page');
   await until('the panel says that it is on the clipboard', () =>
