@@ -38,7 +38,9 @@ export type PanelEvent =
   /** The page took the keyboard back while somebody typed here. */
   | { type: 'focus-stolen' }
   /** The followed field of the page, at once and after each pause of its writer. */
-  | { type: 'field-text'; field: FieldText }
+  | { type: 'field-text'; fields: FieldText[] }
+  /** An underlined shared word of it is pointed at: its definition. */
+  | { type: 'word-pointed'; id: string }
   /** A newer version waits until no panel is open. */
   | { type: 'update-ready' }
   /** This panel belongs to a version that was replaced. */

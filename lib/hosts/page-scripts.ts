@@ -21,11 +21,8 @@ interface ScriptLine {
 /** The first line that fits wins. */
 export const PAGE_SCRIPTS: readonly ScriptLine[] = [
   { script: '/page-script-docs.js', apps: ['google-docs'], matches: [DOCUMENTS] },
-  {
-    script: '/page-script-google.js',
-    apps: ['google-forms', 'google-classroom'],
-    matches: ['https://docs.google.com/forms/*', 'https://classroom.google.com/*'],
-  },
+  { script: '/page-script-forms.js', apps: ['google-forms'], matches: ['https://docs.google.com/forms/*'] },
+  { script: '/page-script-classroom.js', apps: ['google-classroom'], matches: ['https://classroom.google.com/*'] },
   {
     script: '/page-script-lms.js',
     apps: ['brightspace', 'blackboard', 'moodle', 'canvas', 'schoology'],

@@ -13,6 +13,8 @@ export interface FieldText {
   text: string;
   /** What stood in it before its writer began: somebody else's words, never commented on. */
   baseline: string;
+  /** What it is one field of, where several make one note: the title of a form, whose answers are one response. */
+  of?: string | undefined;
 }
 
 export interface Place {
@@ -20,9 +22,9 @@ export interface Place {
   end: number;
 }
 
-/** Words of a hint; `soft`: a shared word, which nothing is wrong with. */
+/** Words of a hint; `soft`: a shared word, which nothing is wrong with, by the id of its definition. */
 export interface MarkedPlace extends Place {
-  soft?: boolean | undefined;
+  soft?: string | undefined;
 }
 
 export type FieldAct =
@@ -31,7 +33,8 @@ export type FieldAct =
   | { do: 'leave' }
   /** Mark the words that hints are about and the shared words, where the page can show it without being changed. */
   | { do: 'mark'; places: MarkedPlace[] }
-  | ({ do: 'select' } & Place)
+  /** `field` is the key that it was told under. */
+  | ({ do: 'select'; field: string } & Place)
   /** Put words where the caret is, and read them back. */
   | { do: 'insert'; text: string };
 

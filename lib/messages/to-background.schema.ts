@@ -22,12 +22,12 @@ const request = {
 const manyIds = z.array(uuid).check(z.minLength(1), z.maxLength(MOST_AT_ONCE));
 
 const index = z.int().check(z.nonnegative());
-const markedPlace = z.object({ start: index, end: index, soft: z.optional(z.boolean()) });
+const markedPlace = z.object({ start: index, end: index, soft: z.optional(key) });
 const fieldAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('watch') }),
   z.object({ do: z.literal('leave') }),
   z.object({ do: z.literal('mark'), places: z.array(markedPlace).check(z.maxLength(64)) }),
-  z.object({ do: z.literal('select'), start: index, end: index }),
+  z.object({ do: z.literal('select'), field: z.string().check(z.maxLength(200)), start: index, end: index }),
   z.object({ do: z.literal('insert'), text: z.string().check(z.maxLength(200_000)) }),
 ]);
 

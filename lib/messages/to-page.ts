@@ -83,7 +83,7 @@ function hasText(value: unknown, name: string): value is Record<string, unknown>
 function isFieldAct(act: unknown): boolean {
   if (!isRecord(act)) return false;
   if (act.do === 'mark') return Array.isArray(act.places) && act.places.every(isPlace);
-  if (act.do === 'select') return isPlace(act);
+  if (act.do === 'select') return isPlace(act) && hasText(act, 'field');
   return act.do === 'insert' ? hasText(act, 'text') : typeof act.do === 'string';
 }
 

@@ -18,7 +18,8 @@ export const PANEL_EVENTS: Record<ToPanel['type'], { readonly [part: string]: Li
   'workspace-changed': {},
   'visits-changed': {},
   'focus-stolen': {},
-  'field-text': { field: { key: '', label: '', text: '', baseline: '' } },
+  'field-text': { fields: [{ key: '', label: '', text: '', baseline: '' }] },
+  'word-pointed': { id: '' },
   'update-ready': {},
   'place-taken': { place: (value) => value === 'frame' || value === 'native' },
 };

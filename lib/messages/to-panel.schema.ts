@@ -22,6 +22,7 @@ const field = z.object({
   label: z.string().check(z.maxLength(300)),
   text: fieldWords,
   baseline: fieldWords,
+  of: z.exactOptional(z.string().check(z.maxLength(5000))),
 });
 
 export const panelEvent = z.discriminatedUnion('type', [
@@ -31,5 +32,6 @@ export const panelEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open-snippets'), ids: z.array(z.string().check(z.maxLength(64))) }),
   z.object({ type: z.literal('located'), located: z.array(located) }),
   z.object({ type: z.literal('focus-stolen') }),
-  z.object({ type: z.literal('field-text'), field }),
+  z.object({ type: z.literal('word-pointed'), id: z.string().check(z.maxLength(64)) }),
+  z.object({ type: z.literal('field-text'), fields: z.array(field).check(z.maxLength(64)) }),
 ]) satisfies z.ZodMiniType<ToPanel>;

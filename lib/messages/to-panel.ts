@@ -13,8 +13,10 @@ export type ToPanel =
   | { type: 'workspace-changed' }
   | { type: 'visits-changed' }
   | { type: 'focus-stolen' }
-  /** The field that is followed changed, or was chosen. */
-  | { type: 'field-text'; field: FieldText }
+  /** What is followed changed, or was chosen: the field, or of several that make one note those that changed. */
+  | { type: 'field-text'; fields: FieldText[] }
+  /** Somebody points at an underlined shared word in what they write: with the pointer, a click or the caret. */
+  | { type: 'word-pointed'; id: string }
   | { type: 'update-ready' }
   /** A frame opened in a tab (`frame`), so a native panel steps back; or the other way round. */
   | { type: 'place-taken'; place: 'frame' | 'native' };

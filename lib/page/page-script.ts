@@ -174,7 +174,8 @@ export async function startPageScript(
     if (place === 'native' && !heard) surface.watch?.(false);
   });
   surface.onText(() => void placeQuotes());
-  surface.writing?.onText((field) => void tellOwnPanels({ type: 'field-text', field }));
+  surface.writing?.onWord?.((id) => void tellOwnPanels({ type: 'word-pointed', id }));
+  surface.writing?.onText((fields) => void tellOwnPanels({ type: 'field-text', fields }));
 
   const redock = (next: Partial<Dock>): void => {
     dock = { ...dock, ...next };

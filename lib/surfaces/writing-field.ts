@@ -6,8 +6,13 @@ import type { Outcome } from '@/lib/outcome/outcome';
 export interface WritingField {
   /** `no-field` when nobody was in a field yet; `not-found` when it is gone. */
   act(act: FieldAct): Promise<Outcome<FieldAnswer>>;
-  /** Calls back with the followed field, once at the beginning and after each pause of its writer. */
-  onText(heard: (field: FieldText) => void): void;
+  /**
+   * Calls back with the followed field, once at the beginning and after each pause of its writer; where several make one note, with
+   * those that changed.
+   */
+  onText(heard: (fields: FieldText[]) => void): void;
+  /** Calls back with the definition of a marked shared word that somebody points at; left out where nothing can be marked. */
+  onWord?(pointed: (id: string) => void): void;
   /** How well words can be put in, as far as that was tried. */
   ability(): Ability;
   dispose(): void;

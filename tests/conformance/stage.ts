@@ -44,7 +44,7 @@ export function openStage(row: HostRow, open: OpenSurface, hand: FarHand): Stage
   const surface = open(() => false);
   const told: FieldText[] = [];
   const refusals: Stage['refusals'] = [];
-  surface.writing?.onText((field) => void told.push(field));
+  surface.writing?.onText((fields) => void told.push(...fields));
   surface.watch?.(true);
   const value = <T>(outcome: Outcome<T>, of: string): T => {
     if (outcome.ok) return outcome.value;

@@ -264,7 +264,7 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
       'field',
       [act],
       () => {
-        if (act.do === 'watch' && field) this.emit({ type: 'field-text', field });
+        if (act.do === 'watch' && field) this.emit({ type: 'field-text', fields: [field] });
         if (act.do === 'insert' && this.takesText) this.written.push(act.text);
         return { label: field?.label ?? '', applied: act.do === 'insert' && this.takesText };
       },

@@ -12,7 +12,7 @@ import './check.css';
 import { Hint } from './Hint';
 import type { Reach } from './ignored';
 import { PartMarks } from './PartMarks';
-import { Terms } from './Terms';
+import { type Pointed, Terms } from './Terms';
 import { useNoteWatch } from './use-note-watch';
 import { useSilence } from './use-silence';
 
@@ -31,10 +31,12 @@ interface CheckPaneProps {
   onWord: (id: string) => void;
   /** The places of the hints that are shown and of the shared words, of a text that still stands so. */
   onMarks?: (places: MarkedPlace[]) => void;
+  /** The shared word that is pointed at in the page; a new object each time. */
+  pointed?: Pointed | null;
 }
 
 /** What the check says about one note, while it is on. */
-export function CheckPane({ note, on, focus, onShow, onPut, onWord, onMarks }: CheckPaneProps) {
+export function CheckPane({ note, on, focus, onShow, onPut, onWord, onMarks, pointed = null }: CheckPaneProps) {
   const words = useWords();
   const announce = useAnnounce();
   const { documentKey } = usePanel();
@@ -57,7 +59,10 @@ export function CheckPane({ note, on, focus, onShow, onPut, onWord, onMarks }: C
     if (!onMarks || !check || !current) return;
     const hints = check.topThree.filter(({ words: about }) => about !== '');
     onMarks(
-      [...hints.map((hint) => ({ ...hint, soft: false })), ...check.terms.map((term) => ({ ...term, soft: true }))]
+      [
+        ...hints.map((hint) => ({ ...hint, soft: '' })),
+        ...check.terms.map((term) => ({ ...term, soft: term.definitionId })),
+      ]
         .slice(0, MOST_MARKS)
         .flatMap(({ soft, ...place }) => {
           const at = placeIn(note, place);
@@ -112,7 +117,11 @@ export function CheckPane({ note, on, focus, onShow, onPut, onWord, onMarks }: C
               {words.check.restore}
             </Button>
           )}
-          <Terms ids={[...new Set(view.check.terms.map(({ definitionId }) => definitionId))]} onWord={onWord} />
+          <Terms
+            ids={[...new Set(view.check.terms.map(({ definitionId }) => definitionId))]}
+            pointed={pointed}
+            onWord={onWord}
+          />
         </>
       )}
     </section>

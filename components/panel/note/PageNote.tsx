@@ -3,9 +3,12 @@ import { Button } from '@/components/shared/Button';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useWords } from '@/components/shared/language-context';
 import type { FieldText, MarkedPlace } from '@/lib/messages/field';
+import type { Words } from '@/lib/words/en';
+import { followOn } from '@/lib/writing/followed';
 import { ownWords } from '@/lib/writing/own-words';
 import { join } from '@/lib/writing/stretches';
 import { CheckPane } from '../check/CheckPane';
+import type { Pointed } from '../check/Terms';
 import { usePanel } from '../panel-context';
 import { notInserted } from './not-inserted';
 
@@ -21,9 +24,17 @@ export function PageNote({ focus, checking, onChecking, onWord }: PageNoteProps)
   const words = useWords();
   const announce = useAnnounce();
   const { port, attempt } = usePanel();
-  const [field, setField] = useState<FieldText | null>(null);
-  const [mine, setMine] = useState<string | null>(null);
-  useEffect(() => port.subscribe((event) => (event.type === 'field-text' ? setField(event.field) : undefined)), [port]);
+  const [fields, setFields] = useState<readonly FieldText[]>([]);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
+  useEffect(
+    () =>
+      port.subscribe((event) => {
+        if (event.type === 'field-text') setFields((before) => followOn(before, event.fields));
+        if (event.type === 'word-pointed') setPointed(event);
+      }),
+    [port],
+  );
   useEffect(() => {
     if (!checking) return;
     let present = true;
@@ -36,10 +47,9 @@ export function PageNote({ focus, checking, onChecking, onWord }: PageNoteProps)
     };
   }, [port, checking]);
 
-  const isMine = field !== null && mine === field.key;
   const joined = useMemo(
-    () => join(field ? ownWords(field.text, isMine ? '' : field.baseline, 'field') : []),
-    [field, isMine],
+    () => join(fields.flatMap(({ key, text, baseline }) => ownWords(text, mine.has(key) ? '' : baseline, key))),
+    [fields, mine],
   );
   const mark = useCallback((places: MarkedPlace[]) => void port.field({ do: 'mark', places }), [port]);
   const put = async (text: string): Promise<void> => {
@@ -47,17 +57,18 @@ export function PageNote({ focus, checking, onChecking, onWord }: PageNoteProps)
     if (answer?.value.applied) announce(words.composer.starterInserted);
     else if (answer && (await attempt(port.copy(text)))) announce(notInserted(words, answer.value));
   };
-  const stoodBefore = field !== null && !isMine && field.baseline.trim() !== '';
+  const stoodBefore = fields.some(({ key, baseline }) => !mine.has(key) && baseline.trim() !== '');
+  const [first] = fields;
   return (
     <div class="sl-composer">
-      {checking && field ? (
+      {checking && first ? (
         <div class="sl-following">
-          <p>{field.label ? words.check.field(field.label) : words.check.fieldUnnamed}</p>
-          {field.text.trim() === '' && <p class="sl-soft">{words.check.empty}</p>}
+          <p>{followed(words, first)}</p>
+          {fields.every(({ text }) => text.trim() === '') && <p class="sl-soft">{words.check.empty}</p>}
           {stoodBefore && (
             <>
               <p class="sl-soft">{joined.text === '' ? words.check.onlyBefore : words.check.before}</p>
-              <Button look="quiet" onClick={() => setMine(field.key)}>
+              <Button look="quiet" onClick={() => setMine(new Set([...mine, ...fields.map(({ key }) => key)]))}>
                 {words.check.mine}
               </Button>
             </>
@@ -73,13 +84,20 @@ export function PageNote({ focus, checking, onChecking, onWord }: PageNoteProps)
       </div>
       <CheckPane
         note={joined}
-        on={checking && field !== null}
+        on={checking && first !== undefined}
         focus={focus}
-        onShow={({ start, end }) => void attempt(port.field({ do: 'select', start, end }))}
+        onShow={({ source, start, end }) => void attempt(port.field({ do: 'select', start, end, field: source }))}
         onPut={(starter) => void put(starter.text)}
         onWord={onWord}
         onMarks={mark}
+        pointed={pointed}
       />
     </div>
   );
+}
+
+/** What is followed, as a person would call it. */
+function followed(words: Words, { label, of }: FieldText): string {
+  if (of !== undefined) return words.check.response(of);
+  return label ? words.check.field(label) : words.check.fieldUnnamed;
 }

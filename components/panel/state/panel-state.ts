@@ -84,6 +84,7 @@ export function panelReducer(state: PanelState, action: PanelAction): PanelState
     case 'snippets-changed':
     case 'workspace-changed':
     case 'field-text':
+    case 'word-pointed':
     case 'visits-changed':
       return state;
   }

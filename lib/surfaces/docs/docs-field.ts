@@ -39,7 +39,7 @@ export function docsField(
   let told = { from: 0, text: '' };
   let last: Inserted | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let heard: (field: FieldText) => void = () => undefined;
+  let heard: (fields: FieldText[]) => void = () => undefined;
 
   const options = { capture: true, signal: end.signal };
   const isComposing = watchComposition((types, composes) => {
@@ -90,15 +90,10 @@ export function docsField(
   function tell(): void {
     if (followed instanceof HTMLTextAreaElement) {
       told = { from: 0, text: followed.value };
-      heard({ key: 'docs:comment', label: labelOf(), text: followed.value, baseline: boxBefore });
+      heard([{ key: 'docs:comment', label: labelOf(), text: followed.value, baseline: boxBefore }]);
     } else if (followed && live.view) {
       told = around(live.view.text, live.view.selection?.end ?? 0);
-      heard({
-        key: 'docs:text',
-        label: labelOf(),
-        text: told.text,
-        baseline: baseline(),
-      });
+      heard([{ key: 'docs:text', label: labelOf(), text: told.text, baseline: baseline() }]);
     }
   }
   /** What stood there before, around the same place: lines that others wrote above may have moved it a little. */

@@ -1,4 +1,5 @@
 import type { SurfaceLayout } from '@/lib/messages/surface-view';
+import type { Field } from '@/lib/quote/dom/field';
 import type { FieldNames } from '@/lib/quote/dom/field-names';
 
 /**
@@ -11,6 +12,8 @@ export interface HostHabits {
   /** What the page shows itself to be; null where it does not. */
   app?(): string | null;
   names?: FieldNames;
+  /** The fields that make one note with one another, as they stand there now; left out where each field is a note of its own. */
+  together?(): Field[];
   /** What the page's layout allows now; read each time, because hosts open and close drawers. */
   layout?(): Partial<SurfaceLayout>;
   /**

@@ -1,6 +1,7 @@
 import { hintMarks } from '@/lib/highlight/hint-marks';
 import { scrollTo } from '@/lib/highlight/jump';
 import { selectInField } from '@/lib/highlight/jump-in-field';
+import type { Passage } from '@/lib/highlight/passage';
 import type { FieldAnswer, FieldText, MarkedPlace } from '@/lib/messages/field';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { editingHostOf, type Field, fieldKey, isTextControl, labelOf } from '@/lib/quote/dom/field';
@@ -11,6 +12,7 @@ import { type Written, writeInField } from '../insert/write-in-field';
 import type { WritingField } from '../writing-field';
 import { readField } from './field-text';
 import { type HostHabits, NO_HABITS } from './host-habits';
+import { pointedPassage } from './pointed-passage';
 import { stoodBefore } from './stood-before';
 import { originOf, type TreeWatch } from './tree-watch';
 
@@ -24,9 +26,11 @@ export function pageField(page: Document, trees: TreeWatch, habits: HostHabits =
   const marks = hintMarks();
   let last: Field | null = null;
   let followed: Field | null = null;
-  let told = '';
+  let told = new Map<Field, FieldText>();
+  /** The shared words that are underlined, by their definitions. */
+  let shared: readonly Passage[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let heard: (field: FieldText) => void = () => undefined;
+  let heard: (fields: FieldText[]) => void = () => undefined;
 
   const fieldAt = (node: Node | null): Field | null => (isTextControl(node) ? node : editingHostOf(node));
   const see = (node: Node | null): void => {
@@ -41,25 +45,45 @@ export function pageField(page: Document, trees: TreeWatch, habits: HostHabits =
     if (field) before.act(field);
     soon(event);
   };
+  /** The fields that make the followed note. A form that turned its page has others than the one that was followed first. */
+  const note = (): Field[] => (followed ? (habits.together?.() ?? [followed]).filter(isHere) : []);
   const tell = (): void => {
-    if (!followed || !isHere(followed)) return;
-    const text = readField(followed);
-    if (text === told) return;
-    told = text;
-    const field = followed;
-    heard({ key: fieldKey(field, names), label: labelOf(field, names), text, baseline: before.of(field, text) });
+    const changed = note().flatMap((field) => {
+      const text = readField(field);
+      if (text === told.get(field)?.text) return [];
+      const of = habits.together && { of: page.title };
+      const now = {
+        key: fieldKey(field, names),
+        label: labelOf(field, names),
+        text,
+        baseline: before.of(field, text),
+        ...of,
+      };
+      told.set(field, now);
+      return now;
+    });
+    if (changed.length > 0) heard(changed);
   };
+  /** The newest: a form that comes back to a page draws its questions anew. */
+  const toldAs = (key: string): Field | null => [...told.keys()].findLast((one) => told.get(one)?.key === key) ?? null;
   const later = (): void => {
     clearTimeout(timer);
     timer = setTimeout(tell, PAUSE_MS);
   };
   /** Not by `input` alone: editors that take a paste or an undo for themselves send none. */
   const soon = (event: Event): void => {
-    if (followed?.contains(originOf(event))) later();
+    if (note().some((field) => field.contains(originOf(event)))) later();
   };
   const leave = (): void => {
     followed = null;
-    marks.draw([]);
+    draw([]);
+  };
+  const draw = (hints: readonly Range[], words: readonly Passage[] = []): void => {
+    shared = words;
+    marks.draw(
+      hints,
+      words.map(({ range }) => range),
+    );
   };
   trees.hear(['focusin'], (event) => see(originOf(event)));
   trees.hear(['input'], soon);
@@ -85,16 +109,17 @@ export function pageField(page: Document, trees: TreeWatch, habits: HostHabits =
     onText(callback) {
       heard = callback;
     },
+    onWord: (pointed) => pointedPassage(trees, () => shared, pointed),
     async act(act) {
       if (act.do === 'leave') leave();
-      const field = act.do === 'mark' || act.do === 'select' ? followed : last;
+      const field = act.do === 'select' ? toldAs(act.field) : act.do === 'mark' ? followed : last;
       if (!field) return failed('no-field');
       if (!isHere(field)) return failed('not-found');
       if (act.do === 'insert') return write(field, act.text);
       if (act.do === 'watch') {
         leave();
         followed = field;
-        told = '\0';
+        told = new Map();
         tell();
       } else if (act.do === 'mark') mark(field, act.places);
       else if (act.do === 'select') select(field, act.start, act.end);
@@ -116,10 +141,15 @@ export function pageField(page: Document, trees: TreeWatch, habits: HostHabits =
     if (isTextControl(field)) return;
     const index = new TextIndex(field);
     // The text went on since: the places would be of other words.
-    if (index.text.slice(0, told.length) !== told) return;
-    const ranges = (wanted: boolean): Range[] =>
-      places.flatMap(({ start, end: to, soft }) => (!soft === wanted ? (index.rangeOf(start, to) ?? []) : []));
-    marks.draw(ranges(true), ranges(false));
+    if (!index.text.startsWith(told.get(field)?.text ?? '\0')) return;
+    const hints: Range[] = [];
+    const words: Passage[] = [];
+    for (const { start, end: to, soft: id } of places) {
+      const range = index.rangeOf(start, to);
+      if (range && id) words.push({ id, range, domainIds: [] });
+      else if (range) hints.push(range);
+    }
+    draw(hints, words);
   }
 
   function select(field: Field, start: number, to: number): void {

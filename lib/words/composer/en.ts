@@ -81,6 +81,7 @@ export const check = {
   terms: 'Shared words in your note',
   openWord: 'Open in Shared words',
   field: (label: string) => `Following “${label}” in the page`,
+  response: (title: string) => `Reading all your answers in “${title}” as one note`,
   fieldUnnamed: 'Following the field you write in',
   fieldHint: 'Click into the field of the page that you write in, then come back here.',
   before: 'What stood there before you began is left alone.',

@@ -81,6 +81,7 @@ export const check: CheckWords = {
   terms: 'Palabras comunes en su nota',
   openWord: 'Abrir en Palabras comunes',
   field: (label) => `Siguiendo «${label}» en la página`,
+  response: (title) => `Todas sus respuestas en «${title}» se leen como una nota`,
   fieldUnnamed: 'Siguiendo el campo donde escribe',
   fieldHint: 'Haga clic en el campo de la página donde escribe y vuelva aquí.',
   before: 'Lo que estaba ahí antes de que usted empezara se deja como está.',

@@ -87,6 +87,7 @@ export const check: CheckWords = {
   terms: 'Mots communs dans votre note',
   openWord: 'Ouvrir dans Mots communs',
   field: (label) => `Suit « ${label} » dans la page`,
+  response: (title) => `Toutes vos réponses dans « ${title} » se lisent comme une seule note`,
   fieldUnnamed: 'Suit le champ où vous écrivez',
   fieldHint: 'Cliquez dans le champ de la page où vous écrivez, puis revenez ici.',
   before: 'Ce qui était là avant que vous commenciez est laissé tel quel.',

@@ -14,8 +14,8 @@ import { farHand, runWhenAsked } from './talk';
 /** As the entrypoints of the page scripts choose. */
 const SURFACES: Partial<Record<PageScript, OpenSurface>> = {
   '/page-script-docs.js': docsSurface,
-  '/page-script-google.js': (isOurs) =>
-    location.hostname === 'classroom.google.com' ? googleClassroomSurface(isOurs) : googleFormsSurface(isOurs),
+  '/page-script-forms.js': googleFormsSurface,
+  '/page-script-classroom.js': googleClassroomSurface,
   '/page-script-lms.js': lmsSurface,
 };
 

@@ -34,7 +34,7 @@ async function follow(words: string) {
   );
   atEnd(() => field.dispose());
   const told: FieldText[] = [];
-  field.onText((text) => told.push(text));
+  field.onText((fields) => told.push(...fields));
   const put = (next: Partial<LiveView>): void => {
     view = { ...view, ...next, rev: view.rev + 1 };
   };
@@ -74,7 +74,12 @@ it('follows the caret into another note, and what is written there', async () =>
 
 it('selects the words of a hint where they stand in the whole document', async () => {
   const { field, ask } = await follow('Two hands');
-  await field.act({ do: 'select', start: '2/18 period 3\n'.length, end: '2/18 period 3\nTwo hands'.length });
+  await field.act({
+    do: 'select',
+    field: 'docs:text',
+    start: '2/18 period 3\n'.length,
+    end: '2/18 period 3\nTwo hands'.length,
+  });
   const start = LOG.indexOf('Two hands');
   expect(ask).toHaveBeenCalledWith('select', { start, end: start + 9, words: 'Two hands' });
 });

@@ -158,9 +158,9 @@ describe('inserting', () => {
     expect(box?.value).toBe('What did partners hear?');
     expect(double.model.text).toBe(before);
     await vi.waitFor(() =>
-      expect(heard).toHaveBeenLastCalledWith(
+      expect(heard).toHaveBeenLastCalledWith([
         expect.objectContaining({ text: 'What did partners hear?', baseline: '' }),
-      ),
+      ]),
     );
   });
 });
@@ -178,15 +178,17 @@ describe('the check', () => {
     };
     caretBehind(SAID);
     await surface.writing?.act({ do: 'watch' });
-    const first = heard.mock.calls[0]?.[0];
+    const first = heard.mock.calls[0]?.[0][0];
     expect(first.text.trim()).toBe(SAID);
     expect(first.text).not.toMatch(/(?![\n\t\v])\p{Cc}|\p{Co}/u);
     caretBehind('Next step');
     double.press(': ask why');
-    await vi.waitFor(() => expect(heard.mock.lastCall?.[0].text).toContain('Next step: ask why'), 5000);
-    expect(heard.mock.lastCall?.[0].baseline).not.toContain('ask why');
-    const at = heard.mock.lastCall?.[0].text.indexOf('ask why');
-    expect(await surface.writing?.act({ do: 'select', start: at, end: at + 7 })).toMatchObject({ ok: true });
+    await vi.waitFor(() => expect(heard.mock.lastCall?.[0][0].text).toContain('Next step: ask why'), 5000);
+    expect(heard.mock.lastCall?.[0][0].baseline).not.toContain('ask why');
+    const at = heard.mock.lastCall?.[0][0].text.indexOf('ask why');
+    expect(await surface.writing?.act({ do: 'select', field: 'docs:text', start: at, end: at + 7 })).toMatchObject({
+      ok: true,
+    });
     expect(double.model.selected).toBe('ask why');
   });
 });

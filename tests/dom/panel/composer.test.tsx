@@ -224,7 +224,7 @@ describe('a note in the page', () => {
     await page.getByRole('button', { name: /^A label for students/ }).click();
     await settled();
     const at = field.text.indexOf('slow kids');
-    expect(port.called('field').at(-1)).toEqual([{ do: 'select', start: at, end: at + 9 }]);
+    expect(port.called('field').at(-1)).toEqual([{ do: 'select', start: at, end: at + 9, field: 'f' }]);
     const marks = port.called('field').flatMap(([act]) => ((act as { do: string }).do === 'mark' ? [act] : []));
     expect(JSON.stringify(marks.at(-1))).toContain(`"start":${at}`);
   });
@@ -236,8 +236,15 @@ describe('a note in the page', () => {
     const at = text.indexOf('wait time');
     await vi.waitFor(() => {
       const marks = port.called('field').flatMap(([act]) => ((act as { do: string }).do === 'mark' ? [act] : []));
-      expect(marks.at(-1)).toMatchObject({ places: [{ start: at, end: at + 9, soft: true }] });
+      expect(marks.at(-1)).toMatchObject({ places: [{ start: at, end: at + 9, soft: 'def-wait' }] });
     });
+    expect(root.querySelector('.sl-meaning')).toBeNull();
+    const held = document.activeElement;
+    port.emit({ type: 'word-pointed', id: 'def-wait' });
+    await vi.waitFor(() =>
+      expect(root.querySelector('.sl-meaning p')?.textContent).toMatch(/^Silence left on purpose/),
+    );
+    expect(document.activeElement).toBe(held);
   });
 
   it('takes words for the writer’s own when they say so', async () => {
@@ -246,6 +253,34 @@ describe('a note in the page', () => {
     expect(hints(root)).toEqual([]);
     await button('These words are mine: check them').click();
     await vi.waitFor(() => expect(hints(root)[0]).toBe('A label for students'), 5000);
+  });
+
+  it('reads all answers of one form as one note, and points into the answer that a hint is about', async () => {
+    const of = 'Math walkthrough';
+    const { port, root } = await inPage({
+      field: {
+        key: 'seen',
+        label: 'What I saw',
+        text: '“Because they are the same size,” a student said.',
+        baseline: '',
+        of,
+      },
+    });
+    await vi.waitFor(() => expect(hints(root)).toContain('No next step yet'));
+    expect(root.querySelector('.sl-following')?.textContent).toContain('all your answers in “Math walkthrough”');
+    const next = {
+      key: 'next',
+      label: 'One move',
+      text: 'On Thursday, try asking your low kids why.',
+      baseline: '',
+      of,
+    };
+    port.emit({ type: 'field-text', fields: [next] });
+    await vi.waitFor(() => expect(hints(root)).toEqual(['A label for students']));
+    await page.getByRole('button', { name: /^A label for students/ }).click();
+    await settled();
+    const at = next.text.indexOf('low kids');
+    expect(port.called('field').at(-1)).toEqual([{ do: 'select', start: at, end: at + 8, field: 'next' }]);
   });
 
   it('asks for a field when nobody was in one', async () => {

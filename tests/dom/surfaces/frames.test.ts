@@ -141,7 +141,7 @@ describe.each(Object.entries(PLACES))('%s', (_, { mount, save }) => {
   it('judges nothing that the host put into the box', async () => {
     const { body, editor } = await open([]);
     const told: FieldText[] = [];
-    surface.writing?.onText((field) => told.push(field));
+    surface.writing?.onText((fields) => told.push(...fields));
     await select(body, 'nothing');
     await editor.setParagraphs(['I always call on my high kids first.', 'Great job everyone.']);
     await surface.writing?.act({ do: 'watch' });

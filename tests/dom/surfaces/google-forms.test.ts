@@ -1,8 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { FieldText } from '@/lib/messages/field';
 import { formHasTaken, formNames, readQuestion } from '@/lib/surfaces/google-forms/form-fields';
 import { googleFormsSurface } from '@/lib/surfaces/google-forms/google-forms';
 import type { Surface } from '@/lib/surfaces/surface';
+import { followOn } from '@/lib/writing/followed';
 import type { FormLanguage } from '../../doubles/stand-ins/form-questions';
 import { type FormOptions, type FormStandIn, mountForm } from '../../doubles/stand-ins/google-forms';
 import { storedAs } from './stored-quote';
@@ -142,7 +144,7 @@ it('leaves the form’s hidden answers alone, whatever is tagged, drawn or looke
 it('judges nothing that stood in the answer when it was opened again', async () => {
   const { surface: on } = open({ answered: true });
   const told: { text: string; baseline: string }[] = [];
-  on.writing?.onText((field) => told.push(field));
+  on.writing?.onText((fields) => told.push(...fields));
   const field = fieldOf(HEARD);
   field.focus();
   await on.writing?.act({ do: 'watch' });
@@ -151,6 +153,61 @@ it('judges nothing that stood in the answer when it was opened again', async () 
   await vi.waitFor(() => expect(told.at(-1)?.text).toContain('Thursday.'));
   expect(told.at(-1)?.baseline).not.toContain('I will come back');
   expect(told.at(-1)?.baseline).toContain('Marisol said');
+});
+
+it('tells all answers of a response as one note, those of the next page too, and goes into the right one', async () => {
+  const { form, surface: on } = open();
+  let response: readonly FieldText[] = [];
+  const told: number[] = [];
+  on.writing?.onText((fields) => {
+    told.push(fields.length);
+    response = followOn(response, fields);
+  });
+  await userEvent.fill(fieldOf(HEARD), 'Your low kids drew both bars.');
+  await on.writing?.act({ do: 'watch' });
+  expect(response.map(({ label }) => label)).toEqual([
+    'Room and teacher',
+    'Kind of visit: Other response',
+    'What I heard and saw',
+  ]);
+  expect(new Set(response.map(({ of }) => of))).toEqual(new Set(['Math walkthrough, short visit (stand-in)']));
+  await userEvent.type(fieldOf(346828489), 'Room 12');
+  await vi.waitFor(() => expect(response[0]?.text).toBe('Room 12'));
+  // Only what changed travels.
+  expect(told.at(-1)).toBe(1);
+  form.next();
+  const last = fieldOf(2098765432);
+  await userEvent.type(last, 'Who else sees it?');
+  await vi.waitFor(() => expect(response.at(-1)?.text).toBe('Who else sees it?'));
+  expect(response.find(({ key }) => key.includes(String(HEARD)))?.text).toBe('Your low kids drew both bars.');
+  const [key = ''] = response.flatMap((field) => (field.text.startsWith('Who') ? [field.key] : []));
+  expect(await on.writing?.act({ do: 'select', field: key, start: 4, end: 8 })).toMatchObject({ ok: true });
+  expect(last.value.slice(last.selectionStart, last.selectionEnd)).toBe('else');
+  const left = { do: 'select', field: `entry ${HEARD}/0`, start: 0, end: 4 } as const;
+  expect(await on.writing?.act(left)).toMatchObject({ ok: false, reason: 'not-found' });
+});
+
+it('leaves alone what stood in an answer that nobody went into, and knows an answer again when its page comes back', async () => {
+  const { form, surface: on } = open({ answered: true });
+  let response: readonly FieldText[] = [];
+  on.writing?.onText((fields) => {
+    response = followOn(response, fields);
+  });
+  const now = () => response.find(({ key }) => key.includes(String(HEARD)));
+  fieldOf(346828489).focus();
+  await on.writing?.act({ do: 'watch' });
+  expect(now()?.baseline).toBe(now()?.text);
+  const field = fieldOf(HEARD);
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+  await userEvent.keyboard(' Ask her.');
+  await vi.waitFor(() => expect(now()?.text).toMatch(/Ask her\.$/));
+  form.next();
+  form.back();
+  fieldOf(HEARD).focus();
+  await userEvent.keyboard('{Control>}{End}{/Control} Again.');
+  await vi.waitFor(() => expect(now()?.text).toMatch(/Ask her\. Again\.$/));
+  expect(now()?.baseline).not.toContain('Ask her');
 });
 
 it.each([

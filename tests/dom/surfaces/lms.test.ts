@@ -240,7 +240,7 @@ describe('Classroom', () => {
 describe('words that are not the leader’s', () => {
   const follow = async (at: Surface, field: HTMLElement): Promise<FieldText[]> => {
     const told: FieldText[] = [];
-    at.writing?.onText((text) => told.push(text));
+    at.writing?.onText((fields) => told.push(...fields));
     caretAtEnd(field);
     await at.writing?.act({ do: 'watch' });
     return told;

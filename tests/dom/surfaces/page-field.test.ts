@@ -19,7 +19,7 @@ function open(html: string) {
   const told: FieldText[] = [];
   stop = new AbortController();
   writing = pageField(document, watchTrees(document, stop.signal));
-  writing.onText((field) => told.push(field));
+  writing.onText((fields) => told.push(...fields));
   const field = root.querySelector<HTMLElement>('textarea, input, [contenteditable]');
   if (!field) throw new Error('no field');
   return { field, told, act: writing.act };
@@ -84,7 +84,7 @@ it('marks shared words softly, apart from the words of hints', async () => {
     do: 'mark',
     places: [
       { start: 5, end: 13 },
-      { start: 18, end: 27, soft: true },
+      { start: 18, end: 27, soft: 'def-wait-time' },
     ],
   });
   const marked = () => new Map([...CSS.highlights].map(([name, mark]) => [name, [...mark].map(String)]));
@@ -99,18 +99,52 @@ it('marks shared words softly, apart from the words of hints', async () => {
   expect(marked().size).toBe(0);
 });
 
+it('tells which shared word is pointed at: by the pointer, by a click, by the caret walking in, never by typing', async () => {
+  const { field, act } = open('<div contenteditable="true">Two students used <b>wait</b> time today.</div>');
+  const pointed: string[] = [];
+  writing?.onWord?.((id) => pointed.push(id));
+  end(field);
+  await act({ do: 'watch' });
+  await act({ do: 'mark', places: [{ start: 18, end: 27, soft: 'def-wait-time' }] });
+  const pointAt = (type: string, x: number, y: number) =>
+    field.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: x, clientY: y, view: window }));
+  const told = async (times: number) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(pointed).toEqual(Array(times).fill('def-wait-time'));
+  };
+  const { left, right, top } = (field.querySelector('b') as HTMLElement).getBoundingClientRect();
+  const inside = [(left + right) / 2, top + 5] as const;
+  pointAt('pointermove', ...inside);
+  // Crossed, not meant.
+  pointAt('pointermove', 2, top + 5);
+  await told(0);
+  pointAt('pointermove', ...inside);
+  await told(1);
+  pointAt('click', ...inside);
+  await told(2);
+  getSelection()?.collapse(field.querySelector('b')?.firstChild ?? null, 0);
+  await userEvent.keyboard('x');
+  await told(2);
+  await act({ do: 'mark', places: [{ start: 18, end: 28, soft: 'def-wait-time' }] });
+  await userEvent.keyboard('{ArrowRight}');
+  await told(3);
+  await act({ do: 'leave' });
+  pointAt('pointermove', ...inside);
+  await told(3);
+});
+
 it('selects words in a textarea and in rich text', async () => {
   const plain = open('<textarea>Your low kids drew it.</textarea>');
   end(plain.field);
   await plain.act({ do: 'watch' });
-  await plain.act({ do: 'select', start: 5, end: 13 });
+  await plain.act({ do: 'select', field: plain.told[0]?.key ?? '', start: 5, end: 13 });
   const area = plain.field as HTMLTextAreaElement;
   expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('low kids');
   writing?.dispose();
   const rich = open('<div contenteditable="true">Your <b>low</b> kids drew it.</div>');
   end(rich.field);
   await rich.act({ do: 'watch' });
-  await rich.act({ do: 'select', start: 5, end: 13 });
+  await rich.act({ do: 'select', field: rich.told[0]?.key ?? '', start: 5, end: 13 });
   expect(String(getSelection())).toBe('low kids');
 });
 

@@ -24,7 +24,7 @@ it.each<[keyof typeof backgroundSchemas, unknown]>([
         do: 'mark',
         places: [
           { start: 0, end: 4 },
-          { start: 6, end: 9, soft: true },
+          { start: 6, end: 9, soft: 'def-wait-time' },
         ],
       },
     },

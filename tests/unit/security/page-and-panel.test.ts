@@ -58,7 +58,13 @@ const PAGE_ROWS: { [C in keyof ToPage]: { good: Parameters<ToPage[C]>[0]; bad: u
   'take-keyboard': { good: {}, bad: [] },
   field: {
     good: { act: { do: 'insert', text: 'On Thursday …' } },
-    bad: [{}, { act: null }, { act: { do: 'insert' } }, { act: { do: 'select', start: 1.5, end: 2 } }],
+    bad: [
+      {},
+      { act: null },
+      { act: { do: 'insert' } },
+      { act: { do: 'select', field: 'f', start: 1.5, end: 2 } },
+      { act: { do: 'select', start: 1, end: 2 } },
+    ],
   },
   close: { good: {}, bad: [] },
   collapse: { good: {}, bad: [] },
@@ -90,7 +96,11 @@ const PANEL_ROWS: { [T in ToPanel['type']]: { good: Extract<ToPanel, { type: T }
   'workspace-changed': { good: { type: 'workspace-changed' }, bad: [] },
   'visits-changed': { good: { type: 'visits-changed' }, bad: [] },
   'focus-stolen': { good: { type: 'focus-stolen' }, bad: [] },
-  'field-text': { good: { type: 'field-text', field }, bad: [{}, { field: { ...field, text: undefined } }] },
+  'word-pointed': { good: { type: 'word-pointed', id: 'def-wait-time' }, bad: [{}, { id: 5 }] },
+  'field-text': {
+    good: { type: 'field-text', fields: [field] },
+    bad: [{}, { fields: [{ ...field, text: undefined }] }],
+  },
   'update-ready': { good: { type: 'update-ready' }, bad: [] },
   'place-taken': { good: { type: 'place-taken', place: 'frame' }, bad: [{}, { place: 'everywhere' }] },
 };
