@@ -26,7 +26,7 @@ const SHARED_FACE = /components\/shared\//;
 const NO_THROWN_ERRORS = new URL('./lib/messages/no-thrown-errors.ts', import.meta.url).pathname;
 
 /** What runs in pages of hosts, one file each. */
-const IN_PAGES = /^(?:arrival|docs-bridge|page-script(?:-\w+)?)$/;
+const IN_PAGES = /^(?:arrival|docs-bridge|page-script(?:-\w+)?|quote-script)$/;
 const LIGHT_MESSAGING = new URL('./lib/messages/light-messaging.ts', import.meta.url).pathname;
 
 export default defineConfig({
@@ -40,7 +40,11 @@ export default defineConfig({
         const alias = { ...config.resolve?.alias, '@webext-core/messaging': LIGHT_MESSAGING };
         config.resolve = { ...config.resolve, alias };
       }
-      if (inPages) config.plugins = [...(config.plugins ?? []), tighterScripts()];
+      if (inPages) {
+        config.plugins = [...(config.plugins ?? []), tighterScripts()];
+        // Without it, the colours of the page's own scheme are written for browsers that are too old for us in other ways.
+        config.build = { ...config.build, cssTarget: ['chrome123', 'firefox140'] };
+      }
       // Scripts are one file each and cannot be split.
       if (!ourPages) return;
       const { rollupOptions, ...build } = config.build ?? {};

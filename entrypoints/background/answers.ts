@@ -18,6 +18,7 @@ export const FROM_PAGES: ReadonlySet<string> = new Set([
   'page.turn-off',
   'page.document',
   'page.hello',
+  'page.quote-work',
   'page.token',
   'page.quotes',
   'page.dock',

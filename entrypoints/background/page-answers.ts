@@ -1,7 +1,7 @@
 /** What the background answers to a page script. */
 
 import { markIcon } from '@/lib/browser/icon';
-import { injectPageScript } from '@/lib/browser/inject';
+import { injectPageScript, injectQuoteScript } from '@/lib/browser/inject';
 import { localKeep, sessionKeep } from '@/lib/browser/keep';
 import { openNativePanel } from '@/lib/browser/native-panel';
 import { isSameSite, pageDocument } from '@/lib/evidence/page-document';
@@ -51,6 +51,7 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
       const { open, dock } = await dockOf(localKeep, document.host);
       return done({ tab, dock, wasOpen: open, reveal: await takeReveal(sessionKeep, document.key) });
     },
+    'page.quote-work': async (_, { tab }) => (tab === null ? failed('refused') : injectQuoteScript(tab)),
     'page.token': async (_, { tab }) =>
       tab === null ? failed('refused') : done({ token: await issueToken(sessionKeep, tab) }),
     'page.quotes': async ({ documentKey }, { url }) => {

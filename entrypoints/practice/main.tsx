@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PracticePage } from '@/components/practice/PracticePage';
 import { beginPageScript } from '@/lib/page/begin';
+import { quoteWorkAtHand } from '@/lib/quote/quote-work';
 import { pageSurface } from '@/lib/surfaces/page/page-surface';
 import { practicePort } from './port';
 
@@ -12,5 +13,6 @@ beginPageScript(
   pageSurface,
   (key) => browser.i18n.getMessage(key as never),
   browser.runtime.getURL('/panel.html'),
+  quoteWorkAtHand,
   watch,
 );

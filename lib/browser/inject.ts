@@ -1,7 +1,7 @@
 /** Seam: putting our script into a tab. Only the background does; panel and desk need not know which script goes where. */
 import { browser } from 'wxt/browser';
 import { hostAddress } from '@/lib/evidence/host-address';
-import { ORDINARY, pageScriptFor } from '@/lib/hosts/page-scripts';
+import { ORDINARY, pageScriptFor, QUOTE_SCRIPT } from '@/lib/hosts/page-scripts';
 import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { recognisedAs, rememberSite } from '@/lib/session/recognised-sites';
 import { refusalFrom } from '@/lib/session/scriptable';
@@ -31,6 +31,9 @@ async function appOf(tab: number, address: string): Promise<string | null> {
   if (app) await rememberSite(localKeep, url.hostname, app);
   return app;
 }
+
+/** Puts what makes and finds quotes beside the page script of a tab. */
+export const injectQuoteScript = (tab: number): Promise<Outcome<void>> => inject(tab, QUOTE_SCRIPT);
 
 /** Puts the arrival script into a tab that was open before us. */
 export const injectArrivalScript = (tab: number): Promise<Outcome<void>> => inject(tab, ARRIVAL_SCRIPT);

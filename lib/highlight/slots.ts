@@ -1,5 +1,4 @@
-import type { DomainColor } from '@/lib/lens/pack';
-import { type Theme, tintOf } from './tint';
+import type { DomainMark, Theme } from '@/lib/lens/mark-tint';
 
 /** The names of the highlights of one page: drawn anew for each page, so that they say nothing about the marks. */
 export interface Slots {
@@ -16,7 +15,7 @@ const digits = (): string => crypto.getRandomValues(new Uint32Array(2)).join('')
  */
 export const drawStem = (): string => `h${digits()}`;
 
-export function drawSlots(domains: readonly DomainColor[], stem: string): Slots {
+export function drawSlots(domains: readonly DomainMark[], stem: string): Slots {
   const name = (): string => `${stem}${digits()}`;
   const names = () => new Map(domains.map(({ id }) => [id, name()]));
   return { background: names(), underline: names(), flash: name() };
@@ -32,15 +31,14 @@ export function drawSlots(domains: readonly DomainColor[], stem: string): Slots 
  */
 export function slotRules(
   { background, underline, flash }: Slots,
-  domains: readonly DomainColor[],
+  domains: readonly DomainMark[],
   theme: Theme,
   on: ':root' | '',
 ): string {
   const rule = (name: string, style: string) => `${on}::highlight(${name}){${style}}`;
   const rules: string[] = [];
   const system: string[] = [];
-  for (const [index, { id, color }] of domains.entries()) {
-    const tint = tintOf(color, theme);
+  for (const [index, { id, [theme]: tint }] of domains.entries()) {
     const marked = background.get(id);
     const lined = underline.get(id);
     if (!marked || !lined) continue;

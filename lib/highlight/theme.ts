@@ -1,4 +1,4 @@
-import { luminance, type Rgb, type Theme } from './tint';
+import { luminance, type Rgb, type Theme } from '@/lib/lens/mark-tint';
 
 /** Whether a page is light or dark, by the first background that it really paints; a browser's dark setting says little about it. */
 export function themeOf(page: Document): Theme {

@@ -10,6 +10,9 @@ export type PageScript = `/page-script${string}.js`;
 /** The script of every page that no line names. */
 export const ORDINARY: PageScript = '/page-script.js';
 
+/** The second script of every page, the same for all: what makes and finds quotes. A page script asks for it when there are any. */
+export const QUOTE_SCRIPT = '/quote-script.js';
+
 interface ScriptLine {
   script: PageScript;
   /** Whose pages get it: the names that the rules in `lib/evidence/hosts/` give, on whatever domain. */

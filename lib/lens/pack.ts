@@ -23,8 +23,6 @@ const domain = z.object({
   color: z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/)),
 });
 export type Domain = z.infer<typeof domain>;
-/** A domain as far as drawing needs it; `color` is `#rrggbb`. */
-export type DomainColor = Pick<Domain, 'id' | 'color'>;
 
 const conflictCue = z.object({ cue: texts, message: text, unlessEvidence: z.optional(z.boolean()) });
 

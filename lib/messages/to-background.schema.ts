@@ -42,6 +42,7 @@ export const backgroundSchemas = {
     app: z.nullable(key),
   }),
   'page.hello': z.object({ document: documentRef }),
+  'page.quote-work': nothing,
   'page.token': nothing,
   'page.quotes': z.object({ documentKey: shortText }),
   'page.dock': z.object({ host: shortText, open: z.boolean(), dock }),

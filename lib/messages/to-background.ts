@@ -5,7 +5,7 @@
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
 import type { Removable } from '@/lib/evidence/removable';
 import type { ManyPatch } from '@/lib/evidence/tag-request';
-import type { DomainColor } from '@/lib/lens/pack';
+import type { DomainMark } from '@/lib/lens/mark-tint';
 import type { FieldAct, FieldAnswer } from './field';
 import type { SurfaceReport } from './surface-view';
 import type { StoredQuote } from './to-page';
@@ -72,10 +72,12 @@ export interface ToBackground extends VisitCalls {
    * that this document was opened for from the notebook, if any.
    */
   'page.hello': (p: { document: DocumentRef }) => { tab: number; dock: Dock; wasOpen: boolean; reveal: string | null };
+  /** A quote is to be made or found: bring the second script, which does it. */
+  'page.quote-work': (p: Nothing) => void;
   /** Asks for a one-time token for a panel frame in the sender's tab. */
   'page.token': (p: Nothing) => { token: string };
   /** The quotes that are kept for a document, for locating and highlighting. */
-  'page.quotes': (p: { documentKey: string }) => { quotes: StoredQuote[]; domains: DomainColor[] };
+  'page.quotes': (p: { documentKey: string }) => { quotes: StoredQuote[]; domains: DomainMark[] };
   /** The person opened, closed or moved the panel here: remembered per host. */
   'page.dock': (p: { host: string; open: boolean; dock: Dock }) => void;
   /** Something that the panels of the sender's tab should hear. */

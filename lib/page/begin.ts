@@ -1,5 +1,6 @@
 /** Starts our script in a page, once, whoever brings it: the background into a host page, or the practice page itself. */
 import { isAlive } from '@/lib/messages/wire';
+import type { BringQuoteWork } from '@/lib/quote/quote-work';
 import type { OpenSurface } from '@/lib/surfaces/surface';
 import { Lifetime } from './lifetime';
 import { isOurs } from './mark';
@@ -7,15 +8,17 @@ import { removeOlder } from './older';
 import { startPageScript } from './page-script';
 import type { PageWatch } from './page-watch';
 import { pageWords } from './page-words';
+import { bringQuoteWork } from './quote-hand-over';
 
 /** Our script's place in its own world, which no page sees: a second injection finds the first at work. */
 const AT_WORK = Symbol.for('shared-lens/at-work');
 
-/** `open` makes the surface of the host; `say` looks a key of `_locales` up. */
+/** `open` makes the surface of the host; `say` looks a key of `_locales` up; `bring` is for a page that has all that quotes need itself. */
 export function beginPageScript(
   open: OpenSurface,
   say: (key: string) => string,
   panelUrl: string,
+  bring: BringQuoteWork = bringQuoteWork(),
   watch?: PageWatch,
 ): void {
   // Never by address: an editor's about:blank frame shows its parent's.
@@ -25,7 +28,7 @@ export function beginPageScript(
   world[AT_WORK] = isAlive;
   removeOlder();
   const life = new Lifetime();
-  const surface = open(isOurs);
+  const surface = open(isOurs, bring);
   life.onEnd(() => surface.dispose());
-  void startPageScript(surface, pageWords(say), panelUrl, life, watch);
+  void startPageScript(surface, pageWords(say), panelUrl, bring, life, watch);
 }

@@ -9,6 +9,7 @@ import type { ToPanel } from '@/lib/messages/to-panel';
 import type { LocatedView } from '@/lib/messages/view';
 import { done, failed } from '@/lib/outcome/outcome';
 import { activeIn, focusOn, isHere } from '@/lib/quote/dom/trees';
+import type { BringQuoteWork } from '@/lib/quote/quote-work';
 import type { SelectionNow, Soon, Surface } from '@/lib/surfaces/surface';
 import { answerPage, type PageAnswers } from './answer-page';
 import { buildDock } from './dock';
@@ -34,6 +35,7 @@ export async function startPageScript(
   surface: Surface,
   words: PageWords,
   panelUrl: string,
+  bring: BringQuoteWork,
   life: Lifetime,
   watch?: PageWatch,
 ): Promise<Host> {
@@ -183,6 +185,8 @@ export async function startPageScript(
     makeRoom();
     remember();
   };
+  /** Whoever opened the panel will want quotes; and a page that was lent to us by that click may not take our second script later. */
+  const prepare = (): void => void bring();
   const answers: PageAnswers = {
     ping: async () => done(await connected()),
     open: ({ token }) => {
@@ -191,6 +195,7 @@ export async function startPageScript(
     },
     'frame-ready': () => {
       frame.ready();
+      prepare();
       watch?.panelOpened();
       void tellReady().then(() => {
         void tellOwnPanels({ type: 'located', located });
@@ -200,6 +205,7 @@ export async function startPageScript(
     },
     yield: () => {
       place = 'native';
+      prepare();
       frame.close();
       makeRoom();
     },

@@ -2,12 +2,10 @@ import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { isVisible, ROLE, roleOf, splitsCharacter } from './characters';
 import { finish, normal, normalising } from './normal-text';
 import { occurrences, placesAmong } from './places';
-import type { Quote } from './quote';
+import { LONGEST, type Quote } from './quote';
 
 /** Units of text kept before and after a quote. */
 const CONTEXT = 64;
-/** The longest quote, in UTF-16 units. */
-export const LONGEST = 20_000;
 
 /**
  * Describes the passage `start..end` (UTF-16 units) of a text, so that `locate` can find it again. White space at its edges is left

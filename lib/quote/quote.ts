@@ -15,6 +15,9 @@ export interface Quote {
   nth: { index: number; of: number };
 }
 
+/** The longest quote, in UTF-16 units. */
+export const LONGEST = 20_000;
+
 /** Whether a quote's words can be found in a text, and how sure that is (design: never attached to a lookalike). */
 export type Location =
   | { state: 'found' | 'moved'; start: number; end: number }

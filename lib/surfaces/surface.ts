@@ -3,12 +3,13 @@
  * host. The page script wires it to panel and background; the surface knows nothing of either. What a host answers late (over a
  * bridge, after a paste) comes as a promise; expected failures are values, with a `SurfaceReason` as their `detail`.
  */
-import type { DomainColor } from '@/lib/lens/pack';
+import type { DomainMark } from '@/lib/lens/mark-tint';
 import type { Capabilities, SurfaceLayout, SurfaceReport } from '@/lib/messages/surface-view';
 import type { PageAddress } from '@/lib/messages/to-background';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import type { Capture, LocatedView, SelectionView } from '@/lib/messages/view';
 import type { Outcome } from '@/lib/outcome/outcome';
+import type { BringQuoteWork } from '@/lib/quote/quote-work';
 import type { WritingField } from './writing-field';
 
 /** What is selected, and where on the screen it ends (px of the viewport; null where nobody can know). */
@@ -50,7 +51,7 @@ export interface Surface {
    */
   capture(): Soon<Outcome<Passage[]>>;
   /** Finds the quotes, draws them, and says where each stands. A later call replaces an earlier one (which answers null). */
-  place(quotes: StoredQuote[], domains: DomainColor[]): Promise<LocatedView[] | null>;
+  place(quotes: StoredQuote[], domains: DomainMark[]): Promise<LocatedView[] | null>;
   /** Describes a placed quote as it stands now: the place chosen among several, or (null) the changed words. */
   recapture(id: string, place: number | null): Soon<Outcome<Passage>>;
   /** Scrolls to a quote and flashes it; inside a field, selects it. Only on a person's click. */
@@ -71,5 +72,5 @@ export interface Surface {
   dispose(): void;
 }
 
-/** Makes the surface of a page; `isOurs` tells the elements that we put there. */
-export type OpenSurface = (isOurs: (element: Element) => boolean) => Surface;
+/** Makes the surface of a page; `isOurs` tells the elements that we put there, `bring` brings what quotes need once there is one. */
+export type OpenSurface = (isOurs: (element: Element) => boolean, bring: BringQuoteWork) => Surface;

@@ -21,7 +21,7 @@ interface TraceEvent {
 }
 
 /** What runs in pages; the trace is of the whole browser, and so of our background and notebook too. */
-const IN_PAGES = /^chrome-extension:\/\/\w+\/(?:arrival|page-script[\w-]*)\.js/;
+const IN_PAGES = /^chrome-extension:\/\/\w+\/(?:arrival|page-script[\w-]*|quote-script)\.js/;
 
 const isOurs = ({ args }: TraceEvent): boolean =>
   [args?.data?.url, args?.data?.fileName, args?.data?.scriptName].some((url) => IN_PAGES.test(url ?? ''));

@@ -1,6 +1,7 @@
 import { createHighlighter } from '@/lib/highlight/highlighter';
 import type { Passage } from '@/lib/highlight/passage';
 import { builtInLens } from '@/lib/lens/built-in';
+import { domainMarks } from '@/lib/lens/mark-tint';
 import { TextIndex } from '@/lib/quote/dom/text-index';
 import { locating } from '@/lib/quote/locate';
 import type { Location, Quote } from '@/lib/quote/quote';
@@ -14,6 +15,7 @@ export interface Run {
   states: Record<string, number>;
 }
 
+const DOMAINS = domainMarks(builtInLens.domains);
 const UNITS = 200_000;
 const QUOTES = 1000;
 
@@ -94,7 +96,7 @@ async function drawScene(index: TextIndex, places: { start: number; end: number 
   const domainIds = builtInLens.domains.map(({ id }) => id);
   // The first frame after which nothing is left to paint costs nothing: what is left is ours.
   const begin = performance.now();
-  const lights = createHighlighter(document, builtInLens.domains);
+  const lights = createHighlighter(document, DOMAINS);
   const passages: Passage[] = [];
   for (const [rank, { start, end }] of places.entries()) {
     const range = index.rangeOf(start, end);

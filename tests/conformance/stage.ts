@@ -1,7 +1,10 @@
 /** What every promise is tried with: the adapter, the hand of its host, and one text. */
+
+import { domainMarks } from '@/lib/lens/mark-tint';
 import type { FieldText } from '@/lib/messages/field';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import type { Outcome } from '@/lib/outcome/outcome';
+import { quoteWorkAtHand } from '@/lib/quote/quote-work';
 import type { OpenSurface, Surface } from '@/lib/surfaces/surface';
 import type { HostRow } from './hosts/host-row';
 import type { WhatCame } from './what-came';
@@ -23,7 +26,7 @@ export const LATER = {
 /** What the panel puts in; it begins with a space that is meant. */
 export const WORDS = ' What did the second pair notice first?';
 
-export const DOMAINS = [{ id: 'discourse', color: '#0a7a5a' }] as never;
+export const DOMAINS = domainMarks([{ id: 'discourse', color: '#0a7a5a' }]);
 
 export interface Stage {
   row: HostRow;
@@ -41,7 +44,7 @@ export interface Stage {
 }
 
 export function openStage(row: HostRow, open: OpenSurface, hand: FarHand): Stage {
-  const surface = open(() => false);
+  const surface = open(() => false, quoteWorkAtHand);
   const told: FieldText[] = [];
   const refusals: Stage['refusals'] = [];
   surface.writing?.onText((fields) => void told.push(...fields));

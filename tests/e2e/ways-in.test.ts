@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, startPages } from '../doubles/server.ts';
 import type { LoadedChromium } from './harness/chromium.ts';
+import { ourScriptsIn } from './harness/chromium-scripts.ts';
 import { wordsInOurElement } from './harness/chromium-shadow.ts';
 import { FirefoxTab } from './harness/firefox-views.ts';
 import type { LoadedBrowser, NativePanel } from './harness/loaded-browser.ts';
@@ -152,6 +153,20 @@ describe('ways in that only Chromium can be driven to', () => {
     expect(await browser.scriptWorlds(host)).toContain(browser.extensionOrigin);
     await tab.close();
     await host.close();
+  });
+
+  it('puts into a page only what it needs by then: selected words bring one script, an open panel the other', async () => {
+    const tab = await browser.open(pages.url('practice.html?little').replace('127.0.0.1', 'localhost'));
+    expect(await ourScriptsIn(browser, tab)).toEqual(['arrival.js']);
+    await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('main p') as Node));
+    const woken = await until('the page script', async () => {
+      const scripts = await ourScriptsIn(browser, tab);
+      return scripts.length > 1 && scripts;
+    });
+    expect(woken).toEqual(['arrival.js', 'page-script.js']);
+    await browser.pressCommand(tab, 'Alt+Shift+L');
+    await until('what quotes need', async () => (await ourScriptsIn(browser, tab)).includes('quote-script.js'));
+    await tab.close();
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { QuoteScope } from '@/lib/evidence/records';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
-import { describe, LONGEST } from '../describe';
-import type { Quote } from '../quote';
+import { LONGEST, type Quote } from '../quote';
+import type { QuoteWork } from '../quote-work';
 import { editingHostOf, type Field, fieldKey, isTextControl, labelOf, type TextControl, textFieldOf } from './field';
 import { isShown, isUnread, type ReadOptions } from './read-nodes';
 import { isControlSelected, type Selected } from './selected';
@@ -15,6 +15,8 @@ export interface Captured {
   field: Field | null;
 }
 
+type Describing = Pick<QuoteWork, 'describe'>;
+
 /** What no quote may cross, and what holds text of its own. */
 const BOUNDARIES = 'iframe,frame,textarea,input,[contenteditable]';
 
@@ -22,13 +24,19 @@ const BOUNDARIES = 'iframe,frame,textarea,input,[contenteditable]';
  * What is selected, as a quote. Fails with `no-selection`, `crosses-boundary` (into another field or frame) or `too-long`; these answer
  * at once, however much is selected.
  */
-export function capture(selected: Selected | null, options: ReadOptions = {}): Outcome<Captured> {
+export function capture(selected: Selected | null, work: Describing, options: ReadOptions = {}): Outcome<Captured> {
   if (!selected) return failed('no-selection');
-  return isControlSelected(selected) ? captureInControl(selected, options) : captureRange(selected, options);
+  return isControlSelected(selected)
+    ? captureInControl(selected, work, options)
+    : captureRange(selected, work, options);
 }
 
 /** The selection in a textarea or input as a quote. */
-export function captureInControl(control: TextControl, options: ReadOptions = {}): Outcome<Captured> {
+export function captureInControl(
+  control: TextControl,
+  { describe }: Describing,
+  options: ReadOptions = {},
+): Outcome<Captured> {
   const { selectionStart, selectionEnd } = control;
   // Controls without a selection (numbers, dates) have neither end.
   if (selectionStart === null) return failed('no-selection');
@@ -36,7 +44,7 @@ export function captureInControl(control: TextControl, options: ReadOptions = {}
 }
 
 /** A range of the page, or of one rich text field, as a quote. */
-export function captureRange(range: Range, options: ReadOptions = {}): Outcome<Captured> {
+export function captureRange(range: Range, { describe }: Describing, options: ReadOptions = {}): Outcome<Captured> {
   const host = editingHostOf(range.startContainer);
   if (editingHostOf(range.endContainer) !== host) return failed('crosses-boundary');
   const field = textFieldOf(range.startContainer);

@@ -1,6 +1,6 @@
 import type { QuoteScope } from '@/lib/evidence/records';
-import { locating } from '../locate';
 import type { Location, Quote } from '../quote';
+import type { QuoteWork } from '../quote-work';
 import { inSlices, type SliceOptions } from '../slices';
 import { type Field, fieldByKey, isTextControl } from './field';
 import type { ReadOptions } from './read-nodes';
@@ -31,6 +31,7 @@ export interface Placed {
 export async function locateOnPage(
   root: HTMLElement,
   wanted: readonly Wanted[],
+  { locating }: Pick<QuoteWork, 'locating'>,
   options: ReadOptions & SliceOptions = {},
 ): Promise<Placed[] | undefined> {
   const groups = Map.groupBy(wanted, ({ scope }) => (scope.kind === 'page' ? '' : scope.key));

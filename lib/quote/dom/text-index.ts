@@ -93,7 +93,7 @@ export class TextIndex {
     const first = this.#runs[this.#runAt(start, true)];
     const last = this.#runs[this.#runAt(end - 1, false)];
     if (!first || !last || start >= end) return null;
-    if (first.node.getRootNode() !== last.node.getRootNode()) return null;
+    if (first.node !== last.node && first.node.getRootNode() !== last.node.getRootNode()) return null;
     const range = first.node.ownerDocument.createRange();
     try {
       range.setStart(first.node, first.from + Math.max(0, start - first.at));

@@ -2,8 +2,8 @@
 
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { SurfaceReason } from '@/lib/outcome/surface-reasons';
-import { describe, LONGEST } from '@/lib/quote/describe';
-import type { Quote } from '@/lib/quote/quote';
+import { LONGEST, type Quote } from '@/lib/quote/quote';
+import type { BringQuoteWork, QuoteWork } from '@/lib/quote/quote-work';
 import type { Ladder, Rung, Step } from '../ladder/ladder';
 import type { Span } from './bridge/protocol';
 import { quotesOf } from './cells';
@@ -18,6 +18,7 @@ export interface CaptureTools {
   live: LiveText;
   /** What the person copied by their own keys within the last while; empty if nothing. */
   copied(): string;
+  bring: BringQuoteWork;
 }
 
 type Found = { span: Span; view: LiveView } | { words: string };
@@ -38,8 +39,12 @@ export async function captureSelection(
   if (climbed.state !== 'done') return failed('no-selection', tools.live.why ?? climbed.reason);
   const via = climbed.via === 'copy-field' ? 'copy-event' : climbed.via;
   const { value } = climbed;
+  const work = await tools.bring();
+  if (!work.ok) return work;
   const quotes =
-    'span' in value ? quotesOf(value.view.text, value.span) : fromWords(value.words, tools.live.view?.text);
+    'span' in value
+      ? quotesOf(value.view.text, value.span, work.value)
+      : fromWords(value.words, tools.live.view?.text, work.value);
   return quotes.ok ? done({ quotes: quotes.value, via }) : quotes;
 }
 
@@ -58,7 +63,11 @@ function byWords(words: string, reason: SurfaceReason): Step<Found> {
 }
 
 /** Words without a place: one quote a cell. Where the text can be read and says them once, with what stands around them there. */
-function fromWords(words: string, text: string | undefined): Outcome<Quote[]> {
+function fromWords(
+  words: string,
+  text: string | undefined,
+  { describe }: Pick<QuoteWork, 'describe'>,
+): Outcome<Quote[]> {
   const quotes: Quote[] = [];
   for (const cell of words.split('\t')) {
     const exact = cell.trim();

@@ -5,8 +5,8 @@
 
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { isVisible, ROLE, roleOf } from '@/lib/quote/characters';
-import { describe } from '@/lib/quote/describe';
 import type { Quote } from '@/lib/quote/quote';
+import type { QuoteWork } from '@/lib/quote/quote-work';
 import type { Span } from './bridge/protocol';
 
 /** More quotes than this come of no selection: somebody took a whole table. */
@@ -31,7 +31,7 @@ export function stretchesOf(text: string, { start, end }: Span): Span[] {
 }
 
 /** The quotes that a selection makes. `too-long` when it takes more cells than anybody tags at once. */
-export function quotesOf(text: string, selection: Span): Outcome<Quote[]> {
+export function quotesOf(text: string, selection: Span, { describe }: Pick<QuoteWork, 'describe'>): Outcome<Quote[]> {
   const stretches = stretchesOf(text, selection);
   if (stretches.length === 0) return failed('no-selection');
   if (stretches.length > MOST) return failed('too-long');

@@ -6,7 +6,6 @@ import { drawStem } from '@/lib/highlight/slots';
 import type { Ability, Capabilities, SurfaceLayout } from '@/lib/messages/surface-view';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import { done, failed } from '@/lib/outcome/outcome';
-import { describe } from '@/lib/quote/describe';
 import { openLadder } from '../ladder/ladder';
 import type { OpenSurface, SelectionNow, Surface } from '../surface';
 import { openBridgeClient } from './bridge-client';
@@ -28,7 +27,7 @@ const COPIED_WITHIN_MS = 120_000;
 /** After another tab was opened the page may tell the old one's text for a moment, in ms. */
 const SWITCHES_WITHIN_MS = 5000;
 
-export const docsSurface: OpenSurface = (isOurs) => {
+export const docsSurface: OpenSurface = (isOurs, bring) => {
   const host = document;
   const bridge = openBridgeClient(host);
   const live = liveText(bridge, () => !host.hidden);
@@ -55,7 +54,7 @@ export const docsSurface: OpenSurface = (isOurs) => {
   live.onText(() => triggers.attend());
   live.onSelection(say);
   const wasCopied = (): string => (performance.now() - copied.at < COPIED_WITHIN_MS ? copied.words : '');
-  const tools: CaptureTools = { host, live, copied: wasCopied };
+  const tools: CaptureTools = { host, live, copied: wasCopied, bring };
 
   /** What is known without asking; asking follows by itself. */
   function selection(): SelectionNow | null {
@@ -79,7 +78,7 @@ export const docsSurface: OpenSurface = (isOurs) => {
     const read = await live.read();
     const text = read.ok ? read.value.text : null;
     const complete = text?.endsWith('\n') === true && (text !== left.text || performance.now() > left.until);
-    const found = await placeQuotes(text, quotes, { complete, signal });
+    const found = await placeQuotes(text, quotes, { complete, signal, bring });
     if (found && read.ok) placedIn = { rev: read.value.rev, tab };
     return found;
   }
@@ -134,10 +133,12 @@ export const docsSurface: OpenSurface = (isOurs) => {
       return toldPlaces(places, live.view?.text ?? '');
     },
     async recapture(id, which) {
+      const work = await bring();
+      if (!work.ok) return work;
       const spot = spotOf(placeOf(id), which);
       const text = live.view?.text;
       if (!spot || text === undefined || live.view?.rev !== placedIn.rev) return failed('not-found', 'stale');
-      const quote = describe(text, spot.start, spot.end);
+      const quote = work.value.describe(text, spot.start, spot.end);
       return quote.ok ? done({ quote: quote.value, scope: { kind: 'page' }, via: 'annotate' }) : quote;
     },
     async reveal(id) {

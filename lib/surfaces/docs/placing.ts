@@ -1,8 +1,8 @@
 /** Where the kept quotes stand in the open tab's text. */
 import type { StoredQuote } from '@/lib/messages/to-page';
 import type { LocatedView } from '@/lib/messages/view';
-import { locating } from '@/lib/quote/locate';
 import type { Location } from '@/lib/quote/quote';
+import type { BringQuoteWork } from '@/lib/quote/quote-work';
 import { inSlices } from '@/lib/quote/slices';
 import { inDocumentOrder, located } from '../page/located';
 import { readable } from './readable';
@@ -19,10 +19,11 @@ export interface Place {
 export async function placeQuotes(
   text: string | null,
   quotes: readonly StoredQuote[],
-  { complete, signal }: { complete: boolean; signal: AbortSignal },
+  { complete, signal, bring }: { complete: boolean; signal: AbortSignal; bring: BringQuoteWork },
 ): Promise<Place[] | undefined> {
-  if (text === null) return quotes.map((quote) => ({ quote, location: { state: 'unknown' } }));
-  const steps = locating(
+  const work = text !== null && quotes.length > 0 ? await bring() : null;
+  if (text === null || !work?.ok) return quotes.map((quote) => ({ quote, location: { state: 'unknown' } }));
+  const steps = work.value.locating(
     text,
     quotes.map(({ quote }) => quote),
     { complete },

@@ -19,4 +19,4 @@ const classroomNames: FieldNames = {
 
 const HABITS: HostHabits = { name: 'google-classroom', names: classroomNames };
 
-export const googleClassroomSurface: OpenSurface = (isOurs) => pageSurface(isOurs, HABITS);
+export const googleClassroomSurface: OpenSurface = (isOurs, bring) => pageSurface(isOurs, bring, HABITS);

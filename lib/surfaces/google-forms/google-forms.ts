@@ -13,4 +13,4 @@ const HABITS: HostHabits = {
   hasTaken: formHasTaken,
 };
 
-export const googleFormsSurface: OpenSurface = (isOurs) => pageSurface(isOurs, HABITS);
+export const googleFormsSurface: OpenSurface = (isOurs, bring) => pageSurface(isOurs, bring, HABITS);

@@ -13,4 +13,4 @@ const BARS = Object.values(FIXED_BARS).flat();
 
 const HABITS: HostHabits = { name: 'lms', names: lmsNames, layout: () => ({ bars: BARS }) };
 
-export const lmsSurface: OpenSurface = (isOurs) => pageSurface(isOurs, HABITS);
+export const lmsSurface: OpenSurface = (isOurs, bring) => pageSurface(isOurs, bring, HABITS);

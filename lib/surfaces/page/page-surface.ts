@@ -5,13 +5,13 @@ import { drawStem } from '@/lib/highlight/slots';
 import type { Ability, Capabilities, SurfaceLayout } from '@/lib/messages/surface-view';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
-import { describe } from '@/lib/quote/describe';
 import { type Captured, capture } from '@/lib/quote/dom/capture';
 import { fieldsIn, isTextControl } from '@/lib/quote/dom/field';
 import { locateOnPage, type Placed } from '@/lib/quote/dom/locate-on-page';
 import { watchForSettling } from '@/lib/quote/dom/settle';
 import { TextIndex } from '@/lib/quote/dom/text-index';
 import type { Tree } from '@/lib/quote/dom/trees';
+import type { BringQuoteWork } from '@/lib/quote/quote-work';
 import type { Passage, SelectionNow, Surface } from '../surface';
 import { type HostHabits, NO_HABITS } from './host-habits';
 import { inDocumentOrder, located } from './located';
@@ -24,7 +24,11 @@ import { watchTrees } from './tree-watch';
 const LIVE: Ability = { level: 'live', via: 'dom', why: null };
 
 /** Pointing draws nothing in textareas and inputs: there only a jump shows the words, because it takes the focus. */
-export function pageSurface(isOurs: (element: Element) => boolean, habits: HostHabits = NO_HABITS): Surface {
+export function pageSurface(
+  isOurs: (element: Element) => boolean,
+  bring: BringQuoteWork,
+  habits: HostHabits = NO_HABITS,
+): Surface {
   const { names } = habits;
   const options = { skip: isOurs, shadow: true, ...(names ? { names } : {}) };
   const stem = drawStem();
@@ -74,8 +78,11 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
     layout,
     selection,
     onSelection: (settled) => watchSelection(trees, selection, end.signal, settled),
-    capture(): Outcome<Passage[]> {
-      const now = capture(selected(), options);
+    async capture(): Promise<Outcome<Passage[]>> {
+      const taken = selected();
+      const work = await bring();
+      if (!work.ok) return work;
+      const now = capture(taken, work.value, options);
       return now.ok ? done([asPassage(now.value)]) : now;
     },
     async place(quotes, domains) {
@@ -84,7 +91,11 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
       running = mine;
       wanted = quotes;
       trees.look();
-      const found = await locateOnPage(document.body, quotes, { ...options, signal: mine.signal });
+      const work = quotes.length > 0 ? await bring() : null;
+      if (work?.ok === false) return quotes.map(({ id }) => ({ id, state: 'unknown', order: null }));
+      const found = work
+        ? await locateOnPage(document.body, quotes, work.value, { ...options, signal: mine.signal })
+        : [];
       if (!found || mine.signal.aborted) return null;
       placed = found;
       const dress = JSON.stringify(domains);
@@ -102,13 +113,15 @@ export function pageSurface(isOurs: (element: Element) => boolean, habits: HostH
       const order = inDocumentOrder(placed);
       return placed.map((one) => located(one, order, textOf));
     },
-    recapture(id, place) {
+    async recapture(id, place) {
       const one = at(id);
       if (!one) return failed('not-found');
       const { location: where } = one;
       const spot = where.state === 'ambiguous' ? where.places[place ?? -1] : 'start' in where ? where : undefined;
       if (!spot) return failed('not-found');
-      const quote = describe(textOf(one), spot.start, spot.end);
+      const work = await bring();
+      if (!work.ok) return work;
+      const quote = work.value.describe(textOf(one), spot.start, spot.end);
       if (!quote.ok) return quote;
       const scope = wanted.find((each) => each.id === id)?.scope ?? { kind: 'page' };
       return done(asPassage({ quote: quote.value, scope, field: one.field }));

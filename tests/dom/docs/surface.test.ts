@@ -1,6 +1,8 @@
 /** Our adapter beside the Docs stand-in: what a leader can do in a document, and what becomes of it when the page fails us. */
+
 import { describe, expect, it, vi } from 'vitest';
 import type { StoredQuote } from '@/lib/messages/to-page';
+import { quoteWorkAtHand } from '@/lib/quote/quote-work';
 import { docsSurface } from '@/lib/surfaces/docs/docs-surface';
 import type { Surface } from '@/lib/surfaces/surface';
 import { CHIP, REPEATED, SAID } from '../../doubles/google-docs/content';
@@ -9,7 +11,7 @@ import type { StandIn } from '../../doubles/google-docs/stand-in';
 import { atEnd, openDocs, openReadyDocs, pause } from './open';
 
 function sit(): Surface {
-  const surface = docsSurface(() => false);
+  const surface = docsSurface(() => false, quoteWorkAtHand);
   atEnd(() => surface.dispose());
   return surface;
 }

@@ -2,13 +2,14 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createHighlighter, type Highlighter } from '@/lib/highlight/highlighter';
 import type { Passage } from '@/lib/highlight/passage';
 import { builtInLens } from '@/lib/lens/built-in';
+import { domainMarks } from '@/lib/lens/mark-tint';
 import { TextIndex } from '@/lib/quote/dom/text-index';
 import { noteHtml, rangeAround, show } from '../quote/page';
 
 const [first, second, third] = builtInLens.domains.map(({ id }) => id) as [string, string, string];
 let open: Highlighter | undefined;
 const highlighter = (): Highlighter => {
-  open = createHighlighter(document, builtInLens.domains);
+  open = createHighlighter(document, domainMarks(builtInLens.domains));
   return open;
 };
 afterEach(() => {

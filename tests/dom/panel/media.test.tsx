@@ -1,9 +1,11 @@
 /** What the person asked of the browser, not of us: less motion, and the system's own colours. */
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { createHighlighter } from '@/lib/highlight/highlighter';
 import { flash } from '@/lib/highlight/jump';
 import { builtInLens } from '@/lib/lens/built-in';
+import { domainMarks } from '@/lib/lens/mark-tint';
 import { withSuggestions } from '../../doubles/engines';
 import { scenes } from '../../doubles/gallery/scenes';
 import { paint, settled } from './screen';
@@ -126,7 +128,7 @@ describe('forced colours', () => {
     const range = new Range();
     range.selectNodeContents(passage);
     const [domain] = builtInLens.domains;
-    const lights = createHighlighter(document, builtInLens.domains);
+    const lights = createHighlighter(document, domainMarks(builtInLens.domains));
     lights.draw([{ id: 'a', range, domainIds: [domain?.id ?? ''] }]);
     const [name] = CSS.highlights.keys();
     expect(getComputedStyle(passage, `::highlight(${name})`).backgroundColor).toBe(

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { selectInField } from '@/lib/highlight/jump-in-field';
 import { capture, captureInControl, captureRange } from '@/lib/quote/dom/capture';
 import { selectedIn } from '@/lib/quote/dom/selected';
+import { quoteWork } from '@/lib/quote/quote-work';
 import { noteHtml, rangeAround, select, show } from './page';
 
-const captureNow = () => capture(selectedIn(document, [document]));
+const captureNow = () => capture(selectedIn(document, [document]), quoteWork);
 
 it('takes a selection on the page, with what stands around it', () => {
   const root = show(noteHtml);
@@ -50,7 +51,7 @@ it('takes a selection in a textarea, also when the focus has gone to our panel',
   area.blur();
   document.getSelection()?.removeAllRanges();
   expect(captureNow()).toMatchObject({ ok: false, reason: 'no-selection' });
-  expect(capture(area)).toMatchObject({ ok: true, value });
+  expect(capture(area, quoteWork)).toMatchObject({ ok: true, value });
 });
 
 it('takes a selection in rich text as one of that field', () => {
@@ -93,14 +94,14 @@ it.each([
   const range = rangeAround(root, from);
   const end = rangeAround(root, to);
   range.setEnd(end.endContainer, end.endOffset);
-  expect(captureRange(range)).toEqual({ ok: false, reason: 'crosses-boundary' });
+  expect(captureRange(range, quoteWork)).toEqual({ ok: false, reason: 'crosses-boundary' });
 });
 
 it('refuses a selection over a frame', () => {
   const root = show('<p>Before it</p><iframe></iframe><p>behind it</p>');
   const range = new Range();
   range.selectNodeContents(root);
-  expect(captureRange(range)).toEqual({ ok: false, reason: 'crosses-boundary' });
+  expect(captureRange(range, quoteWork)).toEqual({ ok: false, reason: 'crosses-boundary' });
 });
 
 it('refuses a selection of 5 MB without reading it all', () => {
@@ -123,18 +124,18 @@ it('refuses a selection of 5 MB without reading it all', () => {
       return get.call(this) as string;
     },
   });
-  expect(captureRange(range)).toEqual({ ok: false, reason: 'too-long' });
+  expect(captureRange(range, quoteWork)).toEqual({ ok: false, reason: 'too-long' });
   Object.defineProperty(CharacterData.prototype, 'data', data);
   expect(read).toBeLessThan(50);
   const area = document.createElement('textarea');
   area.value = 'They said why. '.repeat(333_334);
   area.setSelectionRange(0, 5_000_000);
-  expect(captureInControl(area)).toEqual({ ok: false, reason: 'too-long' });
+  expect(captureInControl(area, quoteWork)).toEqual({ ok: false, reason: 'too-long' });
 });
 
 it('says that a page without text has none', () => {
   const root = show('<div><img alt="A number line"></div>');
   const range = new Range();
   range.selectNodeContents(root);
-  expect(captureRange(range)).toEqual({ ok: false, reason: 'no-text' });
+  expect(captureRange(range, quoteWork)).toEqual({ ok: false, reason: 'no-text' });
 });

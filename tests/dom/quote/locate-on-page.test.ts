@@ -5,6 +5,7 @@ import { locateOnPage, type Wanted } from '@/lib/quote/dom/locate-on-page';
 import { watchForSettling } from '@/lib/quote/dom/settle';
 import { TextIndex } from '@/lib/quote/dom/text-index';
 import { locate, locating } from '@/lib/quote/locate';
+import { quoteWork } from '@/lib/quote/quote-work';
 import { inSlices } from '@/lib/quote/slices';
 import { notes, tagging } from '../../bench/quote-texts';
 import { noteHtml, rangeAround, show } from './page';
@@ -17,10 +18,10 @@ function tagAll(root: HTMLElement): Wanted[] {
   if (!area) throw new Error('fixture');
   area.setSelectionRange(6, 18);
   const captured = [
-    captureRange(rangeAround(root, 'How do you know 3/4')),
-    captureRange(rangeAround(root, 'one third')),
-    captureInControl(area),
-    captureRange(rangeAround(root, 'Group 2 compared')),
+    captureRange(rangeAround(root, 'How do you know 3/4'), quoteWork),
+    captureRange(rangeAround(root, 'one third'), quoteWork),
+    captureInControl(area, quoteWork),
+    captureRange(rangeAround(root, 'Group 2 compared'), quoteWork),
   ];
   return captured.map((outcome, index) => {
     if (!outcome.ok) throw new Error(outcome.reason);
@@ -31,7 +32,7 @@ function tagAll(root: HTMLElement): Wanted[] {
 it('finds quotes of the page and of its fields after a reload with an edit above', async () => {
   const wanted = tagAll(show(page));
   const again = show(`<p>A new first line.</p>${page}`);
-  const placed = await locateOnPage(again, wanted);
+  const placed = await locateOnPage(again, wanted, quoteWork);
   expect(placed?.map(({ id, location, range }) => [id, location.state, range?.toString()])).toEqual([
     ['0', 'moved', 'How do you know 3/4'],
     ['1', 'found', 'one third'],
@@ -49,10 +50,10 @@ it('finds quotes of the page and of its fields after a reload with an edit above
 it('does not call a quote gone whose field is not there, or that stands in a closed section', async () => {
   const wanted = tagAll(show(page));
   const again = show(noteHtml.replace('<ul>', '<ul style="display:none">'));
-  const placed = await locateOnPage(again, wanted);
+  const placed = await locateOnPage(again, wanted, quoteWork);
   expect(placed?.map(({ location }) => location.state)).toEqual(['found', 'unknown', 'unknown', 'unknown']);
   show('<p>Another page altogether.</p>');
-  const other = await locateOnPage(document.body, wanted.slice(0, 1));
+  const other = await locateOnPage(document.body, wanted.slice(0, 1), quoteWork);
   expect(other?.[0]?.location.state).toBe('gone');
 });
 
@@ -61,9 +62,9 @@ it('finds a passage that arrives late, once the page has settled', async () => {
   const wanted = tagAll(show(page)).slice(0, 1);
   root.remove();
   const late = show('<p>Loading …</p>');
-  expect((await locateOnPage(late, wanted))?.[0]?.location.state).toBe('gone');
+  expect((await locateOnPage(late, wanted, quoteWork))?.[0]?.location.state).toBe('gone');
   const states: (string | undefined)[] = [];
-  const look = async () => states.push((await locateOnPage(late, wanted))?.[0]?.location.state);
+  const look = async () => states.push((await locateOnPage(late, wanted, quoteWork))?.[0]?.location.state);
   using _watch = watchForSettling(late, look, { quiet: 50 });
   const arrived = new DOMParser().parseFromString(noteHtml, 'text/html');
   late.replaceChildren(...arrived.body.childNodes);
@@ -110,6 +111,6 @@ it('reads the same text after the host has split its text nodes', async () => {
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
   for (const node of nodes) if (node.length > 7) node.splitText(7);
   expect(new TextIndex(root).text).toBe(before);
-  const placed = await locateOnPage(root, wanted);
+  const placed = await locateOnPage(root, wanted, quoteWork);
   expect(placed?.every(({ location }) => location.state === 'found')).toBe(true);
 });

@@ -1,6 +1,9 @@
 /** Editors in frames of the page's own origin and inside open shadow roots, as the learning platforms have them (by hand, stand-ins). */
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { domainMarks } from '@/lib/lens/mark-tint';
 import type { FieldText } from '@/lib/messages/field';
+import { quoteWorkAtHand } from '@/lib/quote/quote-work';
 import { lmsSurface } from '@/lib/surfaces/lms/lms';
 import type { Surface } from '@/lib/surfaces/surface';
 import { mountBrightspace } from '../../doubles/stand-ins/brightspace';
@@ -12,7 +15,7 @@ import { show } from '../quote/page';
 import { storedAs } from './stored-quote';
 
 const WORDS = 'You asked “How do you know?”, and Devon answered Marisol, not you.';
-const DOMAINS = [{ id: 'discourse', color: '#0a7a5a' }] as never;
+const DOMAINS = domainMarks([{ id: 'discourse', color: '#0a7a5a' }]);
 
 let surface: Surface;
 let address = '';
@@ -73,7 +76,7 @@ describe.each(Object.entries(PLACES))('%s', (_, { mount, save }) => {
     if (!editor) throw new Error('no editor');
     const body = await editor.ready;
     await editor.setParagraphs(paragraphs);
-    surface = lmsSurface(() => false);
+    surface = lmsSurface(() => false, quoteWorkAtHand);
     return { standIn, editor, body };
   }
 
@@ -159,7 +162,7 @@ it('leaves frames alone that hold no feedback, and those of other sites', async 
      <iframe id="other" sandbox srcdoc="<p>Elsewhere</p>"></iframe><p>${WORDS}</p>`,
   );
   await new Promise((resolve) => setTimeout(resolve, 200));
-  surface = lmsSurface(() => false);
+  surface = lmsSurface(() => false, quoteWorkAtHand);
   getSelection()?.selectAllChildren(document.querySelector('p') as Element);
   await settled();
   const captured = await surface.capture();

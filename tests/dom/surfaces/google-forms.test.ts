@@ -1,6 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FieldText } from '@/lib/messages/field';
+import { domainMarks } from '@/lib/lens/mark-tint';
+import { quoteWorkAtHand } from '@/lib/quote/quote-work';
 import { formHasTaken, formNames, readQuestion } from '@/lib/surfaces/google-forms/form-fields';
 import { googleFormsSurface } from '@/lib/surfaces/google-forms/google-forms';
 import type { Surface } from '@/lib/surfaces/surface';
@@ -16,7 +18,7 @@ const HEARD = 901334477;
 
 function open(options: FormOptions = {}): { form: FormStandIn; surface: Surface } {
   const form = mountForm(document.body, options);
-  surface = googleFormsSurface(() => false);
+  surface = googleFormsSurface(() => false, quoteWorkAtHand);
   return { form, surface };
 }
 
@@ -133,7 +135,7 @@ it('leaves the form’s hidden answers alone, whatever is tagged, drawn or looke
   const before = JSON.stringify(form.mirror());
   const html = document.querySelector('form')?.innerHTML;
   const kept = storedAs('a', await capture(on, fieldOf(HEARD), 'drew both bars'));
-  await on.place([kept], [{ id: 'discourse', color: '#0a7a5a' } as never]);
+  await on.place([kept], domainMarks([{ id: 'discourse', color: '#0a7a5a' }]));
   on.point('a');
   on.reveal('a');
   expect(JSON.stringify(form.mirror())).toBe(before);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { domainMarks } from '@/lib/lens/mark-tint';
 import type { FieldText } from '@/lib/messages/field';
+import { quoteWorkAtHand } from '@/lib/quote/quote-work';
 import { googleClassroomSurface } from '@/lib/surfaces/google-classroom/google-classroom';
 import { lmsSurface } from '@/lib/surfaces/lms/lms';
 import type { OpenSurface, Surface } from '@/lib/surfaces/surface';
@@ -12,7 +14,7 @@ import { mountSchoology } from '../../doubles/stand-ins/schoology';
 import { storedAs } from './stored-quote';
 
 const WORDS = 'You asked “How do you know?”, and Devon answered Marisol, not you.';
-const DOMAINS = [{ id: 'discourse', color: '#0a7a5a' }] as never;
+const DOMAINS = domainMarks([{ id: 'discourse', color: '#0a7a5a' }]);
 
 let surface: Surface | null = null;
 let address = '';
@@ -26,7 +28,7 @@ afterEach(() => {
 });
 
 const on = (open: OpenSurface): Surface => {
-  surface = open(() => false);
+  surface = open(() => false, quoteWorkAtHand);
   return surface;
 };
 

@@ -1,5 +1,7 @@
 /** What was selected last is what gets tagged: a text field keeps its selection when words elsewhere are selected after it. */
+
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { quoteWorkAtHand } from '@/lib/quote/quote-work';
 import { pageSurface } from '@/lib/surfaces/page/page-surface';
 import type { Surface } from '@/lib/surfaces/surface';
 import { show } from '../quote/page';
@@ -14,7 +16,7 @@ beforeEach(() => {
   );
   field = root.querySelector('textarea') as HTMLTextAreaElement;
   words = root.querySelector('p') as HTMLElement;
-  surface = pageSurface(() => false);
+  surface = pageSurface(() => false, quoteWorkAtHand);
   surface.onSelection(() => {});
 });
 afterEach(() => surface.dispose());

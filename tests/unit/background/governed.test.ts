@@ -68,9 +68,12 @@ it('keeps no level in an edit either', async () => {
 
 describe('a page that is taken away by policy', () => {
   const policy = { disabledHosts: ['docs.google.com'] };
-  it.each(['page.wake', 'page.hello', 'page.token', 'page.quotes'] as const)('gets no answer to %s', async (call) => {
-    expect(await ask(policy, call, {})).toBe('blocked-by-policy');
-    expect(await ask(policy, call, {}, 'https://classroom.google.com/')).not.toBe('blocked-by-policy');
-  });
+  it.each(['page.wake', 'page.hello', 'page.quote-work', 'page.token', 'page.quotes'] as const)(
+    'gets no answer to %s',
+    async (call) => {
+      expect(await ask(policy, call, {})).toBe('blocked-by-policy');
+      expect(await ask(policy, call, {}, 'https://classroom.google.com/')).not.toBe('blocked-by-policy');
+    },
+  );
   it('is left asleep', async () => expect(await ask(policy, 'page.arrived', {})).toEqual({ awake: false }));
 });

@@ -1,6 +1,6 @@
 import { expect, describe as group, it } from 'vitest';
-import { describe, LONGEST } from '@/lib/quote/describe';
-import type { Quote } from '@/lib/quote/quote';
+import { describe } from '@/lib/quote/describe';
+import { LONGEST, type Quote } from '@/lib/quote/quote';
 
 function quoteOf(text: string, words: string, from = 0): Quote {
   const start = text.indexOf(words, from);

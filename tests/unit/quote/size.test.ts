@@ -5,7 +5,7 @@ import { tighterScripts } from '../../../scripts/tighter-scripts.ts';
 
 /** Everything that a page script takes of these folders. */
 const ENTRIES = [
-  'lib/quote/describe',
+  'lib/quote/quote-work',
   'lib/quote/dom/capture',
   'lib/quote/dom/locate-on-page',
   'lib/quote/dom/settle',

@@ -52,6 +52,7 @@ export const BACKGROUND_ROWS: { [C in keyof ToBackground]: Row<Parameters<ToBack
     again: 'reads',
   },
   'page.hello': { by: 'page', good: { document: GRADE_4_NOTE }, bad: [{ document: { key: 1 } }], again: 'reads' },
+  'page.quote-work': nothing('page'),
   // At most four wait for a tab; older ones are of no use any more.
   'page.token': nothing('page', 'each'),
   'page.quotes': {

@@ -28,7 +28,10 @@ vi.mock('@/lib/browser/tabs', () => ({
   openTab: async () => ({ ok: true, value: undefined }),
   showTab: async () => undefined,
 }));
-vi.mock('@/lib/browser/inject', () => ({ injectPageScript: async () => ({ ok: true, value: undefined }) }));
+vi.mock('@/lib/browser/inject', () => ({
+  injectPageScript: async () => ({ ok: true, value: undefined }),
+  injectQuoteScript: async () => ({ ok: true, value: undefined }),
+}));
 vi.mock('@/lib/browser/native-panel', () => ({
   openNativePanel: async () => true,
   nativePanelIn: async () => 'closed',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Snippet } from '@/lib/evidence/records';
 import { builtInLens } from '@/lib/lens/built-in';
+import { domainMarks } from '@/lib/lens/mark-tint';
 import { storedQuotes } from '@/lib/session/stored-quotes';
 
 const snippet = (tags: Snippet['tags']): Snippet => ({
@@ -39,7 +40,8 @@ it('gives the page each domain once, the first tag’s first', () => {
   ]);
   const { quotes, domains } = storedQuotes([tagged], builtInLens);
   expect(quotes[0]?.domainIds).toEqual(['D3', 'D1']);
-  expect(domains).toEqual(builtInLens.domains.map(({ id, color }) => ({ id, color })));
+  expect(domains).toEqual(domainMarks(builtInLens.domains));
+  expect(domains.map(({ id }) => id)).toEqual(builtInLens.domains.map(({ id }) => id));
 });
 
 it('gives the page no note, level, title or speaker', () => {

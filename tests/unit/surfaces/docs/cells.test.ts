@@ -1,5 +1,7 @@
 /** A selection in a document as quotes: none crosses a cell or holds a chip, and none loses a word. */
+
 import { describe, expect, it } from 'vitest';
+import { quoteWork } from '@/lib/quote/quote-work';
 import { besides, quotesOf, stretchesOf } from '@/lib/surfaces/docs/cells';
 import { CHIP, REPEATED, SAID, WALKTHROUGH } from '../../../doubles/google-docs/content';
 
@@ -7,7 +9,7 @@ const TEXT = `\u0003${WALKTHROUGH}\n\u0003\n`;
 const place = (from: string, to = from) => ({ start: TEXT.indexOf(from), end: TEXT.indexOf(to) + to.length });
 
 const exact = (selection: { start: number; end: number }): string[] => {
-  const quotes = quotesOf(TEXT, selection);
+  const quotes = quotesOf(TEXT, selection, quoteWork);
   if (!quotes.ok) throw new Error(quotes.reason);
   return quotes.value.map((quote) => quote.exact);
 };
@@ -34,7 +36,7 @@ it('is cut where a chip stands in the middle of words', () => {
 
 it('knows each of the same sentences by its number', () => {
   const last = { start: TEXT.lastIndexOf(REPEATED), end: TEXT.lastIndexOf(REPEATED) + REPEATED.length };
-  const quotes = quotesOf(TEXT, last);
+  const quotes = quotesOf(TEXT, last, quoteWork);
   expect(quotes.ok && quotes.value[0]?.nth).toEqual({ index: 1, of: 2 });
 });
 
@@ -45,13 +47,13 @@ describe('nothing to read', () => {
     ['a chip', { start: TEXT.indexOf(CHIP), end: TEXT.indexOf(CHIP) + 1 }],
     ['the end', { start: TEXT.length - 3, end: TEXT.length }],
   ])('%s', (_, selection) => {
-    expect(quotesOf(TEXT, selection)).toMatchObject({ ok: false, reason: 'no-selection' });
+    expect(quotesOf(TEXT, selection, quoteWork)).toMatchObject({ ok: false, reason: 'no-selection' });
   });
 });
 
 it('refuses a whole table of many rows rather than keep a hundred quotes', () => {
   const rows = `\u0010${'\u0012\u001cone\n\u001ctwo\n'.repeat(30)}\u0011`;
-  expect(quotesOf(rows, { start: 0, end: rows.length })).toMatchObject({ ok: false, reason: 'too-long' });
+  expect(quotesOf(rows, { start: 0, end: rows.length }, quoteWork)).toMatchObject({ ok: false, reason: 'too-long' });
 });
 
 it('leaves out no word that can be read', () => {

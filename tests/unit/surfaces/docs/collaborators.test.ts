@@ -2,9 +2,11 @@
  * 500 edits by somebody else while a leader's quotes stand in the document (more with FUZZ): after each, every quote is where its own words
  * are, or is said not to be sure. An own account of where each stands decides, not the engine.
  */
+
 import { expect, it } from 'vitest';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import type { Location } from '@/lib/quote/quote';
+import { quoteWork, quoteWorkAtHand } from '@/lib/quote/quote-work';
 import { quotesOf } from '@/lib/surfaces/docs/cells';
 import { placeQuotes } from '@/lib/surfaces/docs/placing';
 import { collaborator, type Edit } from '../../../doubles/google-docs/collaborator';
@@ -35,7 +37,7 @@ function keepQuotes(model: TextModel): Kept[] {
   const again = model.text.indexOf(REPEATED, model.text.indexOf(REPEATED) + 1);
   spans.push({ start: again, end: again + REPEATED.length });
   return spans.map((at, index) => {
-    const quotes = quotesOf(model.text, at);
+    const quotes = quotesOf(model.text, at, quoteWork);
     if (!quotes.ok || !quotes.value[0]) throw new Error('no quote');
     return { stored: { id: `q${index}`, quote: quotes.value[0], scope: { kind: 'page' }, domainIds: [] }, at };
   });
@@ -65,7 +67,7 @@ const EDITS = 50;
 it(`never takes a lookalike and never loses its own words, in ${SEEDS * EDITS} edits by others`, async () => {
   let sure = 0;
   let standing = 0;
-  const options = { complete: true, signal: new AbortController().signal };
+  const options = { complete: true, signal: new AbortController().signal, bring: quoteWorkAtHand };
   for (let seed = 1; seed <= SEEDS; seed += 1) {
     const model = new TextModel(WALKTHROUGH);
     const kept = keepQuotes(model);

@@ -5,12 +5,20 @@
  * the page through: dark text on white and light text on near-black both keep a contrast of 4.5:1 (a test proves it for every
  * domain). The other domains' lines stand beside the words, not behind them, and carry the colour itself, at 4.5:1 against the
  * theme's surface, more than WCAG 2.2 asks of a mark (3:1, 1.4.11). Who cannot see the tints has the panel's list.
+ *
+ * A page is told the tints of both themes: it knows which one it is, and need not carry how they are reckoned.
  */
+import type { Domain } from './pack';
+
 export interface Tint {
   /** Behind the words; half transparent. */
   background: string;
   /** Under the words, and wherever the domain's colour stands on the theme's own surface: at least 4.5:1 there. */
   line: string;
+}
+/** One domain as a page draws it. */
+export interface DomainMark extends Readonly<Record<Theme, Tint>> {
+  id: string;
 }
 export type Theme = 'light' | 'dark';
 export type Rgb = readonly [red: number, green: number, blue: number];
@@ -55,3 +63,7 @@ export function tintOf(hex: string, theme: Theme): Tint {
   }
   return { background: `rgb(${color.join(' ')} / ${VEIL[theme]})`, line: `rgb(${color.join(' ')})` };
 }
+
+/** How a page draws the domains of a lens. */
+export const domainMarks = (domains: readonly Pick<Domain, 'id' | 'color'>[]): DomainMark[] =>
+  domains.map(({ id, color }) => ({ id, light: tintOf(color, 'light'), dark: tintOf(color, 'dark') }));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { contrast, over, type Rgb, rgb, SURFACE, type Theme, tintOf, VEIL } from '@/lib/highlight/tint';
 import { builtInLens } from '@/lib/lens/built-in';
+import { contrast, over, type Rgb, rgb, SURFACE, type Theme, tintOf, VEIL } from '@/lib/lens/mark-tint';
 
 const domains = builtInLens.domains.map(({ title, color }) => [title, color] as const);
 const numbers = (css: string) => (css.match(/[\d.]+/g) ?? []).map(Number);
