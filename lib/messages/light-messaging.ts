@@ -27,9 +27,10 @@ declare namespace chrome {
 }
 
 export function defineExtensionMessaging() {
+  // Arrows, so that a script that only sends carries nothing that listens.
   return {
     /** Rejects where nobody listens, as the package does. */
-    sendMessage(type: string, data: unknown): Promise<unknown> {
+    sendMessage: (type: string, data: unknown): Promise<unknown> => {
       const message: Message = { id: Math.floor(Math.random() * 1e6), type, data, timestamp: Date.now() };
       return new Promise((resolve, reject) => {
         chrome.runtime.sendMessage(message, (answer) => {
@@ -41,7 +42,7 @@ export function defineExtensionMessaging() {
       });
     },
     /** Stays silent to every other type, so that its own listener can answer. */
-    onMessage(type: string, answer: (message: Heard) => Promise<unknown>): () => void {
+    onMessage: (type: string, answer: (message: Heard) => Promise<unknown>): (() => void) => {
       const listener: Listener = (message, sender, respond) => {
         const heard = message as Message | null;
         if (typeof heard !== 'object' || heard?.type !== type) return false;

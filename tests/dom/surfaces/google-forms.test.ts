@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { FieldText } from '@/lib/messages/field';
 import { domainMarks } from '@/lib/lens/mark-tint';
+import type { FieldText } from '@/lib/messages/field';
 import { quoteWorkAtHand } from '@/lib/quote/quote-work';
 import { formHasTaken, formNames, readQuestion } from '@/lib/surfaces/google-forms/form-fields';
 import { googleFormsSurface } from '@/lib/surfaces/google-forms/google-forms';
