@@ -4,6 +4,7 @@ import { allTabs, openTab, showTab } from '@/lib/browser/tabs';
 import { inAccountOf } from '@/lib/evidence/space-sites';
 import { askPage } from '@/lib/messages/calls';
 import { done, failed } from '@/lib/outcome/outcome';
+import { mayBeTakenAway } from '@/lib/policy/rules';
 import { wantReveal } from '@/lib/session/reveal';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
@@ -16,7 +17,7 @@ const PATIENCE_MS = 400;
 export function deskAnswers(
   store: Store,
   keeper: PolicyKeeper,
-): Pick<Answers, 'desk.jump' | 'desk.policy' | 'desk.forget-deleted' | 'desk.close-year'> {
+): Pick<Answers, Extract<keyof Answers, `desk.${string}`>> {
   return {
     'desk.policy': () => keeper.look(),
     'desk.forget-deleted': async () => {
@@ -28,6 +29,15 @@ export function deskAnswers(
       const space = await store.spaces.current();
       if (!space.ok) return space;
       const gone = await store.keeping.closeYear(await keepingRules(store), space.value.id, before);
+      return gone.ok ? done(gone.value.state === 'kept') : gone;
+    },
+    'desk.remove-space': async ({ spaceId }) => {
+      const spaces = await store.spaces.all();
+      if (!spaces.ok) return spaces;
+      const space = spaces.value.find(({ id }) => id === spaceId);
+      if (!space) return failed('not-found', 'no such space');
+      if (!mayBeTakenAway(await keeper.policy(), space.name)) return failed('managed', 'organisation');
+      const gone = await store.keeping.removeSpace(await keepingRules(store), spaceId);
       return gone.ok ? done(gone.value.state === 'kept') : gone;
     },
     'desk.jump': async ({ id }) => {

@@ -12,7 +12,7 @@ import type { Sender } from '@/lib/messages/wire';
 import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { confirmedPassages, MOST_CONFIRMED } from '@/lib/session/confirmed-passages';
 import { sayBye, sayHelloIn } from '@/lib/session/native-windows';
-import { movePanel, type PanelSession, panelOf, registerPanel } from '@/lib/session/panels';
+import { movePanel, type PanelSession, panelOf, registerPanel, turnPanel } from '@/lib/session/panels';
 import { redeemToken } from '@/lib/session/tokens';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
@@ -103,7 +103,14 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
     },
     'panel.workspace': async (_, from) => {
       const spaceId = await spaceIdOf(store, from);
-      return spaceId.ok ? store.workspace(spaceId.value) : spaceId;
+      if (!spaceId.ok) return spaceId;
+      const shown = await store.workspace(spaceId.value);
+      if (shown.ok || shown.reason !== 'not-found' || from.instance === null) return shown;
+      // Its organisation was taken away meanwhile.
+      const current = await store.spaces.current();
+      if (!current.ok) return current;
+      await turnPanel(sessionKeep, from.instance, current.value.id);
+      return store.workspace(current.value.id);
     },
     'panel.link': async ({ tab }, from) => {
       const panel = await panelOf(sessionKeep, from.instance, from);

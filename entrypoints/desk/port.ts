@@ -98,7 +98,7 @@ export function deskPort(): DeskPort {
     }),
     lock: lockPort(store, storeOptions, wake),
     lens: lensPort(store, storeOptions, wake),
-    spaces: spacesPort(store, wake),
+    spaces: spacesPort(store, wake, (spaceId) => askBackground('desk.remove-space', { spaceId })),
     reports: reportsPort(store, storeOptions),
     saveFile,
     setPreferences: (patch) => askBackground('preferences.set', { patch }),

@@ -15,8 +15,8 @@ export const KEEP_CHOICES = [null, 365, 730, 1095, 1825] as const;
 const count = z.int().check(z.nonnegative());
 export const purgeEntry = z.object({
   at: instant,
-  /** `deleted`: the time after deleting was over. `asked`: a person said so. `retention`: older than may be kept. `year`: a year was closed. */
-  why: z.enum(['deleted', 'asked', 'retention', 'year']),
+  /** `deleted`: the time after deleting was over. `asked`: a person said so. `retention`: older than may be kept. `year`: a year was closed. `space`: an organisation was taken away. */
+  why: z.enum(['deleted', 'asked', 'retention', 'year', 'space']),
   snippets: count,
   /** Visits, what was marked in them, and people on the list. */
   others: count,

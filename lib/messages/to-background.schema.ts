@@ -77,6 +77,7 @@ export const backgroundSchemas = {
   'desk.policy': nothing,
   'desk.forget-deleted': nothing,
   'desk.close-year': z.object({ before: instant }),
+  'desk.remove-space': z.object({ spaceId: uuid }),
   'desk.jump': z.object({ id: uuid }),
   'snippet.edit': z.object({
     id: uuid,

@@ -125,6 +125,8 @@ export interface ToBackground extends VisitCalls {
 
   /** What this space holds and was last changed before an instant goes for good. `false`: a legal hold keeps it. */
   'desk.close-year': (p: { before: string }) => boolean;
+  /** An organisation and all that it holds goes for good. `false`: a legal hold keeps it. `managed`: the district's own. */
+  'desk.remove-space': (p: { spaceId: string }) => boolean;
   /** Everything that is deleted goes for good now. `false`: a legal hold keeps it. */
   'desk.forget-deleted': (p: Nothing) => boolean;
 

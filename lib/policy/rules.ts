@@ -32,3 +32,7 @@ export const exportSettings = (policy: Policy | null): ExchangeSettings => ({
   purposes: policy?.purposeLabels ?? [],
   withoutLevels: policy?.levels === 'private' || policy?.levels === 'off',
 });
+
+/** Whether an organisation may be taken away: the one that the policy speaks for stays as long as it does. */
+export const mayBeTakenAway = (policy: Policy | null, name: string): boolean =>
+  policy?.organisation === undefined || policy.organisation.trim().toLowerCase() !== name.trim().toLowerCase();

@@ -48,3 +48,9 @@ export async function movePanel(keep: Keep, instance: string, tab: number, space
   const session = await keep.get<PanelSession>(`panel:${instance}`);
   if (session?.place === 'native') await keep.set(`panel:${instance}`, { ...session, tab, spaceId });
 }
+
+/** The space that a panel showed is gone: it shows another. */
+export async function turnPanel(keep: Keep, instance: string, spaceId: string): Promise<void> {
+  const session = await keep.get<PanelSession>(`panel:${instance}`);
+  if (session) await keep.set(`panel:${instance}`, { ...session, spaceId });
+}

@@ -5,6 +5,7 @@ import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
 import type { Purge } from './purge';
 import type { LensDatabase } from './schema';
+import type { SpaceRemoval } from './space-removal';
 
 /** Entries of the log that are kept; the oldest go. */
 const LOG_LENGTH = 200;
@@ -18,6 +19,8 @@ export interface Keeping {
   forgetDeleted(rules: KeepingRules): Promise<Outcome<Housekept>>;
   /** What one space holds and was last changed before an instant goes for good: a person closes a year. Under a hold nothing does. */
   closeYear(rules: KeepingRules, spaceId: string, before: string): Promise<Outcome<Housekept>>;
+  /** A space and all that it holds goes for good. `conflict`: it is the only one. Under a hold it stays. */
+  removeSpace(rules: KeepingRules, spaceId: string): Promise<Outcome<Housekept>>;
   /** The newest first. */
   log(): Promise<Outcome<PurgeEntry[]>>;
   /** How long the person wants their records kept, in days, or null. */
@@ -25,7 +28,7 @@ export interface Keeping {
   setOwn(days: number | null): Promise<Outcome<void>>;
 }
 
-export function keeping({ connection, now }: StoreContext, purge: Purge): Keeping {
+export function keeping({ connection, now }: StoreContext, purge: Purge, removal: SpaceRemoval): Keeping {
   const write = (entries: PurgeEntry[]): Promise<Outcome<Housekept>> =>
     connection.run((db) =>
       db.transaction('rw', [db.settings], async () => {
@@ -42,9 +45,12 @@ export function keeping({ connection, now }: StoreContext, purge: Purge): Keepin
   return {
     async housekeep(rules) {
       if (rules.legalHold) return done({ state: 'held' });
+      const left = await removal.finish();
+      if (!left.ok) return left;
+      const entries = entryOf('space', left.value.snippets, left.value.others);
       const expired = await purge.expired();
       if (!expired.ok) return expired;
-      const entries = entryOf('deleted', expired.value.snippets, expired.value.others);
+      entries.push(...entryOf('deleted', expired.value.snippets, expired.value.others));
       const limit = tooOldBefore(now(), rules);
       if (limit !== null) {
         const old = await purge.olderThan(limit);
@@ -63,6 +69,11 @@ export function keeping({ connection, now }: StoreContext, purge: Purge): Keepin
       if (rules.legalHold) return done({ state: 'held' });
       const gone = await purge.olderThan(before, spaceId);
       return gone.ok ? write(entryOf('year', gone.value.snippets, gone.value.others)) : gone;
+    },
+    async removeSpace(rules, spaceId) {
+      if (rules.legalHold) return done({ state: 'held' });
+      const gone = await removal.remove(spaceId);
+      return gone.ok ? write(entryOf('space', gone.value.snippets, gone.value.others)) : gone;
     },
     log: () => connection.run(async (db) => done(await readLog(db))),
     own: () =>

@@ -18,6 +18,7 @@ import { type PreferenceStore, preferenceStore } from './preferences';
 import { type Purge, purge } from './purge';
 import { type Ratings, ratings } from './ratings';
 import { type Snippets, snippets } from './snippets';
+import { spaceRemoval } from './space-removal';
 import { type Spaces, spaces } from './spaces';
 import { type StaffStore, staffStore } from './staff';
 import { type Undo, undo } from './undo';
@@ -61,7 +62,7 @@ export function openStore(options: StoreOptions = {}): Store {
     preferences: preferenceStore(context),
     policy: policyStore(context),
     purge: purging,
-    keeping: keeping(context, purging),
+    keeping: keeping(context, purging, spaceRemoval(context)),
     lockState: () => readLockState(context),
     workspace: (spaceId) => readWorkspace(context, inSpaces, spaceId),
     subscribe: (listener) => changes.subscribe(listener),

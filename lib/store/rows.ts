@@ -49,7 +49,15 @@ export interface LensRow {
 
 /** A setting of this device. */
 export interface SettingRow {
-  key: 'preferences' | 'current-space' | 'policy' | 'purge-log' | 'keep-days' | 'seal' | `lens-work:${string}`;
+  key:
+    | 'preferences'
+    | 'current-space'
+    | 'leaving-spaces'
+    | 'policy'
+    | 'purge-log'
+    | 'keep-days'
+    | 'seal'
+    | `lens-work:${string}`;
   value: unknown;
 }
 

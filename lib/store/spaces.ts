@@ -7,6 +7,7 @@ import type { LensRef } from '@/lib/lens/pack';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
 import { keepLens } from './lenses';
+import { allSpaces } from './read-spaces';
 import type { LensDatabase } from './schema';
 
 export interface Spaces {
@@ -62,11 +63,11 @@ export function spaces({ connection, now, newId, changed }: StoreContext): Space
           return made;
         });
       }),
-    all: () => connection.runOpen(async (db) => done(await readAll(db))),
+    all: () => connection.runOpen(async (db) => done(await allSpaces(db))),
     async add(name) {
       const outcome = await connection.runOpen((db) =>
         db.transaction('rw', [db.spaces, db.lenses], async () => {
-          const names = (await readAll(db)).map((one) => one.name);
+          const names = (await allSpaces(db)).map((one) => one.name);
           if (name.trim() === '' || names.includes('')) return failed('bad-message', 'without a name');
           if (names.includes(name.trim())) return failed('conflict', 'the name is taken');
           return await newSpace(db, newId(), now().toISOString(), name.trim());
@@ -78,7 +79,7 @@ export function spaces({ connection, now, newId, changed }: StoreContext): Space
     async choose(spaceId) {
       const outcome = await connection.runOpen((db) =>
         db.transaction('rw', [db.spaces, db.settings], async () => {
-          const chosen = (await readAll(db)).find(({ id }) => id === spaceId);
+          const chosen = (await allSpaces(db)).find(({ id }) => id === spaceId);
           if (!chosen) return failed('not-found', 'no such space');
           await db.settings.put({ key: 'current-space', value: spaceId });
           return done(chosen);
@@ -89,7 +90,7 @@ export function spaces({ connection, now, newId, changed }: StoreContext): Space
     },
     rename: (spaceId, name) =>
       change(spaceId, async (_, db) => {
-        const others = (await readAll(db)).filter(({ id }) => id !== spaceId);
+        const others = (await allSpaces(db)).filter(({ id }) => id !== spaceId);
         if (name.trim() === '' && others.length > 0) return failed('bad-message', 'without a name');
         return others.some((one) => one.name === name.trim())
           ? failed('conflict', 'the name is taken')
@@ -97,22 +98,13 @@ export function spaces({ connection, now, newId, changed }: StoreContext): Space
       }),
     setSites: (spaceId, sites) =>
       change(spaceId, async (_, db) => {
-        const others = (await readAll(db)).filter(({ id }) => id !== spaceId);
+        const others = (await allSpaces(db)).filter(({ id }) => id !== spaceId);
         const taken = sites.find((site) => ownerOf(others, site));
         return taken ? failed('conflict', taken.host) : done({ sites: [...sites] });
       }),
     setFocus: (spaceId, lookForIds) => change(spaceId, async () => done({ focus: [...new Set(lookForIds)] })),
     useLens: (spaceId, lens) => change(spaceId, async () => done({ lens: { id: lens.id, version: lens.version } })),
   };
-}
-
-/** Every space that can be read, the oldest first. */
-async function readAll(db: LensDatabase): Promise<Space[]> {
-  const rows = await db.spaces.orderBy('createdAt').toArray();
-  return rows.flatMap((row) => {
-    const read = z.safeParse(space, row);
-    return read.success && read.data.deletedAt === null ? [read.data] : [];
-  });
 }
 
 /** The current space; `not-found` before the first start. Any space is better than none when the setting is lost. */

@@ -120,7 +120,14 @@ export class DeskPortDouble implements DeskPort {
       bundlesAllowed: async () => !this.files.settings.disabledFormats.includes('bundle'),
     });
     this.lock = lockPort(store, { name, ...(keys && { keys }) }, async () => undefined);
-    this.spaces = spacesPort(store, async () => undefined);
+    this.spaces = spacesPort(
+      store,
+      async () => undefined,
+      async (id) => {
+        const gone = await store.keeping.removeSpace(strictest(null, this.keepingSet), id);
+        return gone.ok ? done(gone.value.state === 'kept') : gone;
+      },
+    );
     this.lens = lensPort(store, { name, ...(keys && { keys }) }, async () => undefined);
     this.reports = {
       ...reportsPort(store, { name }),

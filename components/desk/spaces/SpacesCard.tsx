@@ -7,10 +7,11 @@ import type { Space } from '@/lib/evidence/records';
 import type { Outcome, Reason } from '@/lib/outcome/outcome';
 import { SPACES_WORDS } from '@/lib/words/spaces/spaces-words';
 import { useDesk } from '../desk-context';
+import { RemoveSpace } from './RemoveSpace';
 import { SpaceSites } from './SpaceSites';
 import './spaces.css';
 
-/** The organisations that are kept apart: the one that is shown, its name and its sites, the others, and one more. */
+/** The organisations that are kept apart: the one that is shown, its name and its sites, the others, one more, and one less. */
 export function SpacesCard() {
   const words = SPACES_WORDS[useLanguage().locale];
   const { port, workspace, attempt } = useDesk();
@@ -78,6 +79,7 @@ export function SpacesCard() {
         {problem === 'bad-message' && words.nameFirst}
         {problem === 'conflict' && words.taken}
       </p>
+      {spaces.length > 1 && <RemoveSpace key={here.id} space={here} />}
     </section>
   );
 }

@@ -8,4 +8,6 @@ export interface SpacesPort {
   rename(spaceId: string, name: string): Promise<Outcome<Space>>;
   choose(spaceId: string): Promise<Outcome<Space>>;
   setSites(spaceId: string, sites: readonly SpaceSite[]): Promise<Outcome<Space>>;
+  /** It and all that it holds goes for good. `false`: a legal hold keeps it. `conflict`: it is the only one. `managed`: the district's own. */
+  remove(spaceId: string): Promise<Outcome<boolean>>;
 }

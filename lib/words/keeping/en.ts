@@ -21,6 +21,7 @@ export const en = {
     asked: 'you asked for it',
     retention: 'older than it is kept',
     year: 'you closed a year',
+    space: 'you took an organisation away',
   },
   entry: (snippets: string, others: string) => `${snippets}, ${others}`,
   quotes: (n: number) => count(n, { one: '# quote', other: '# quotes' }),

@@ -22,6 +22,7 @@ export const es: KeepingWords = {
     asked: 'usted lo pidió',
     retention: 'más antiguo de lo que se conserva',
     year: 'usted cerró un año',
+    space: 'usted quitó una organización',
   },
   entry: (snippets, others) => `${snippets}, ${others}`,
   quotes: (n) => count(n, { one: '# cita', other: '# citas' }),

@@ -22,6 +22,7 @@ export const fr: KeepingWords = {
     asked: 'vous l’avez demandé',
     retention: 'plus ancien que ce qui est gardé',
     year: 'vous avez clos une année',
+    space: 'vous avez retiré une organisation',
   },
   entry: (snippets, others) => `${snippets}, ${others}`,
   quotes: (n) => count(n, { one: '# citation', other: '# citations' }),

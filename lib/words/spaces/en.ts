@@ -1,3 +1,7 @@
+import { plurals } from '../plural';
+
+const count = plurals('en');
+
 /** Organisations that are kept apart: the English words. Their shape binds the other languages. */
 export const en = {
   title: 'Organisations',
@@ -23,6 +27,17 @@ export const en = {
   badSite: 'This is no address of a site. It looks like moodle.ourschool.org.',
   sitesHint:
     'The panel goes by the page’s site when it opens. One that is open stays where it is until it opens again.',
+  holds: (quotes: number, visits: number) =>
+    `It holds ${count(quotes, { one: '# quote', other: '# quotes' })} and ${count(visits, { one: '# visit', other: '# visits' })}. They go for good, with the notes, the people and what is half-written.`,
+  remove: (name: string) => `Take “${name}” away`,
+  archiveFirst: 'An archive that only you can open can be taken in again later:',
+  archive: 'make one first',
+  removeNow: 'Take it away for good',
+  removeSure: (name: string) => `“${name}” cannot be brought back without an archive. Press once more to do it.`,
+  held: (by: string) => `${by} keeps everything for now (legal hold): no organisation can be taken away.`,
+  district: 'Your district',
+  districtsOwn: (by: string) =>
+    `${by} set this organisation up. It stays for as long as its settings are in force here.`,
 };
 
 export type SpacesWords = typeof en;

@@ -1,4 +1,7 @@
+import { plurals } from '../plural';
 import type { SpacesWords } from './en';
+
+const count = plurals('es');
 
 export const es: SpacesWords = {
   title: 'Organizaciones',
@@ -24,4 +27,14 @@ export const es: SpacesWords = {
   badSite: 'Esto no es la dirección de un sitio. Se parece a moodle.ourschool.org.',
   sitesHint:
     'El panel se guía por el sitio de la página cuando se abre. El que ya está abierto sigue donde está hasta que se abre otra vez.',
+  holds: (quotes, visits) =>
+    `Contiene ${count(quotes, { one: '# cita', other: '# citas' })} y ${count(visits, { one: '# visita', other: '# visitas' })}. Se van para siempre, con las notas, las personas y lo que está a medio escribir.`,
+  remove: (name) => `Quitar «${name}»`,
+  archiveFirst: 'Un archivo que solo usted puede abrir se puede volver a incorporar más tarde:',
+  archive: 'haga uno primero',
+  removeNow: 'Quitarla para siempre',
+  removeSure: (name) => `«${name}» no se puede recuperar sin un archivo. Pulse otra vez para hacerlo.`,
+  held: (by) => `${by} conserva todo por ahora (retención legal): no se puede quitar ninguna organización.`,
+  district: 'Su distrito',
+  districtsOwn: (by) => `${by} preparó esta organización. Se queda mientras sus ajustes estén en vigor aquí.`,
 };

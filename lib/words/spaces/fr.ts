@@ -1,4 +1,7 @@
+import { plurals } from '../plural';
 import type { SpacesWords } from './en';
+
+const count = plurals('fr');
 
 export const fr: SpacesWords = {
   title: 'Organisations',
@@ -24,4 +27,14 @@ export const fr: SpacesWords = {
   badSite: 'Ce n’est pas l’adresse d’un site. Cela ressemble à moodle.ourschool.org.',
   sitesHint:
     'Le panneau suit le site de la page quand il s’ouvre. Celui qui est ouvert reste où il est jusqu’à sa prochaine ouverture.',
+  holds: (quotes, visits) =>
+    `Elle contient ${count(quotes, { one: '# citation', other: '# citations' })} et ${count(visits, { one: '# visite', other: '# visites' })}. Tout disparaît pour de bon, avec les notes, les personnes et ce qui est à moitié écrit.`,
+  remove: (name) => `Retirer « ${name} »`,
+  archiveFirst: 'Une archive que vous seul pouvez ouvrir pourra être reprise plus tard :',
+  archive: 'faites-en une d’abord',
+  removeNow: 'La retirer pour de bon',
+  removeSure: (name) => `Sans archive, « ${name} » ne pourra pas être reprise. Appuyez encore une fois pour le faire.`,
+  held: (by) => `${by} garde tout pour le moment (conservation légale) : aucune organisation ne peut être retirée.`,
+  district: 'Votre district',
+  districtsOwn: (by) => `${by} a préparé cette organisation. Elle reste tant que ses réglages sont en vigueur ici.`,
 };

@@ -44,6 +44,46 @@ it('takes sites and account slots for an organisation, each for one only', async
   ]);
 });
 
+it('takes an organisation away when its person is sure, after offering an archive, and turns to the other', async () => {
+  const { port } = await paint(PLACE);
+  expect(page.getByText('Take “', { exact: false }).elements()).toEqual([]);
+  await field('The one shown here is called').fill('Riverside');
+  await field('Its name').fill('Lincoln');
+  await button('Make it').click();
+  await page.getByText('Take “Riverside” away').click();
+  await expect.element(page.getByText('It holds 3 quotes and 0 visits.', { exact: false })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'make one first' })).toHaveAttribute('href', '#/year');
+  await button('Take it away for good').click();
+  await expect.element(page.getByText('“Riverside” cannot be brought back', { exact: false })).toBeVisible();
+  expect(value(await port.spaces.all())).toHaveLength(2);
+  await button('Take it away for good').click();
+  await expect.element(field('The one shown here is called')).toHaveValue('Lincoln');
+  expect(value(await port.spaces.all()).map(({ name }) => name)).toEqual(['Lincoln']);
+  // The last one stays.
+  await vi.waitFor(() => expect(page.getByText('Take “', { exact: false }).elements()).toEqual([]), { timeout: 8000 });
+});
+
+it('says who keeps an organisation: the district whose own it is, or a legal hold', async () => {
+  const twoUnder = (values: Record<string, unknown>) =>
+    paint({
+      ...PLACE,
+      before: async (port) => {
+        await port.spaces.rename(value(await port.store.spaces.current()).id, 'Riverside');
+        value(await port.spaces.add('Lincoln'));
+        await port.store.policy.take(values, 'digest');
+        if (values.legalHold) port.keepingSet = { retentionDays: null, legalHold: true, by: 'Riverside' };
+      },
+    });
+  await twoUnder({ organisation: 'Riverside' });
+  await page.getByText('Take “Riverside” away').click();
+  await expect.element(page.getByText('Riverside set this organisation up.', { exact: false })).toBeVisible();
+  expect(button('Take it away for good').elements()).toEqual([]);
+  await twoUnder({ organisation: 'Lakeside', legalHold: true });
+  await page.getByText('Take “Riverside” away').click();
+  await expect.element(page.getByText('no organisation can be taken away', { exact: false })).toBeVisible();
+  expect(button('Take it away for good').elements()).toEqual([]);
+});
+
 it('says the name in the header of a notebook that has one organisation, once it has a name', async () => {
   const { root } = await open({
     quotes: 1,

@@ -47,6 +47,17 @@ async function twoOrganisations({ spaces, store }: DeskStage['port']): Promise<v
 }
 
 export const yearScenes: Record<string, DeskScene> = {
+  'space-removal': {
+    setup: { place: 'preferences', before: twoOrganisations },
+    play: async ({ root }) => {
+      const title = await find(root, '[aria-labelledby=sl-spaces] summary');
+      title.click();
+      await pause();
+      (await find(root, '[aria-labelledby=sl-spaces] details .sl-button')).click();
+      await pause();
+      title.scrollIntoView({ block: 'center' });
+    },
+  },
   lock: {
     setup: { place: 'preferences', quotes: 3, keys: keysInMemory() },
     play: async ({ root }) => {

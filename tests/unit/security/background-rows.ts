@@ -28,6 +28,8 @@ interface Row<P> {
 export interface Known {
   token: string;
   staffId: string;
+  /** An organisation beside the one that is shown. */
+  otherSpace: string;
 }
 
 const nothing = <P>(by: Row<P>['by'], again: Row<P>['again'] = 'reads') => ({ by, good: {} as P, bad: [], again });
@@ -150,6 +152,13 @@ export const BACKGROUND_ROWS: { [C in keyof ToBackground]: Row<Parameters<ToBack
     by: 'ours',
     good: { before: '2026-01-15T15:00:09.000Z' },
     bad: [{ before: 'last year' }, { before: 5 }],
+    again: 'once',
+  },
+
+  'desk.remove-space': {
+    by: 'ours',
+    good: ({ otherSpace }) => ({ spaceId: otherSpace }),
+    bad: [{ spaceId: 'the other one' }, { spaceId: null }],
     again: 'once',
   },
 

@@ -1,6 +1,7 @@
 /** Every call of the background against wrong senders, wrong shapes, replays and floods: by the contract, so that none is forgotten. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backgroundSchemas } from '@/lib/messages/to-background.schema';
+import type { Policy } from '@/lib/policy/keys';
 import { keepInMemory } from '@/tests/doubles/keep-in-memory';
 import type { SentBy } from '@/tests/doubles/messaging';
 import { dumpDatabase } from '../store/dump';
@@ -71,6 +72,7 @@ const notebook: SentBy = { id, url: `${HOME}desk.html`, frameId: 0, tab: { id: 8
 let store: ReturnType<typeof memoryStore>;
 let instance: string;
 let known: Known;
+let policy: Policy | null;
 /** What the diagnostics heard of. */
 let failures: { call: string; reason: string }[];
 
@@ -81,7 +83,7 @@ async function beginAnew(): Promise<void> {
   store = memoryStore();
   await fillWithOneOfEach(store);
   const keeper = {
-    policy: async () => null,
+    policy: async () => policy,
     now: () => null,
     look: async () => ({ ok: true as const, value: undefined }),
   };
@@ -93,6 +95,7 @@ async function beginAnew(): Promise<void> {
     ...visitAnswers(store),
   };
   failures = [];
+  policy = null;
   answerAll(
     governed(answers, keeper),
     (url) => url.startsWith(HOME),
@@ -102,7 +105,9 @@ async function beginAnew(): Promise<void> {
   const { id: spaceId } = value(await store.spaces.current());
   instance = await registerPanel(keeps.session, { place: 'frame', tab: 3, frame: 9, spaceId });
   const [person] = value(await store.staff.all(spaceId));
-  known = { token: await issueToken(keeps.session, 3), staffId: person?.id ?? '' };
+  await store.spaces.rename(spaceId, 'Riverside');
+  const { id: otherSpace } = value(await store.spaces.add('Lincoln'));
+  known = { token: await issueToken(keeps.session, 3), staffId: person?.id ?? '', otherSpace };
 }
 
 const RIGHT = { page: pageScript, panel: panelFrame, ours: panelFrame };
@@ -229,6 +234,30 @@ describe('what is said again and again', () => {
     const words = wellMade('panel.hello');
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask('panel.hello', words, panelFrame)));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+});
+
+describe('an organisation that is taken away', () => {
+  beforeEach(beginAnew);
+
+  it('leaves no panel behind: the one that showed it shows the notebook’s, and keeps nothing half-written of it', async () => {
+    const { id: spaceId } = value(await store.spaces.current());
+    expect(await ask('desk.remove-space', { spaceId }, notebook, null)).toMatchObject({ ok: true, value: true });
+    expect(await ask('panel.workspace', {}, panelFrame)).toMatchObject({ value: { spaceId: known.otherSpace } });
+    const late = { key: 'note:x', text: 'half a thought', writtenAt: '2026-06-01T10:00:00.000Z', spaceId };
+    expect(await ask('draft.write', late, panelFrame)).toMatchObject({ ok: false, reason: 'not-found' });
+    expect(await ask('draft.read', { key: 'note:x' }, panelFrame)).toMatchObject({ ok: true, value: '' });
+    expect(await everything()).not.toContain(spaceId);
+  });
+
+  it('is never the one that the district’s policy speaks for', async () => {
+    const { id: spaceId } = value(await store.spaces.current());
+    policy = { organisation: 'riverside ' };
+    expect(await ask('desk.remove-space', { spaceId }, notebook, null)).toMatchObject({ reason: 'managed' });
+    policy = null;
+    value(await store.policy.take({ legalHold: true }, 'digest'));
+    expect(await ask('desk.remove-space', { spaceId }, notebook, null)).toMatchObject({ value: false });
+    expect(value(await store.spaces.all())).toHaveLength(2);
   });
 });
 
