@@ -8,7 +8,7 @@ import { LensContext } from '@/components/shared/lens-context';
 import { PolicyContext } from '@/components/shared/policy-context';
 import { useAppearance } from '@/components/shared/use-appearance';
 import { useLanguageOf } from '@/components/shared/use-language-of';
-import { useWorkspace } from '@/components/shared/use-workspace';
+import { lookOf, useWorkspace } from '@/components/shared/use-workspace';
 import { indexLens } from '@/lib/lens/lens-index';
 import { DESK_WORDS } from '@/lib/words/desk/desk-words';
 import { pickLocale } from '@/lib/words/locale';
@@ -28,11 +28,12 @@ export function DeskApp({ port }: { port: DeskPort }) {
   useEffect(() => void loadPlace(routeAt(location.hash).place), []);
   useChanges(port, () => void reload());
   const workspace = state.state === 'ready' ? state.workspace : null;
-  const locale = pickLocale(workspace?.preferences.locale ?? null, navigator.languages);
+  const look = lookOf(state);
+  const locale = pickLocale(look?.locale ?? null, navigator.languages);
   const language = useLanguageOf(locale, DESK_CATALOGUES);
   const pack = workspace?.lens;
   const lens = useMemo(() => (pack ? indexLens(pack) : null), [pack]);
-  useAppearance(workspace?.preferences.theme ?? null, locale);
+  useAppearance(look?.theme ?? null, locale);
   const { words } = language;
   return (
     <LanguageContext.Provider value={language}>

@@ -36,6 +36,8 @@ export interface DeskPort {
   readonly browser: 'chromium' | 'firefox';
 
   workspace(): Promise<Outcome<Workspace>>;
+  /** Language and theme, also while the notebook is locked. */
+  look(): Promise<Outcome<Preferences>>;
   /** Calls back after every commit, by this page or another. */
   subscribe(changed: () => void): () => void;
 

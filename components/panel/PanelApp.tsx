@@ -8,7 +8,7 @@ import { LensContext } from '@/components/shared/lens-context';
 import { PolicyContext } from '@/components/shared/policy-context';
 import { useAppearance } from '@/components/shared/use-appearance';
 import { useLanguageOf } from '@/components/shared/use-language-of';
-import { useWorkspace } from '@/components/shared/use-workspace';
+import { lookOf, useWorkspace } from '@/components/shared/use-workspace';
 import { indexLens } from '@/lib/lens/lens-index';
 import { pickLocale } from '@/lib/words/locale';
 import './panel.css';
@@ -33,11 +33,12 @@ export function PanelApp({ port, engines = lazyEngines }: { port: PanelPort; eng
       removeEventListener('focus', look);
     };
   }, [locked, reload]);
-  const locale = pickLocale(workspace?.preferences.locale ?? null, navigator.languages);
+  const look = lookOf(state);
+  const locale = pickLocale(look?.locale ?? null, navigator.languages);
   const language = useLanguageOf(locale, PANEL_CATALOGUES);
   const pack = workspace?.lens;
   const lens = useMemo(() => (pack ? indexLens(pack) : null), [pack]);
-  useAppearance(workspace?.preferences.theme ?? null, locale);
+  useAppearance(look?.theme ?? null, locale);
   const { words } = language;
   return (
     <LanguageContext.Provider value={language}>

@@ -68,6 +68,8 @@ export interface PanelPort {
   askRemoval(what: Removable, id: string): Promise<Outcome<void>>;
   /** First call: what to paint with. */
   workspace(): Promise<Outcome<Workspace>>;
+  /** Language and theme, also while the notebook is locked. */
+  look(): Promise<Outcome<Preferences>>;
   /**
    * Tells the present link, selection and places to each new listener, then every change. `tag-now` and `open-snippets` that came
    * before anybody listened (the chord that opened the panel) are kept for the first listener.

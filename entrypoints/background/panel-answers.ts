@@ -112,6 +112,7 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
       await turnPanel(sessionKeep, from.instance, current.value.id);
       return store.workspace(current.value.id);
     },
+    'panel.look': () => store.look(),
     'panel.link': async ({ tab }, from) => {
       const panel = await panelOf(sessionKeep, from.instance, from);
       if (!panel) return failed('refused', 'unknown panel');

@@ -60,6 +60,7 @@ export function deskPort(): DeskPort {
       const [workspace] = await Promise.all([store.workspace(), files.settle()]);
       return workspace;
     },
+    look: store.look,
     subscribe: (changed) => store.subscribe(changed),
     quotes: quotesPort(store, catalogue, {
       changeMany: (ids, patch) => askBackground('snippets.change', { ids: [...ids], patch }),

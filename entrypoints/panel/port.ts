@@ -60,6 +60,7 @@ export function panelPort(): PanelPort {
       if (first !== null) void link(first);
       return hello.value.workspace ? done(hello.value.workspace) : failed('locked');
     },
+    look: () => ask('panel.look', {}),
     tagSelection: (request) => ask('panel.tag', { requestId: crypto.randomUUID(), ...request }),
     tagPasted: (text, request) => ask('panel.tag-pasted', { requestId: crypto.randomUUID(), text, ...request }),
     snippets: () => ask('panel.snippets', {}),

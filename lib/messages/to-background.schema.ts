@@ -59,6 +59,7 @@ export const backgroundSchemas = {
   'panel.link': z.object({ tab: z.int() }),
   'panel.tag': z.object({ requestId: uuid, ...request }),
   'panel.tag-pasted': z.object({ requestId: uuid, ...request, text: z.string().check(z.maxLength(20_000)) }),
+  'panel.look': nothing,
   'panel.snippets': nothing,
   'panel.original': nothing,
   'panel.carry-over': z.object({ key: z.string().check(z.minLength(1), z.maxLength(600)) }),

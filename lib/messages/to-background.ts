@@ -93,6 +93,8 @@ export interface ToBackground extends VisitCalls {
   /** A native panel closes. */
   'panel.bye': (p: Nothing) => void;
   'panel.workspace': (p: Nothing) => Workspace;
+  /** The language and the theme of a panel whose notebook is locked. */
+  'panel.look': (p: Nothing) => Preferences;
   /** Links a native panel with the page in a tab: injects our script where that is allowed. */
   'panel.link': (p: { tab: number }) => { document: DocumentRef; canHighlight: boolean };
   'panel.tag': (p: TagPayload) => Snippet;

@@ -30,6 +30,12 @@ export function lensInForce(known: KnownPolicy | null, own: LensRef, untouched: 
   return known?.lens && (known.policy.lensLocked || untouched) ? known.lens : own;
 }
 
+/** What a person set about the interface, as the policy has it. */
+export const preferencesUnder = <T extends Decided['preferences']>(known: KnownPolicy | null, own: T): T => ({
+  ...own,
+  locale: known?.policy.locale ?? own.locale,
+});
+
 /** The workspace as the policy has it. `ownsLens`: its lens came from the policy. */
 export function underPolicy<T extends Decided>(
   workspace: T,
@@ -43,7 +49,7 @@ export function underPolicy<T extends Decided>(
     ...workspace,
     lens: policy.vision === undefined ? workspace.lens : { ...workspace.lens, vision: policy.vision },
     focus: policy.focus ?? workspace.focus,
-    preferences: { ...workspace.preferences, locale: policy.locale ?? workspace.preferences.locale },
+    preferences: preferencesUnder(known, workspace.preferences),
     policy: { policy, ownsLens, lensRefused, refused, receivedAt },
   };
 }

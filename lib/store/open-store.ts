@@ -3,7 +3,7 @@
  * but its connection, so it may be opened again at every start of a worker.
  */
 
-import type { Workspace } from '@/lib/messages/view';
+import type { Preferences, Workspace } from '@/lib/messages/view';
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { Change } from './changes';
 import { type Drafts, drafts } from './drafts';
@@ -23,7 +23,7 @@ import { type Spaces, spaces } from './spaces';
 import { type StaffStore, staffStore } from './staff';
 import { type Undo, undo } from './undo';
 import { type Visits, visits } from './visits';
-import { readWorkspace } from './workspace';
+import { readLook, readWorkspace } from './workspace';
 
 export interface Store extends Disposable {
   readonly spaces: Spaces;
@@ -42,6 +42,8 @@ export interface Store extends Disposable {
   lockState(): Promise<Outcome<LockState>>;
   /** What a panel or desk needs before it can paint, of one space or of the one that the person works in. */
   workspace(spaceId?: string): Promise<Outcome<Workspace>>;
+  /** What the person set about the interface, also while the notebook is locked. */
+  look(): Promise<Outcome<Preferences>>;
   /** Hears of every commit, by this copy or another (background, desk). Gives back how to stop. */
   subscribe(listener: (change: Change) => void): () => void;
 }
@@ -65,6 +67,7 @@ export function openStore(options: StoreOptions = {}): Store {
     keeping: keeping(context, purging, spaceRemoval(context)),
     lockState: () => readLockState(context),
     workspace: (spaceId) => readWorkspace(context, inSpaces, spaceId),
+    look: () => readLook(context),
     subscribe: (listener) => changes.subscribe(listener),
     [Symbol.dispose]: close,
   };

@@ -1,12 +1,19 @@
-import type { Workspace } from '@/lib/messages/view';
+import type { Preferences, Workspace } from '@/lib/messages/view';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
-import { underPolicy } from '@/lib/policy/in-force';
+import { preferencesUnder, underPolicy } from '@/lib/policy/in-force';
 import type { StoreContext } from './context';
 import { lastAct, viewOf } from './journal';
 import { lensToShow, readKnown } from './policy';
 import { readPreferences } from './preferences';
 import { recentLookFors } from './recents';
 import type { Spaces } from './spaces';
+
+/** What the person set, as the policy has it. Known while the notebook is locked too: whoever unlocks it reads their own language. */
+export const readLook = ({ connection }: StoreContext): Promise<Outcome<Preferences>> =>
+  connection.runOpen(async (db) => {
+    const [preferences, known] = await Promise.all([readPreferences(db), readKnown(db)]);
+    return done(preferencesUnder(known, preferences));
+  });
 
 /**
  * Everything that a panel or desk needs before it can paint, in one call: of one space, or of the one that the person works in. Makes the

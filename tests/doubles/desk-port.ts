@@ -159,6 +159,7 @@ export class DeskPortDouble implements DeskPort {
   }
 
   workspace = (): Promise<Outcome<Workspace>> => this.unless('workspace', () => this.store.workspace());
+  look = (): Promise<Outcome<Preferences>> => this.store.look();
   subscribe = (changed: () => void): (() => void) => this.store.subscribe(changed);
 
   private async *readGated(asked: QuotesAsked, signal: AbortSignal): AsyncGenerator<Outcome<QuotePiece>, void> {

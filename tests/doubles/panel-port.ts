@@ -164,6 +164,10 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
     }));
   }
 
+  look(): Promise<Outcome<Preferences>> {
+    return this.answer('look', [], () => this.preferences);
+  }
+
   tagSelection(request: TagRequest): Promise<Outcome<Snippet>> {
     return this.answer(
       'tagSelection',

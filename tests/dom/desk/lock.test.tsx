@@ -48,6 +48,22 @@ it('locks at once, shows nothing of what is kept, refuses a wrong passphrase and
   await vi.waitFor(() => expect(root.querySelector('.sl-top')).not.toBeNull(), { timeout: 8000 });
 });
 
+it('is locked in the language and the colours that its person chose', async () => {
+  const { port } = await paint({
+    ...PLACE,
+    keys: keysInMemory(),
+    preferences: { locale: 'es', theme: 'dark' },
+    before: async ({ lock }) => {
+      await lock.setUp(PASSPHRASE);
+      await lock.lockNow();
+    },
+  });
+  await expect.element(page.getByRole('heading', { name: 'Su cuaderno está cerrado' })).toBeVisible();
+  expect(document.documentElement.lang).toBe('es');
+  expect(document.documentElement.dataset.theme).toBe('dark');
+  expect(await port.workspace()).toMatchObject({ reason: 'locked' });
+});
+
 it('takes the passphrase away again by the passphrase', async () => {
   const { port } = await paint({ ...PLACE, keys: keysInMemory() });
   await seal();

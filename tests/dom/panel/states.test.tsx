@@ -39,6 +39,11 @@ describe('the panel and its page', () => {
     await expect.element(page.getByText(sentence)).toBeVisible();
   });
 
+  it('says that the notebook is locked in the language that its person chose', async () => {
+    await paint({ preferences: { locale: 'es' } }, { before: (port) => port.fail('workspace', 'locked') });
+    await expect.element(page.getByText('Su cuaderno está cerrado. Ábralo con su contraseña y siga aquí.')).toBeVisible();
+  });
+
   it('offers the side panel when the page takes the keyboard, and stops typing', async () => {
     const { port } = await open();
     await tab('My note').click();

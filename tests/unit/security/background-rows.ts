@@ -131,6 +131,7 @@ export const BACKGROUND_ROWS: { [C in keyof ToBackground]: Row<Parameters<ToBack
     bad: [{ act: { do: 'submit' } }, { act: { do: 'insert', text: 'x'.repeat(200_001) } }],
     again: 'reads',
   },
+  'panel.look': nothing('ours'),
   'panel.surface': nothing('panel'),
   'panel.confirmed': nothing('ours'),
   'panel.open-native': nothing('ours'),

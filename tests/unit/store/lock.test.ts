@@ -84,6 +84,8 @@ it('answers nobody while it is locked, in every copy, and has everything after t
     expect(await copy.workspace()).toMatchObject({ ok: false, reason: 'locked' });
     expect(await copy.drafts.get(spaceId, 'note:x')).toMatchObject({ ok: false, reason: 'locked' });
     expect(await copy.drafts.put(spaceId, 'note:x', 'too late')).toMatchObject({ ok: false, reason: 'locked' });
+    // Language and colours are known, as the district has them.
+    expect(await copy.look()).toMatchObject({ value: { locale: 'es' } });
     // The district's rules hold all the same.
     expect(await copy.policy.known()).toMatchObject({ ok: true });
   }
