@@ -10,7 +10,7 @@ export function InForce() {
   const { pack } = useLens();
   const view = usePolicy();
   if (!view) return null;
-  const { policy, ownsLens, lensRefused, refused, receivedAt } = view;
+  const { policy, ownsLens, lensRefused, refused, settled, receivedAt } = view;
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(new Date(receivedAt));
   const parts = [
     words.policy.setBy(policy.organisation ?? words.policy.district),
@@ -24,6 +24,7 @@ export function InForce() {
       )}
       <p class="sl-soft">
         {parts.join(', ')}
+        {settled > 0 && `. ${words.policy.settled}`}
         {policy.helpLink && (
           <>
             {' · '}

@@ -1,5 +1,6 @@
 /** Values that are right by themselves and cannot hold together: which one holds, always the more careful one. */
 import { FORMAT_IDS } from '@/lib/exchange/format-ids';
+import { builtInLens } from '@/lib/lens/built-in';
 import type { LensPack } from '@/lib/lens/pack';
 import type { Policy } from './keys';
 import { type PolicyProblem, refused, settled } from './problem';
@@ -43,6 +44,18 @@ export function settle({ policy: given, lens, wanted }: Unsettled): { policy: Po
     for (const id of unknown) problems.push(refused('focus', `The lens has no look-for with the id “${id}”.`));
     if (known.length > 0) policy.focus = known;
     else delete policy.focus;
+  }
+  if (policy.focus && !lens && !wanted) {
+    const unknown = policy.focus.filter((id) => !builtInLens.lookFors.some((lookFor) => lookFor.id === id));
+    if (unknown.length > 0) {
+      const names = unknown.map((id) => `“${id}”`).join(', ');
+      problems.push(
+        settled(
+          'focus',
+          `No lens is set, and the one that comes with Shared Lens has no look-for with the id ${names}: it comes first only where a leader chose a lens that has it.`,
+        ),
+      );
+    }
   }
   return { policy, problems };
 }

@@ -12,6 +12,8 @@ export interface PolicyView {
   lensRefused: boolean;
   /** How many values could not be used. */
   refused: number;
+  /** How many contradict another one. */
+  settled: number;
   receivedAt: string;
 }
 
@@ -45,12 +47,13 @@ export function underPolicy<T extends Decided>(
   if (!known) return { ...workspace, policy: null };
   const { policy, lensRefused, problems, receivedAt } = known;
   const refused = problems.filter(({ kind }) => kind === 'refused').length;
+  const settled = problems.length - refused;
   return {
     ...workspace,
     lens: policy.vision === undefined ? workspace.lens : { ...workspace.lens, vision: policy.vision },
     focus: policy.focus ?? workspace.focus,
     preferences: preferencesUnder(known, workspace.preferences),
-    policy: { policy, ownsLens, lensRefused, refused, receivedAt },
+    policy: { policy, ownsLens, lensRefused, refused, settled, receivedAt },
   };
 }
 

@@ -15,12 +15,12 @@ import { PackedExtension } from './harness/packed-extension.ts';
 import { until } from './harness/until.ts';
 import { unwantedRequests } from './harness/unwanted-requests.ts';
 import { asksBackground, seenSoFar, watchWords, writeSetting } from './policy-acts.ts';
-import { wholeRun } from './whole-run.ts';
+import { press, wholeRun } from './whole-run.ts';
 
 /** A look-for of the built-in lens, which nobody in Riverside may ever see again. */
 const BUILT_IN = 'Students explain how and why';
 const RIVERSIDE = {
-  organisation: 'Riverside',
+  organisation: 'Riverside County',
   lensPack: JSON.stringify({ ...smallLens, version: '2.1.0' }),
   lensLocked: true,
   vision: 'Every student is heard.',
@@ -30,6 +30,8 @@ const RIVERSIDE = {
   disabledFormats: ['xlsx', 'no-such-format'],
   retentionDays: '400',
 };
+/** In a file of its own whose name comes later: Chromium takes it for what both say, and the rest of both (measured, 156). */
+const LATER = { organisation: 'Riverside' };
 /** Chromium looks at changed policy files after some seconds; ms. */
 const RELOADED_WITHIN = 60_000;
 
@@ -39,6 +41,7 @@ const says = (view: View, words: string, timeout?: number): Promise<unknown> =>
 describe.skipIf(!mayWritePolicy)('a district’s policy in Chromium', { timeout: 120_000 }, () => {
   let pages: PageServer;
   let policy: MachinePolicy;
+  let later: MachinePolicy;
   let browser: LoadedChromium;
   let packed: PackedExtension;
   const machine = (values: object | null) => ({
@@ -63,6 +66,8 @@ describe.skipIf(!mayWritePolicy)('a district’s policy in Chromium', { timeout:
     packed.servedFrom(pages.origin);
     packed.offer('9.1.0');
     policy = await MachinePolicy.write(machine(RIVERSIDE));
+    const second = { '3rdparty': { extensions: { [packed.id]: LATER } } };
+    later = await MachinePolicy.write(second, 'chromium', 'shared-lens-tests_later');
     browser = await LoadedChromium.launch({ extension: { forced: packed.id }, pages });
     await until('the forced install', async () => (await runningVersion(browser)) === '9.1.0');
     // In the run of the install the browser may say that nothing is set: it counts from the next start on.
@@ -73,11 +78,12 @@ describe.skipIf(!mayWritePolicy)('a district’s policy in Chromium', { timeout:
   });
   afterAll(async () => {
     await browser?.[Symbol.asyncDispose]();
+    later?.[Symbol.dispose]();
     policy?.[Symbol.dispose]();
     await pages?.stop();
   });
 
-  it('is in force with its lens, its focus and its vision, and says who set it', async () => {
+  it('is in force by both of its files, with its lens, its focus and its vision, and says who set it', async () => {
     const tab = await browser.open(pages.url('practice.html'));
     await browser.clickToolbar(tab);
     const panel = await browser.panel(tab);
@@ -144,8 +150,24 @@ describe.skipIf(!mayWritePolicy)('a district’s policy in Chromium', { timeout:
   }, async () => {
     const desk = await browser.openExtensionPage('desk.html#/preferences');
     await says(desk, 'Set by Riverside');
-    await policy.rewrite(machine({ ...RIVERSIDE, organisation: 'Riverside ISD' }));
+    later[Symbol.dispose]();
+    const strict = { anonymiseAlways: true, disabledFormats: ['csv'], retentionDays: 400, legalHold: true };
+    await policy.rewrite(machine({ ...RIVERSIDE, ...strict, organisation: 'Riverside ISD' }));
     await says(desk, 'Set by Riverside ISD', RELOADED_WITHIN);
+    await says(desk, 'Some of these settings contradict each other; the more careful one holds.');
+    await desk.evaluate(() => {
+      location.hash = '#/quotes';
+    });
+    await press(desk, 'Hand on these quotes');
+    await says(desk, 'Your organisation has set that names are always taken out.');
+    const formats = await desk.evaluate(() =>
+      [...document.querySelectorAll<HTMLOptionElement>('.sl-export-terms option')].map(({ value }) => value),
+    );
+    expect(formats).toContain('xlsx');
+    expect(formats).not.toContain('csv');
+    await desk.evaluate(() => {
+      location.hash = '#/preferences';
+    });
     await policy.rewrite(machine(null));
     await desk.waitFor(() => !document.body.innerText.includes('Set by'), undefined, RELOADED_WITHIN);
     await says(desk, BUILT_IN);

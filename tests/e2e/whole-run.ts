@@ -2,7 +2,8 @@
 import type { LoadedBrowser, View } from './harness/loaded-browser.ts';
 import { Leader } from './leader.ts';
 
-const press = (view: View, name: string): Promise<unknown> =>
+/** Presses what stands on the notebook’s page under these words, as soon as it can be pressed. */
+export const press = (view: View, name: string): Promise<unknown> =>
   view.waitFor((wanted) => {
     const found = [
       ...document.querySelectorAll<HTMLElement>('#sl-main button:not(:disabled), #sl-main summary, #sl-main label'),

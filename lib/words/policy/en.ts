@@ -24,4 +24,5 @@ export const policy = {
       one: 'One setting from your district could not be used; everything else works.',
       other: '# settings from your district could not be used; everything else works.',
     }),
+  settled: 'Some of these settings contradict each other; the more careful one holds.',
 };

@@ -23,4 +23,5 @@ export const policy: typeof en = {
       one: 'Un ajuste de su distrito no se pudo usar; todo lo demás funciona.',
       other: '# ajustes de su distrito no se pudieron usar; todo lo demás funciona.',
     }),
+  settled: 'Algunos de estos ajustes se contradicen; vale el más prudente.',
 };

@@ -23,4 +23,5 @@ export const policy: typeof en = {
       one: 'Un réglage de votre district n’a pas pu être utilisé ; tout le reste fonctionne.',
       other: '# réglages de votre district n’ont pas pu être utilisés ; tout le reste fonctionne.',
     }),
+  settled: 'Certains de ces réglages se contredisent ; le plus prudent vaut.',
 };

@@ -63,7 +63,7 @@ const CASES: Record<string, Case> = {
   },
   'values that contradict each other': {
     policies: [{ organisation: 'Riverside', retentionDays: 365, legalHold: true, lensLocked: true }],
-    leader: 'Set by Riverside',
+    leader: 'Some of these settings contradict each other; the more careful one holds.',
     administrator: ['(settled): ', 'nothing is deleted', 'there is none to lock'],
   },
   'a policy that is taken away in the middle of work': {

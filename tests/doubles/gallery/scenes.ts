@@ -331,6 +331,7 @@ export const scenes: Record<string, Scene> = {
         ownsLens: true,
         lensRefused: false,
         refused: 1,
+        settled: 1,
         receivedAt: '2026-08-14T15:00:00Z',
       },
     },

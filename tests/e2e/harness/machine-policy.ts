@@ -11,9 +11,9 @@ import { browserPath } from '../../../scripts/browsers.ts';
 export const mayWritePolicy = process.env.SHARED_LENS_POLICY_TESTS === '1';
 
 /** Where the browsers of the tests read their policies on Linux. */
-function policyFile(browser: 'chromium' | 'firefox'): string {
+function policyFile(browser: 'chromium' | 'firefox', name: string): string {
   // Firefox reads this one file, whatever its installation: nothing else may stand in it meanwhile.
-  return browser === 'firefox' ? '/etc/firefox/policies/policies.json' : join(policyFolder(), 'shared-lens-tests.json');
+  return browser === 'firefox' ? '/etc/firefox/policies/policies.json' : join(policyFolder(), `${name}.json`);
 }
 
 function policyFolder(): string {
@@ -36,9 +36,13 @@ export class MachinePolicy implements Disposable {
   }
 
   /** Writes `policy` under a name of the tests' own; a file that a killed run left there is replaced. */
-  static async write(policy: object, browser: 'chromium' | 'firefox' = 'chromium'): Promise<MachinePolicy> {
+  static async write(
+    policy: object,
+    browser: 'chromium' | 'firefox' = 'chromium',
+    name = 'shared-lens-tests',
+  ): Promise<MachinePolicy> {
     if (!mayWritePolicy) throw new Error('SHARED_LENS_POLICY_TESTS=1 must say that this machine may be changed.');
-    const file = policyFile(browser);
+    const file = policyFile(browser, name);
     const folder = dirname(file);
     const missing: string[] = [];
     for (let path = folder; !(await exists(path)); path = dirname(path)) missing.push(path);

@@ -148,6 +148,19 @@ describe('values that contradict each other', () => {
       { key: 'focus', kind: 'refused', sentence: 'The lens has no look-for with the id “lf-gone”.' },
     ]);
   });
+  it('a focus that no lens has which comes with us counts where one was chosen that has it, and that is said', () => {
+    const { policy, problems } = readPolicy({ focus: ['lf-wait', 'lf-gone'] });
+    expect(policy.focus).toEqual(['lf-wait', 'lf-gone']);
+    expect(problems).toEqual([
+      { key: 'focus', kind: 'settled', sentence: expect.stringContaining('no look-for with the id “lf-gone”') },
+    ]);
+    expect(sentences({ focus: ['lf-wait'] })).toEqual([]);
+  });
+  it('a lock on a lens that cannot be read still locks: the one before it, and no reason is given twice', () => {
+    const { policy, problems } = readPolicy({ lensPack: '{', lensLocked: true, focus: ['lf-gone'] });
+    expect(policy).toEqual({ lensLocked: true, focus: ['lf-gone'] });
+    expect(problems.map(({ key }) => key)).toEqual(['lensPack']);
+  });
   it('all formats off is done, and said', () => {
     const all = ['csv', 'xlsx', 'bundle', 'annotations', 'qdc', 'qdpx', 'case', 'markdown', 'html', 'parquet'];
     expect(sentences({ disabledFormats: all })).toEqual([expect.stringContaining('can export nothing at all')]);
