@@ -1,4 +1,4 @@
-/** Writes docs/schemas/bundle-1.json from the zod schema: `node --import ./scripts/resolve-alias.ts scripts/write-bundle-schema.ts`. */
+/** Writes docs/schemas/bundle-N.json (the newest version) from the zod schema: `node --import ./scripts/resolve-alias.ts scripts/write-bundle-schema.ts`. */
 import { writeFileSync } from 'node:fs';
 import { BUNDLE_VERSION } from '@/lib/exchange/bundle';
 import { bundleJsonSchema } from '@/lib/exchange/bundle-schema';

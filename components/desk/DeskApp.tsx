@@ -32,7 +32,8 @@ export function DeskApp({ port }: { port: DeskPort }) {
   const locale = pickLocale(look?.locale ?? null, navigator.languages);
   const language = useLanguageOf(locale, DESK_CATALOGUES);
   const pack = workspace?.lens;
-  const lens = useMemo(() => (pack ? indexLens(pack) : null), [pack]);
+  const second = workspace?.second ?? null;
+  const lens = useMemo(() => (pack ? indexLens(pack, second) : null), [pack, second]);
   useAppearance(look?.theme ?? null, locale);
   const { words } = language;
   return (

@@ -37,7 +37,8 @@ export function PanelApp({ port, engines = lazyEngines }: { port: PanelPort; eng
   const locale = pickLocale(look?.locale ?? null, navigator.languages);
   const language = useLanguageOf(locale, PANEL_CATALOGUES);
   const pack = workspace?.lens;
-  const lens = useMemo(() => (pack ? indexLens(pack) : null), [pack]);
+  const second = workspace?.second ?? null;
+  const lens = useMemo(() => (pack ? indexLens(pack, second) : null), [pack, second]);
   useAppearance(look?.theme ?? null, locale);
   const { words } = language;
   return (

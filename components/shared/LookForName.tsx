@@ -12,7 +12,7 @@ export function LookForName({ id }: { id: string }) {
   return (
     <span class="sl-look-for-name sl-domain" style={domainStyle(domain.color)}>
       <DomainMark order={lens.domainOrder(domain.id)} />
-      <span lang={lens.pack.language}>{lookFor.title}</span>
+      <span lang={lens.lensOf(id).language}>{lookFor.title}</span>
     </span>
   );
 }

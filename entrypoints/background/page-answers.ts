@@ -5,6 +5,7 @@ import { injectPageScript, injectQuoteScript } from '@/lib/browser/inject';
 import { localKeep, sessionKeep } from '@/lib/browser/keep';
 import { openNativePanel } from '@/lib/browser/native-panel';
 import { isSameSite, pageDocument } from '@/lib/evidence/page-document';
+import { sideBySide } from '@/lib/lens/beside';
 import { tellPanels } from '@/lib/messages/calls';
 import { done, failed } from '@/lib/outcome/outcome';
 import { dockOf, rememberDock } from '@/lib/session/dock';
@@ -65,7 +66,8 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
       if (!found.ok) return found;
       // A site hears of its own quotes alone, whatever document it names.
       const own = found.value.snippets.filter(({ body }) => isSameSite(body.document.host, url));
-      return done(storedQuotes(own, workspace.value.lens));
+      const { lens, second } = workspace.value;
+      return done(storedQuotes(own, sideBySide(lens, second)));
     },
     'page.dock': async ({ host, open, dock }, { url }) => {
       if (!isSameSite(host, url)) return failed('refused', host);

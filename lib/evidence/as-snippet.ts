@@ -77,9 +77,14 @@ function readTags(value: unknown): Tag[] | null {
   const tags: Tag[] = [];
   for (const tag of value) {
     if (!isObject(tag) || !isText(tag.lookForId, KEY, 1)) return null;
-    const { lookForId, level } = tag;
+    const { lookForId, level, lens } = tag;
     if (level !== null && level !== 0 && level !== 1 && level !== 2 && level !== 3) return null;
-    tags.push({ lookForId, level });
+    if (lens === undefined) {
+      tags.push({ lookForId, level });
+      continue;
+    }
+    if (!isObject(lens) || !isUuid(lens.id) || !isText(lens.version, 40, 1)) return null;
+    tags.push({ lookForId, level, lens: { id: lens.id, version: lens.version } });
   }
   return tags;
 }

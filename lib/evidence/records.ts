@@ -55,8 +55,11 @@ export const SPEAKERS = ['student', 'teacher', 'leader'] as const;
 export const speaker = z.enum(SPEAKERS);
 export type Speaker = z.infer<typeof speaker>;
 
-/** One look-for on a snippet; the level is said only when the person says it. */
-export const tag = z.object({ lookForId: key, level: z.nullable(level) });
+/**
+ * One look-for on a snippet; the level is said only when the person says it. `lens`: only where the look-for is not of the snippet's own lens but
+ * of the one that stood beside it.
+ */
+export const tag = z.object({ lookForId: key, level: z.nullable(level), lens: z.exactOptional(lensRef) });
 export type Tag = z.infer<typeof tag>;
 
 /** How the words came to us; travels with the snippet because a read-back quote is stronger than a pasted one. */
@@ -121,6 +124,8 @@ export const space = z.object({
   name: z.string().check(z.maxLength(200)),
   lens: lensRef,
   focus: z.array(key).check(z.maxLength(3)),
+  /** A second lens beside the main one (a school's beside its district's); left out where there is none. */
+  secondLens: z.exactOptional(lensRef),
   /** Left out while there is nothing to keep apart, as in every record of an older version. */
   sites: z.exactOptional(z.array(spaceSite).check(z.maxLength(40))),
 });

@@ -19,7 +19,7 @@ export function readBundle(bytes: Uint8Array, file: string): ReadResult<Bundle> 
     const values = { version: first.data.version, known: BUNDLE_VERSION };
     return refuse(problem(file, 'version', 'future-version', values));
   }
-  // Version 1 held fewer kinds of records and is otherwise the same.
+  // Earlier versions held fewer kinds of records and fewer fields, and are otherwise the same.
   const known = READ_VERSIONS.includes(first.data.version);
   const parsed = z.safeParse(bundle, known ? { ...first.data, version: BUNDLE_VERSION } : json.value);
   if (!parsed.success) {

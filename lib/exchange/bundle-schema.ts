@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { BUNDLE_VERSION, bundle } from './bundle';
 
-/** The bundle as JSON Schema (draft 2020-12), for districts and other tools. Published as docs/schemas/bundle-2.json. */
+/** The bundle as JSON Schema (draft 2020-12), for districts and other tools. Published as docs/schemas/bundle-3.json. */
 export function bundleJsonSchema(): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(bundle, { io: 'input' });
   return {

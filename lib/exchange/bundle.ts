@@ -2,7 +2,8 @@
  * The bundle, `.lens.json`: the lossless form of a leader's own records, for backup, a second device and merging (docs/formats.md).
  *
  * To add a kind of record: one line in `records`. Readers that do not know a kind list it as refused and take the rest. A new version
- * comes when a reader of the old one would lose something that the rest points to: version 2 brought visits, marks and people.
+ * comes when a reader of the old one would lose something that the rest points to: version 2 brought visits, marks and people, version 3 a second lens
+ * beside the main one and the lens of a tag that is of it.
  */
 import * as z from 'zod/mini';
 import { rating } from '@/lib/evidence/rating-records';
@@ -11,9 +12,9 @@ import { staff, visit } from '@/lib/evidence/visit-records';
 import { lensPack } from '@/lib/lens/pack';
 
 export const BUNDLE_FORMAT = 'shared-lens-bundle';
-export const BUNDLE_VERSION = 2;
+export const BUNDLE_VERSION = 3;
 /** Versions that are still read: every one that was ever released. */
-export const READ_VERSIONS: readonly number[] = [1, BUNDLE_VERSION];
+export const READ_VERSIONS: readonly number[] = [1, 2, BUNDLE_VERSION];
 
 const knownRecords = z.object({
   spaces: z.optional(z.array(space)),

@@ -1,4 +1,5 @@
 import type { Snippet } from '@/lib/evidence/records';
+import { lensOfTag } from '@/lib/evidence/tag-lens';
 import type { LensPack } from '@/lib/lens/pack';
 import { type ExportJob, portions } from './export-job';
 import { lensWords } from './lens-words';
@@ -23,10 +24,10 @@ export async function byLookFor(job: ExportJob): Promise<LookForGroup[]> {
     for (const snippet of portion) {
       if (snippet.deletedAt !== null) continue;
       for (const tag of snippet.tags) {
-        const title = words.lookFor(snippet.lens, tag.lookForId);
+        const title = words.lookFor(lensOfTag(snippet, tag), tag.lookForId);
         const group = groups.get(title) ?? { title, quotes: [] };
         groups.set(title, group);
-        group.quotes.push({ snippet, level: words.level(snippet.lens, tag) });
+        group.quotes.push({ snippet, level: words.level(lensOfTag(snippet, tag), tag) });
       }
     }
   }

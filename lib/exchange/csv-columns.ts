@@ -1,4 +1,5 @@
-import type { Snippet } from '@/lib/evidence/records';
+import type { Snippet, Tag } from '@/lib/evidence/records';
+import { lensOfTag } from '@/lib/evidence/tag-lens';
 import { KIND_WORDS, type LensWords, speakerWords } from './lens-words';
 
 /** How one column of the sheet is written. `text` columns are guarded against formulas; numbers and ids cannot hold one. */
@@ -11,14 +12,18 @@ export interface Column {
 const text = (title: string, write: Column['write']): Column => ({ title, type: 'text', write });
 const number = (title: string, write: (snippet: Snippet) => number): Column => ({ title, type: 'number', write });
 
+/** One tag; the lens stands behind it where it is not the quote's own. */
+const tagCell = ({ lookForId, level, lens }: Tag): unknown[] =>
+  lens ? [lookForId, level, lens.id, lens.version] : [lookForId, level];
+
 /**
  * First what a leader reads, then what lets Shared Lens read the file back without loss. The second half is the record; of the first half
  * only "Quote", "Note", "Document" and "Address" are read back, because people edit those.
  */
 export const COLUMNS: readonly Column[] = [
   text('Quote', (s) => s.body.quote.exact),
-  text('Look-fors', (s, words) => s.tags.map((tag) => words.lookFor(s.lens, tag.lookForId)).join('; ')),
-  text('What was seen', (s, words) => s.tags.map((tag) => words.level(s.lens, tag)).join('; ')),
+  text('Look-fors', (s, words) => s.tags.map((tag) => words.lookFor(lensOfTag(s, tag), tag.lookForId)).join('; ')),
+  text('What was seen', (s, words) => s.tags.map((tag) => words.level(lensOfTag(s, tag), tag)).join('; ')),
   text('Kind', (s) => KIND_WORDS[s.kind]),
   text('Who spoke', speakerWords),
   text('Note', (s) => s.body.note),
@@ -33,7 +38,7 @@ export const COLUMNS: readonly Column[] = [
   text('space id', (s) => s.spaceId),
   text('lens id', (s) => s.lens.id),
   text('visit id', (s) => s.visitId ?? ''),
-  text('tags', (s) => JSON.stringify(s.tags.map((tag) => [tag.lookForId, tag.level]))),
+  text('tags', (s) => JSON.stringify(s.tags.map(tagCell))),
   text('kind id', (s) => s.kind),
   text('speaker id', (s) => s.speaker ?? ''),
   text('captured', (s) => s.via),

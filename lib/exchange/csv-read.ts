@@ -80,7 +80,7 @@ function record(cell: Cells): unknown {
     deletedAt: orNull('deleted'),
     lens: { id: cell('lens id'), version: cell('Lens version') },
     documentKey: cell('document key'),
-    tags: list(cell('tags')).map((pair) => (Array.isArray(pair) ? { lookForId: pair[0], level: pair[1] } : pair)),
+    tags: list(cell('tags')).map(tagOf),
     kind: cell('kind id'),
     speaker: orNull('speaker id'),
     visitId: orNull('visit id'),
@@ -106,6 +106,13 @@ function record(cell: Cells): unknown {
       earlier: list(cell('earlier wordings')),
     },
   };
+}
+
+/** A tag as `csv-columns.ts` wrote it. */
+function tagOf(cell: unknown): unknown {
+  if (!Array.isArray(cell)) return cell;
+  const [lookForId, level, id, version] = cell;
+  return id === undefined ? { lookForId, level } : { lookForId, level, lens: { id, version } };
 }
 
 /** A JSON list in a cell; what is not one gives an empty list, which the check then refuses where a list must hold something. */

@@ -1,3 +1,4 @@
+import { lensesOf } from '@/lib/evidence/tag-lens';
 import type { LensRef } from '@/lib/lens/pack';
 import { type AnyRecord, type Bundle, RECORD_KINDS, type RecordKind } from './bundle';
 import { canonical } from './canonical';
@@ -35,7 +36,7 @@ export function planImport(bundle: Bundle, held: Held, options: ImportOptions = 
       const refuse = (reason: RefusalReason): unknown => plan.refused.push({ kind, id: record.id, reason, count: 1 });
       if (gone.has(tombstoneKey(record))) refuse('deleted-for-good');
       else if (!spaces.has(record.spaceId)) refuse('unknown-space');
-      else if ('lens' in record && !lenses.has(lensKey(record.lens))) refuse('unknown-lens');
+      else if (lensesIn(record).some((ref) => !lenses.has(lensKey(ref)))) refuse('unknown-lens');
       else planRecord(kind, record, held.records[kind].get(record.id), plan, options);
     }
   }
@@ -48,6 +49,10 @@ export function planImport(bundle: Bundle, held: Held, options: ImportOptions = 
   }
   return plan;
 }
+
+/** Every lens that a record was made with. */
+const lensesIn = (record: AnyRecord): LensRef[] =>
+  'tags' in record ? lensesOf(record) : 'lens' in record ? [record.lens] : [];
 
 function planRecord(
   kind: RecordKind,

@@ -1,5 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
 import type { Snippet, Tag } from '@/lib/evidence/records';
+import { lensOfTag } from '@/lib/evidence/tag-lens';
 import type { LensWords } from './lens-words';
 
 export interface ParquetColumn {
@@ -41,10 +42,14 @@ export const PARQUET_COLUMNS: readonly ParquetColumn[] = [
     'UUID of the leader’s space: one for each leader and organisation',
     ({ snippet }) => snippet.spaceId,
   ),
-  text('lens_id', 'UUID of the lens', ({ snippet }) => snippet.lens.id),
-  text('lens_version', 'Version of the lens in force when it was tagged', ({ snippet }) => snippet.lens.version),
+  text('lens_id', 'UUID of the lens', ({ snippet, tag }) => lensOfTag(snippet, tag).id),
+  text(
+    'lens_version',
+    'Version of the lens in force when it was tagged',
+    ({ snippet, tag }) => lensOfTag(snippet, tag).version,
+  ),
   text('look_for_id', 'Id of the look-for in the lens', ({ tag }) => tag.lookForId),
-  text('look_for', 'Its title', ({ snippet, tag, words }) => words.lookFor(snippet.lens, tag.lookForId)),
+  text('look_for', 'Its title', ({ snippet, tag, words }) => words.lookFor(lensOfTag(snippet, tag), tag.lookForId)),
   {
     name: 'level',
     type: 'INT32',
@@ -52,7 +57,11 @@ export const PARQUET_COLUMNS: readonly ParquetColumn[] = [
     about: '0 to 3, or nothing when none was said; nothing is missing data, never 0',
     value: ({ tag }) => tag.level,
   },
-  maybe('level_label', 'The level’s label', ({ snippet, tag, words }) => words.level(snippet.lens, tag) || null),
+  maybe(
+    'level_label',
+    'The level’s label',
+    ({ snippet, tag, words }) => words.level(lensOfTag(snippet, tag), tag) || null,
+  ),
   text('kind', 'noticing, bright-spot, opportunity or protected-risk', ({ snippet }) => snippet.kind),
   maybe('speaker', 'student, teacher or leader', ({ snippet }) => snippet.speaker),
   maybe('visit_id', 'UUID of the visit', ({ snippet }) => snippet.visitId),

@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import type { Snippet } from '@/lib/evidence/records';
+import { lensOfTag } from '@/lib/evidence/tag-lens';
 import { countCodePoints } from './code-points';
 import { guidPair } from './guid-pair';
 import { joined } from './joined';
@@ -91,8 +92,8 @@ interface Selection {
 /** LF line ends, and nothing that XML or a QDA tool cannot show; one code point stays one code point. */
 const plain = (text: string): string => lines(text).replace(/(?![\t\n])\p{Cc}|\p{Cs}/gu, '\uFFFD');
 
-const codesOf = ({ lens, tags, kind, speaker }: Snippet, tagGuid: TagGuid): string[] => [
-  ...tags.map((tag) => tagGuid(lens, tag)),
-  KIND_GUIDS[kind],
-  ...(speaker === null ? [] : [SPEAKER_GUIDS[speaker]]),
+const codesOf = (snippet: Snippet, tagGuid: TagGuid): string[] => [
+  ...snippet.tags.map((tag) => tagGuid(lensOfTag(snippet, tag), tag)),
+  KIND_GUIDS[snippet.kind],
+  ...(snippet.speaker === null ? [] : [SPEAKER_GUIDS[snippet.speaker]]),
 ];

@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import type { Snippet } from '@/lib/evidence/records';
+import { lensOfTag } from '@/lib/evidence/tag-lens';
 import { type Chunks, type ExportJob, portions } from './export-job';
 import { OWN_CODES, ownCodes, strayCodes } from './qdpx-own-codes';
 import { PassageSource } from './qdpx-source';
@@ -66,14 +67,9 @@ function codeTree(job: ExportJob): Code[] {
 
 const allGuids = (codes: Code[]): string[] => codes.flatMap((code) => [code.guid, ...allGuids(code.codes)]);
 
-function noteStrays(
-  { lens, tags }: Snippet,
-  tagGuid: TagGuid,
-  known: ReadonlySet<string>,
-  strays: Map<string, string>,
-): void {
-  for (const tag of tags) {
-    const guid = tagGuid(lens, tag);
+function noteStrays(snippet: Snippet, tagGuid: TagGuid, known: ReadonlySet<string>, strays: Map<string, string>): void {
+  for (const tag of snippet.tags) {
+    const guid = tagGuid(lensOfTag(snippet, tag), tag);
     const name = tag.level === null ? tag.lookForId : `${tag.lookForId} – ${tag.level}`;
     if (!known.has(guid)) strays.set(guid, name);
   }

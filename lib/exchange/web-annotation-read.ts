@@ -1,7 +1,7 @@
 import { v5 } from 'uuid';
 import * as z from 'zod/mini';
 import { type Snippet, snippet, snippetKind, speaker } from '@/lib/evidence/records';
-import type { LensPack } from '@/lib/lens/pack';
+import type { LensPack, LensRef } from '@/lib/lens/pack';
 import { type Annotation, annotationFile, type Body } from './annotation-file';
 import { readOwnId } from './annotation-words';
 import { readJson } from './json-text';
@@ -109,16 +109,23 @@ function readTags(bodies: readonly Body[], lens: LensPack): unknown[] | null {
     ]),
   );
   const levels = new Map<string | undefined, number>();
-  const ids = new Set<string>();
+  const main = readLens(bodies);
+  const ids = new Map<string, LensRef | null>();
   for (const { source, purpose, value } of bodies) {
     const level = readOwnId('level', source);
     if (level !== null) levels.set(level[2], Number(level[3]));
-    const named =
-      readOwnId('look-for', source)?.[2] ??
-      (purpose === 'tagging' ? byName.get(value.trim().toLowerCase()) : undefined);
-    if (named !== undefined) ids.add(named);
+    const [id, version, own] = readOwnId('look-for', source) ?? [];
+    const named = own ?? (purpose === 'tagging' ? byName.get(value.trim().toLowerCase()) : undefined);
+    // The lens that stood beside the quote's own.
+    const other = id !== undefined && version !== undefined && id !== main?.id ? { id, version } : null;
+    if (named !== undefined && !ids.has(named)) ids.set(named, other);
   }
-  return ids.size === 0 ? null : [...ids].map((lookForId) => ({ lookForId, level: levels.get(lookForId) ?? null }));
+  if (ids.size === 0) return null;
+  return [...ids].map(([lookForId, lens]) => ({
+    lookForId,
+    level: levels.get(lookForId) ?? null,
+    ...(lens && { lens }),
+  }));
 }
 
 function readLens(bodies: readonly Body[]): { id: string; version: string } | null {

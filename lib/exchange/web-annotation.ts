@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import type { Snippet } from '@/lib/evidence/records';
+import { lensOfTag } from '@/lib/evidence/tag-lens';
 import { ownId } from './annotation-words';
 import { type Chunks, type ExportJob, portions } from './export-job';
 import { KIND_WORDS, type LensWords, lensWords, SPEAKER_WORDS } from './lens-words';
@@ -67,13 +68,14 @@ function annotation(snippet: Snippet, words: LensWords): Record<string, unknown>
 
 /** Each thing is said twice: in words for every reader, and as a resource of ours (`annotation-words`) that says exactly which one is meant. */
 function saidOf(snippet: Snippet, words: LensWords): Body[] {
-  const { lens, tags, kind, speaker, body } = snippet;
+  const { tags, kind, speaker, body } = snippet;
   const bodies: Body[] = [];
   const say = (purpose: string, value: string, source?: string): void => {
     if (value !== '') bodies.push({ type: 'TextualBody', purpose, value, format: 'text/plain' });
     if (source !== undefined) bodies.push({ type: 'SpecificResource', purpose, source });
   };
   for (const tag of tags) {
+    const lens = lensOfTag(snippet, tag);
     const named = [lens.id, lens.version, tag.lookForId] as const;
     say('tagging', words.lookFor(lens, tag.lookForId), ownId('look-for', ...named));
     if (tag.level !== null) say('assessing', words.level(lens, tag), ownId('level', ...named, tag.level));

@@ -73,7 +73,9 @@ export interface Workspace {
   /** Every organisation that is kept apart here, by its name (empty while there is one that nobody named). */
   spaces: { id: string; name: string }[];
   lens: LensPack;
-  /** One to three look-for ids, or none. */
+  /** The lens that stands beside it; null where none does. */
+  second: LensPack | null;
+  /** One to three look-for ids, of either lens, or none. */
   focus: string[];
   /** Look-for ids, most recently used first. */
   recent: string[];

@@ -1,4 +1,5 @@
 import type { Snippet } from '@/lib/evidence/records';
+import { lensOfTag } from '@/lib/evidence/tag-lens';
 import { inQuotes } from '@/lib/evidence/visit-note';
 import { lensWords } from '@/lib/exchange/lens-words';
 import type { LensPack, LookFor } from '@/lib/lens/pack';
@@ -16,14 +17,10 @@ export interface Saying {
 }
 
 /** A saved quote as others read it: look-for and who spoke, never a level, a code or an address. */
-export function paperQuote(
-  { lens, tags, speaker, body }: Snippet,
-  { lenses }: Material,
-  { words }: Saying,
-  withLookFor = true,
-): PaperQuote {
+export function paperQuote(snippet: Snippet, { lenses }: Material, { words }: Saying, withLookFor = true): PaperQuote {
   const known = lensWords(lenses);
-  const titles = withLookFor ? tags.map((tag) => known.lookFor(lens, tag.lookForId)) : [];
+  const { tags, speaker, body } = snippet;
+  const titles = withLookFor ? tags.map((tag) => known.lookFor(lensOfTag(snippet, tag), tag.lookForId)) : [];
   const about = [...titles, ...(speaker === null ? [] : [words.speakers[speaker]])].join(' · ');
   return { words: inQuotes(body.quote.exact.trim()), about, note: body.note.trim() };
 }

@@ -2,6 +2,7 @@
 import { asSnippet } from '@/lib/evidence/as-snippet';
 import type { Snippet } from '@/lib/evidence/records';
 import { after, applyToMany } from '@/lib/evidence/snippet';
+import { type SecondLens, withTheirLens } from '@/lib/evidence/tag-lens';
 import type { ManyPatch } from '@/lib/evidence/tag-request';
 import type { UndoView } from '@/lib/messages/view';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
@@ -10,6 +11,7 @@ import { journal } from './journal';
 import { readBodies } from './read-snippets';
 import { rememberUse } from './recents';
 import type { LensDatabase } from './schema';
+import { secondLensOf } from './second-lens';
 import { fromRows } from './snippet-rows';
 import { writeMany } from './snippets';
 
@@ -28,32 +30,38 @@ export function manySnippets({ connection, now, changed }: StoreContext): ManySn
     what: UndoView['act'],
     ids: readonly string[],
     refusal: (db: LensDatabase) => Promise<Outcome<never> | null>,
-    alter: (before: Snippet) => Snippet,
+    alter: (before: Snippet, second: SecondLens | null) => Snippet,
   ): Promise<Outcome<number>> {
     const outcome = await connection.run((db) =>
-      db.transaction('rw', [db.snippets, db.bodies, db.undo, db.recents, db.visits], async () => {
-        const refused = await refusal(db);
-        if (refused) return refused;
-        const before = await readLive(db, ids);
-        const after = before.map(alter);
-        const changes = after.flatMap((one, i) =>
-          one !== before[i] && asSnippet(one) ? [{ one, was: before[i] }] : [],
-        );
-        const [first] = changes;
-        if (!first?.was) return done([]);
-        const written = changes.map(({ one }) => one);
-        await writeMany(db, written);
-        await journal(
-          db,
-          what,
-          first.one,
-          first.was,
-          changes.slice(1).flatMap(({ was }) => was ?? []),
-        );
-        const added = first.one.tags.filter((tag) => !first.was?.tags.some((t) => t.lookForId === tag.lookForId));
-        if (added.length > 0) await rememberUse(db, first.one.spaceId, added);
-        return done(written);
-      }),
+      db.transaction(
+        'rw',
+        [db.snippets, db.bodies, db.undo, db.recents, db.visits, db.spaces, db.settings, db.lenses],
+        async () => {
+          const refused = await refusal(db);
+          if (refused) return refused;
+          const before = await readLive(db, ids);
+          const [some] = before;
+          const second = some ? await secondLensOf(db, some.spaceId) : null;
+          const after = before.map((one) => alter(one, second));
+          const changes = after.flatMap((one, i) =>
+            one !== before[i] && asSnippet(one) ? [{ one, was: before[i] }] : [],
+          );
+          const [first] = changes;
+          if (!first?.was) return done([]);
+          const written = changes.map(({ one }) => one);
+          await writeMany(db, written);
+          await journal(
+            db,
+            what,
+            first.one,
+            first.was,
+            changes.slice(1).flatMap(({ was }) => was ?? []),
+          );
+          const added = first.one.tags.filter((tag) => !first.was?.tags.some((t) => t.lookForId === tag.lookForId));
+          if (added.length > 0) await rememberUse(db, first.one.spaceId, added);
+          return done(written);
+        },
+      ),
     );
     if (!outcome.ok) return outcome;
     const [first] = outcome.value;
@@ -71,7 +79,10 @@ export function manySnippets({ connection, now, changed }: StoreContext): ManySn
           const visit = await db.visits.get(patch.visitId);
           return visit && visit.deletedAt === null ? null : failed('not-found', 'no such visit');
         },
-        (before) => applyToMany(before, patch, now()),
+        (before, second) => {
+          const said = applyToMany(before, patch, now());
+          return said === before ? before : { ...said, tags: withTheirLens(said.tags, before.tags, second) };
+        },
       ),
     removeMany: (ids) =>
       act(

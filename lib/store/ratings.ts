@@ -7,6 +7,7 @@ import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
 import { readSnippets } from './read-snippets';
 import type { LensDatabase } from './schema';
+import { secondLensOf } from './second-lens';
 
 export interface Ratings {
   /** Says what was seen of one look-for in a visit, or takes it back (null). Only snippets of that visit can show it. */
@@ -21,20 +22,32 @@ export function ratings({ connection, now, newId, changed }: StoreContext): Rati
   return {
     async mark(visitId, mark) {
       const outcome = await connection.run((db) =>
-        db.transaction('rw', [db.visits, db.ratings, db.snippets], async (): Promise<Outcome<Marked>> => {
-          const visit = await db.visits.get(visitId);
-          if (!visit || visit.deletedAt !== null) return failed('not-found');
-          const there = await db.ratings.where('[visitId+lookForId]').equals([visitId, mark.lookForId]).first();
-          const ours = await snippetRows(db, visitId).primaryKeys();
-          const snippetIds = mark.snippetIds.filter((id) => ours.includes(id));
-          const before = asRating(there);
-          const marked = markLookFor(before, { ...mark, snippetIds }, visit, now(), there?.id ?? newId());
-          if (marked && marked !== before) {
-            if (!asRating(marked)) return failed('bad-message', 'not of the record’s shape');
-            await db.ratings.put(marked);
-          }
-          return done({ spaceId: visit.spaceId, rating: marked?.deletedAt === null ? marked : null });
-        }),
+        db.transaction(
+          'rw',
+          [db.visits, db.ratings, db.snippets, db.spaces, db.settings, db.lenses],
+          async (): Promise<Outcome<Marked>> => {
+            const visit = await db.visits.get(visitId);
+            if (!visit || visit.deletedAt !== null) return failed('not-found');
+            const there = await db.ratings.where('[visitId+lookForId]').equals([visitId, mark.lookForId]).first();
+            const ours = await snippetRows(db, visitId).primaryKeys();
+            const snippetIds = mark.snippetIds.filter((id) => ours.includes(id));
+            const before = asRating(there);
+            const second = await secondLensOf(db, visit.spaceId);
+            const lens = second?.lookForIds.has(mark.lookForId) ? second.ref : visit.lens;
+            const marked = markLookFor(
+              before,
+              { ...mark, snippetIds },
+              { ...visit, lens },
+              now(),
+              there?.id ?? newId(),
+            );
+            if (marked && marked !== before) {
+              if (!asRating(marked)) return failed('bad-message', 'not of the record’s shape');
+              await db.ratings.put(marked);
+            }
+            return done({ spaceId: visit.spaceId, rating: marked?.deletedAt === null ? marked : null });
+          },
+        ),
       );
       if (!outcome.ok) return outcome;
       changed({ spaceId: outcome.value.spaceId, what: 'visits' });

@@ -9,6 +9,7 @@
 import { asSnippet } from '@/lib/evidence/as-snippet';
 import type { Snippet } from '@/lib/evidence/records';
 import { after, applyPatch, choosePlace, confirmWords, newSnippet } from '@/lib/evidence/snippet';
+import { withTheirLens } from '@/lib/evidence/tag-lens';
 import type { CapturedQuote, SnippetPatch, TagRequest } from '@/lib/evidence/tag-request';
 import type { UndoView } from '@/lib/messages/view';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
@@ -19,6 +20,7 @@ import { lensOfSpace } from './policy';
 import { readSnippet } from './read-snippets';
 import { rememberUse } from './recents';
 import type { LensDatabase } from './schema';
+import { secondLensOf } from './second-lens';
 import { toRows } from './snippet-rows';
 import { runningVisitId } from './visits';
 
@@ -47,19 +49,25 @@ export interface Snippets {
 export function snippets({ connection, now, changed }: StoreContext): Snippets {
   async function change(id: string, alter: (before: Snippet) => Outcome<Snippet>): Promise<Outcome<Snippet>> {
     const outcome = await connection.run((db) =>
-      db.transaction('rw', [db.snippets, db.bodies, db.undo, db.recents], async () => {
-        const before = await readSnippet(db, id);
-        if (!before.ok) return before;
-        if (before.value.deletedAt !== null) return failed('not-found');
-        const after = alter(before.value);
-        if (!after.ok || after.value === before.value) return after;
-        if (!asSnippet(after.value)) return failed('damaged', 'not of the record’s shape');
-        await write(db, after.value);
-        await journal(db, 'edit', after.value, before.value);
-        const added = after.value.tags.filter((tag) => !before.value.tags.some((t) => t.lookForId === tag.lookForId));
-        if (added.length > 0) await rememberUse(db, after.value.spaceId, added);
-        return after;
-      }),
+      db.transaction(
+        'rw',
+        [db.snippets, db.bodies, db.undo, db.recents, db.spaces, db.settings, db.lenses],
+        async () => {
+          const before = await readSnippet(db, id);
+          if (!before.ok) return before;
+          if (before.value.deletedAt !== null) return failed('not-found');
+          const said = alter(before.value);
+          if (!said.ok || said.value === before.value) return said;
+          const second = await secondLensOf(db, before.value.spaceId);
+          const after = { ...said.value, tags: withTheirLens(said.value.tags, before.value.tags, second) };
+          if (!asSnippet(after)) return failed('damaged', 'not of the record’s shape');
+          await write(db, after);
+          await journal(db, 'edit', after, before.value);
+          const added = after.tags.filter((tag) => !before.value.tags.some((t) => t.lookForId === tag.lookForId));
+          if (added.length > 0) await rememberUse(db, after.spaceId, added);
+          return done(after);
+        },
+      ),
     );
     if (outcome.ok) changed({ spaceId: outcome.value.spaceId, what: 'snippets', ids: [id] });
     return outcome;
@@ -82,7 +90,8 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
             if (!space || tombstone) return failed('not-found', space ? 'deleted for good' : 'no such space');
             const visitId = await runningVisitId(db, spaceId);
             const lens = await lensOfSpace(db, space.lens);
-            const snippet = newSnippet(captured, request, lens, spaceId, now(), requestId, visitId);
+            const said = newSnippet(captured, request, lens, spaceId, now(), requestId, visitId);
+            const snippet = { ...said, tags: withTheirLens(said.tags, [], await secondLensOf(db, spaceId)) };
             if (!asSnippet(snippet)) return failed('bad-message', 'not of the record’s shape');
             await Promise.all([
               write(db, snippet),

@@ -26,12 +26,17 @@ export interface Spaces {
   setFocus(spaceId: string, lookForIds: string[]): Promise<Outcome<Space>>;
   /** From now on new quotes are tagged against this lens, which must have been kept. Old quotes stay with theirs. */
   useLens(spaceId: string, lens: LensRef): Promise<Outcome<Space>>;
+  /** A lens that was kept stands beside the space's own, which stays the main one; null: none does. */
+  setSecondLens(spaceId: string, lens: LensRef | null): Promise<Outcome<Space>>;
 }
+
+/** What is said anew about a space; without a second lens there is none. */
+type Change = Partial<Omit<Space, 'secondLens'>> & { secondLens?: LensRef | undefined };
 
 export function spaces({ connection, now, newId, changed }: StoreContext): Spaces {
   async function change(
     spaceId: string,
-    alter: (before: Space, db: LensDatabase) => Promise<Outcome<Partial<Space>>>,
+    alter: (before: Space, db: LensDatabase) => Promise<Outcome<Change>>,
   ): Promise<Outcome<Space>> {
     const outcome = await connection.runOpen((db) =>
       db.transaction('rw', [db.spaces, db.lenses], async () => {
@@ -39,7 +44,8 @@ export function spaces({ connection, now, newId, changed }: StoreContext): Space
         if (!before) return failed('not-found', 'no such space');
         const alteration = await alter(before, db);
         if (!alteration.ok) return alteration;
-        const altered = { ...before, ...alteration.value, updatedAt: after(before.updatedAt, now()) };
+        const { secondLens, ...rest } = { ...before, ...alteration.value, updatedAt: after(before.updatedAt, now()) };
+        const altered: Space = secondLens ? { ...rest, secondLens } : rest;
         if (!(await db.lenses.get([altered.lens.id, altered.lens.version]))) return failed('not-found', 'no such lens');
         if (!z.safeParse(space, altered).success) return failed('bad-message', 'not of the record’s shape');
         await db.spaces.put(altered);
@@ -103,6 +109,12 @@ export function spaces({ connection, now, newId, changed }: StoreContext): Space
         return taken ? failed('conflict', taken.host) : done({ sites: [...sites] });
       }),
     setFocus: (spaceId, lookForIds) => change(spaceId, async () => done({ focus: [...new Set(lookForIds)] })),
+    setSecondLens: (spaceId, lens) =>
+      change(spaceId, async (_, db) => {
+        if (lens === null) return done({ secondLens: undefined });
+        if (!(await db.lenses.get([lens.id, lens.version]))) return failed('not-found', 'no such lens');
+        return done({ secondLens: { id: lens.id, version: lens.version } });
+      }),
     useLens: (spaceId, lens) => change(spaceId, async () => done({ lens: { id: lens.id, version: lens.version } })),
   };
 }

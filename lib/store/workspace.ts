@@ -6,6 +6,7 @@ import { lastAct, viewOf } from './journal';
 import { lensToShow, readKnown } from './policy';
 import { readPreferences } from './preferences';
 import { recentLookFors } from './recents';
+import { readSecond } from './second-lens';
 import type { Spaces } from './spaces';
 
 /** What the person set, as the policy has it. Known while the notebook is locked too: whoever unlocks it reads their own language. */
@@ -30,19 +31,29 @@ export async function readWorkspace(
   if (!all.ok) return all;
   const space = wanted === undefined ? current.value : all.value.find(({ id }) => id === wanted);
   if (!space) return failed('not-found', 'no such space');
-  const { id: spaceId, lens: ref, focus } = space;
+  const { id: spaceId, lens: ref, secondLens, focus } = space;
   return await connection.run(async (db) => {
     const shown = await lensToShow(db, ref);
     if (!shown.ok) return shown;
     const { lens, ownsLens } = shown.value;
-    const [known, recent, preferences, act] = await Promise.all([
+    const [second, known, recent, preferences, act] = await Promise.all([
+      readSecond(db, lens, secondLens),
       readKnown(db),
       recentLookFors(db, spaceId),
       readPreferences(db),
       lastAct(db, spaceId),
     ]);
     const names = all.value.map(({ id, name }) => ({ id, name }));
-    const own = { spaceId, spaces: names, lens, focus, recent, preferences, undoable: act ? viewOf(act) : null };
+    const own = {
+      spaceId,
+      spaces: names,
+      lens,
+      second,
+      focus,
+      recent,
+      preferences,
+      undoable: act ? viewOf(act) : null,
+    };
     return done(underPolicy(own, known, ownsLens));
   });
 }

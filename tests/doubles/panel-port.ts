@@ -39,6 +39,8 @@ export interface PortSetup {
   vision?: string;
   /** Another lens than the built-in one. */
   lens?: LensPack;
+  /** A lens that stands beside it. */
+  second?: LensPack;
   /** The organisations that are kept apart. */
   spaces?: Workspace['spaces'];
   /** What the district set. */
@@ -156,6 +158,7 @@ export class PanelPortDouble extends Answers<Method> implements PanelPort {
       spaceId: SPACE_ID,
       spaces: this.setup.spaces ?? [{ id: SPACE_ID, name: '' }],
       lens: this.lens(),
+      second: this.setup.second ?? null,
       focus: this.focus,
       recent: this.recent,
       preferences: this.preferences,

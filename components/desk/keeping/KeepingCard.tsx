@@ -6,6 +6,7 @@ import { useLanguage } from '@/components/shared/language-context';
 import { KEEP_CHOICES } from '@/lib/evidence/keeping';
 import { KEEPING_WORDS } from '@/lib/words/keeping/keeping-words';
 import { useDesk } from '../desk-context';
+import { useChanges } from '../use-changes';
 import type { KeepingView } from './keeping-port';
 import { PurgeLog } from './PurgeLog';
 
@@ -21,6 +22,7 @@ export function KeepingCard() {
     if (looked) show(looked.value);
   }, [port, attempt]);
   useEffect(() => void look(), [look]);
+  useChanges(port, () => void look());
   if (!view) return null;
   const { own, set, log } = view;
   const by = set?.by || words.district;

@@ -15,6 +15,8 @@ export interface LensPort {
   keep(pack: LensPack): Promise<Outcome<void>>;
   /** Keeps a lens for good and uses it from now on; quotes keep the version they were tagged with. `conflict`: other words under this very version are kept here. */
   use(pack: LensPack): Promise<Outcome<void>>;
+  /** Keeps a lens for good and shows its look-fors beside those of the one in use; null: none stands beside it. */
+  setSecond(pack: LensPack | null): Promise<Outcome<void>>;
   /** A lens as a spreadsheet, and back. */
   sheetOf(pack: LensPack): Promise<string>;
   readSheet(file: File, pack: LensPack): Promise<ReadResult<SheetTaken>>;

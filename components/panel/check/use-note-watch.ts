@@ -23,7 +23,7 @@ const later = (run: () => void, ms: number): (() => void) => {
 export function useNoteWatch({ on, text, focus, silence }: Watched): WatchView {
   const { engines } = usePanel();
   const { locale } = useLanguage();
-  const { pack } = useLens();
+  const { main: pack } = useLens();
   const [view, show] = useState<WatchView>({ phase: 'off' });
   const watch = useMemo(
     () => new NoteWatch({ load: () => engines.check(locale), show, later, now: () => performance.now() }),

@@ -42,7 +42,7 @@ export function FocusBar({ focus, open, onOpen, onChoose }: FocusBarProps) {
             onClick={() => onOpen(lookFor.id)}
           >
             <DomainMark order={lens.domainOrder(lookFor.domainId)} size={13} />
-            <span class="sl-focus-title" lang={lens.pack.language}>
+            <span class="sl-focus-title" lang={lens.lensOf(lookFor.id).language}>
               {lookFor.title}
             </span>
           </button>

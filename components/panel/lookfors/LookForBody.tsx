@@ -14,10 +14,12 @@ import { GradeNotes } from './GradeNotes';
 /** Everything the lens says about one look-for; the four levels first, the rest folded. */
 export function LookForBody({ lookFor, onWord }: { lookFor: LookFor; onWord: (id: string) => void }) {
   const words = useWords();
-  const { pack, definition, sources } = useLens();
+  const { lensOf, definition, sources, second } = useLens();
+  const pack = lensOf(lookFor.id);
   const { copy } = useReading();
   return (
     <div class="sl-look-for-body" lang={pack.language}>
+      {second && <p class="sl-soft">{pack.title}</p>}
       <dl class="sl-levels">
         {lookFor.levels.map(({ level, label, descriptor }) => (
           <div key={level} class="sl-level">

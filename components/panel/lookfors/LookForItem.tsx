@@ -28,7 +28,7 @@ export function LookForItem({ id, open, onToggle, onWord }: LookForItemProps) {
       <h3>
         <button type="button" class="sl-look-for-line" aria-expanded={open} aria-controls={bodyId} onClick={onToggle}>
           <DomainMark order={lens.domainOrder(domain.id)} />
-          <span lang={lens.pack.language}>{lookFor.title}</span>
+          <span lang={lens.lensOf(id).language}>{lookFor.title}</span>
           <Icon name="chevron" size={16} />
         </button>
       </h3>

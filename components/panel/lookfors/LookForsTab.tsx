@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import { Button } from '@/components/shared/Button';
+import { LensLabel } from '@/components/shared/LensLabel';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { LookForItem } from './LookForItem';
@@ -12,10 +14,10 @@ interface LookForsTabProps {
   onChooseFocus: () => void;
 }
 
-/** The whole rubric: what is in focus first, then each domain with its question. */
+/** The whole rubric: what is in focus first, then each domain with its question; of two lenses side by side each under its own name. */
 export function LookForsTab({ focus, open, onOpen, onWord, onChooseFocus }: LookForsTabProps) {
   const words = useWords();
-  const { pack } = useLens();
+  const { pack, main, second, lensOf } = useLens();
   const inFocus = focus.filter((id) => pack.lookFors.some((lookFor) => lookFor.id === id));
   const items = (ids: readonly string[]) => (
     <ul>
@@ -43,19 +45,26 @@ export function LookForsTab({ focus, open, onOpen, onWord, onChooseFocus }: Look
           {items(inFocus)}
         </section>
       )}
-      {pack.domains.map((domain) => {
-        const rest = pack.lookFors.filter(({ id, domainId }) => domainId === domain.id && !inFocus.includes(id));
-        if (rest.length === 0) return null;
-        return (
-          <section key={domain.id} class="sl-domain-block">
-            <div class="sl-block-head" lang={pack.language}>
-              <h2>{domain.title}</h2>
-              <p>{domain.question}</p>
-            </div>
-            {items(rest.map(({ id }) => id))}
-          </section>
-        );
-      })}
+      {[main, ...(second ? [second] : [])].map((lens) => (
+        <Fragment key={lens.id}>
+          {second && <LensLabel lens={lens} />}
+          {pack.domains.map((domain) => {
+            const rest = pack.lookFors.filter(
+              ({ id, domainId }) => domainId === domain.id && lensOf(id) === lens && !inFocus.includes(id),
+            );
+            if (rest.length === 0) return null;
+            return (
+              <section key={domain.id} class="sl-domain-block">
+                <div class="sl-block-head" lang={lens.language}>
+                  <h2>{domain.title}</h2>
+                  <p>{domain.question}</p>
+                </div>
+                {items(rest.map(({ id }) => id))}
+              </section>
+            );
+          })}
+        </Fragment>
+      ))}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function useSuggestions(
   focus: readonly string[],
   kept: unknown,
 ): { suggestFor: SuggestFor } {
-  const { pack } = useLens();
+  const { main: pack } = useLens();
   const engine = useRef<SuggestEngine | null>(null);
   const confirmed = useRef<readonly ConfirmedPassage[]>(NONE);
   const inFocus = useRef(focus);

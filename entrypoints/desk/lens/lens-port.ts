@@ -43,6 +43,14 @@ export function lensPort(store: Store, options: StoreOptions, wake: () => Promis
         const used = await store.spaces.useLens(id, kept.value);
         return used.ok ? done(undefined) : used;
       }),
+    setSecond: (pack) =>
+      inSpace(async (id) => {
+        await wake();
+        const kept = pack && (await store.lenses.keep(pack));
+        if (kept && !kept.ok) return kept;
+        const set = await store.spaces.setSecondLens(id, kept ? kept.value : null);
+        return set.ok ? done(undefined) : set;
+      }),
     sheetOf: async (pack) => (await import('@/lib/exchange/lens-sheet')).writeLensSheet(pack),
     readSheet: async (file, pack) =>
       (await import('@/lib/exchange/lens-sheet-read')).readLensSheet(await bytesOf(file), file.name, pack),

@@ -8,6 +8,7 @@ import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreOptions } from '@/lib/store/open-context';
 import { openExchangeStore } from '@/lib/store/open-exchange';
 import type { Store } from '@/lib/store/open-store';
+import { lensTogether } from '../lens/lens-together';
 
 export function reportsPort(store: Store, options: StoreOptions = {}): ReportsPort {
   const { whole } = openExchangeStore(options);
@@ -28,7 +29,7 @@ export function reportsPort(store: Store, options: StoreOptions = {}): ReportsPo
         const rest = await whole.rest(spaceId);
         if (!rest.ok) return rest;
         const { space, staff, visits, ratings, lenses } = rest.value;
-        const lens = await store.lenses.get(space.lens);
+        const lens = await lensTogether(store, space);
         if (!lens.ok) return lens;
         const snippets = await snippetsOf(store, spaceId, asked, signal);
         if (!snippets.ok) return snippets;

@@ -1,6 +1,7 @@
 /** What the close of a year reads and writes: loaded when somebody comes to it. */
 import type { YearPort } from '@/components/desk/year/year-port';
 import type { Snippet } from '@/lib/evidence/records';
+import { lensesOf } from '@/lib/evidence/tag-lens';
 import { anonymousSpace } from '@/lib/exchange/anonymise';
 import { exportBundle } from '@/lib/exchange/bundle-write';
 import { fileBytes } from '@/lib/exchange/export-job';
@@ -12,6 +13,7 @@ import type { StoreOptions } from '@/lib/store/open-context';
 import { openExchangeStore } from '@/lib/store/open-exchange';
 import type { Store } from '@/lib/store/open-store';
 import type { SpaceRest } from '@/lib/store/whole-space';
+import { lensTogether } from '../lens/lens-together';
 
 /** Bright spots to choose from; more than anybody would read through. */
 const MOST = 300;
@@ -36,7 +38,7 @@ export function yearWork({ store, storeOptions = {}, purge, bundlesAllowed }: Ye
   return {
     material: () =>
       inSpace(async ({ space, staff, visits, lenses }) => {
-        const lens = await store.lenses.get(space.lens);
+        const lens = await lensTogether(store, space);
         if (!lens.ok) return lens;
         const bright: Snippet[] = [];
         for await (const piece of store.snippets.walk(space.id, { kinds: ['bright-spot'] })) {
@@ -56,9 +58,7 @@ export function yearWork({ store, storeOptions = {}, purge, bundlesAllowed }: Ye
     handOver: (quotes, purpose) =>
       inSpace(async ({ space, lenses }) => {
         if (!(await bundlesAllowed())) return failed('managed', 'bundle');
-        const used = new Set(
-          [space.lens, ...quotes.map(({ lens }) => lens)].map(({ id, version }) => `${id} ${version}`),
-        );
+        const used = new Set([space.lens, ...quotes.flatMap(lensesOf)].map(({ id, version }) => `${id} ${version}`));
         const job = {
           snippets: quotes.map(handedOn),
           lenses: lenses.filter(({ id, version }) => used.has(`${id} ${version}`)),

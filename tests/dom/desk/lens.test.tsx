@@ -4,6 +4,7 @@ import { builtInLens } from '@/lib/lens/built-in';
 import type { Proposal } from '@/lib/lens/edition/proposal';
 import type { LensPack } from '@/lib/lens/pack';
 import type { DeskSetup, DeskStage } from '../../doubles/gallery/desk-stage';
+import { schoolLens } from '../../doubles/school-lens';
 import { button, paint } from './screen';
 
 async function atLens(setup: DeskSetup = {}): Promise<DeskStage> {
@@ -192,6 +193,35 @@ it('asks for a word’s meaning before it shows what the lens says, and compares
   await expect.element(compare.getByText('Principal Ruiz')).not.toBeInTheDocument();
   await compare.getByText('Show names').click();
   await expect.element(compare.getByText('Principal Ruiz')).toBeVisible();
+});
+
+it('shows a second lens beside ours and takes it away again, also where ours is locked', async () => {
+  const district = { ...builtInLens, title: 'Riverside lens', version: '2.1.0' };
+  const stage = await atLens({
+    before: async ({ store }) => {
+      await store.lenses.keep(schoolLens);
+      const values = { organisation: 'Riverside', lensPack: JSON.stringify(district), lensLocked: true };
+      await store.policy.take(values, 'riverside');
+    },
+  });
+  const second = async () => {
+    const shown = await stage.port.workspace();
+    return shown.ok ? (shown.value.second?.title ?? null) : shown.reason;
+  };
+  await tab('Versions').click();
+  await button('Show beside ours').click();
+  await expect.element(page.getByText('(beside ours)')).toBeVisible();
+  expect(await second()).toBe(schoolLens.title);
+  location.hash = '#/preferences';
+  const choice = page.getByRole('checkbox', { name: 'Gestures and drawings carry ideas' });
+  await choice.click();
+  await expect.element(choice).toBeChecked();
+  await expect.element(page.getByText(`${schoolLens.title} ${schoolLens.version}`)).toBeVisible();
+  location.hash = '#/lens';
+  await tab('Versions').click();
+  await button('Show ours alone').click();
+  await expect.element(button('Show beside ours')).toBeVisible();
+  expect(await second()).toBeNull();
 });
 
 it('lets a lens that the district locked be read and proposed to, and published by nobody here', async () => {

@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Engines } from '@/components/panel/engines';
 import { builtInLens } from '@/lib/lens/built-in';
+import type { LensPack } from '@/lib/lens/pack';
+import { withoutSuggestions } from '../../doubles/engines';
+import { schoolLens } from '../../doubles/school-lens';
 import { button, open, settled, tab } from './screen';
 
 const focus = ['lf-explain', 'lf-respond', 'lf-wait'];
@@ -35,6 +39,31 @@ describe('the look-fors', () => {
       }
     },
   );
+
+  it('of two lenses stand under the name of each, the focus may mix them, and suggestions stay with the main one', async () => {
+    const suggestedFrom: LensPack[] = [];
+    const suggest: Engines['suggest'] = (lens) => {
+      suggestedFrom.push(lens);
+      return withoutSuggestions.suggest(lens);
+    };
+    const engines = { ...withoutSuggestions, suggest };
+    const { root } = await open({ focus: ['lf-wait', 'lf-gestures'], second: schoolLens }, { engines });
+    const named = [...root.querySelectorAll('.sl-look-fors .sl-lens-label')].map((label) => label.textContent);
+    expect(named).toEqual([`${builtInLens.title} ${builtInLens.version}`, `${schoolLens.title} ${schoolLens.version}`]);
+    const lines = [...root.querySelectorAll('.sl-look-for-line')].map((line) => line.textContent);
+    expect(lines).toHaveLength(14);
+    expect(lines.slice(0, 2)).toEqual(['There is time to think', 'Gestures and drawings carry ideas']);
+    expect(lines.at(-1)).toBe('Students reason in both languages');
+    // The card says whose it is.
+    await button('Students reason in both languages').click();
+    await expect.element(page.getByText(schoolLens.title, { exact: true })).toBeVisible();
+    await vi.waitFor(() => expect(suggestedFrom).toEqual([builtInLens]));
+  });
+
+  it('of one lens alone carry no name', async () => {
+    const { root } = await open({ focus });
+    expect(root.querySelector('.sl-lens-label')).toBeNull();
+  });
 
   it('show levels by name and shape, never by number', async () => {
     const { root } = await open({ focus });

@@ -1,4 +1,5 @@
 import type { LocatedView } from '@/lib/messages/view';
+import { schoolLens } from '../school-lens';
 import { quotes, SPACE_ID, uuidOf } from '../walkthrough';
 import type { Scene } from './scene';
 import { click, find, pause, tab } from './stage';
@@ -317,6 +318,14 @@ export const scenes: Record<string, Scene> = {
   'not-scriptable': {
     setup: { focus, place: 'native', link: { state: 'unconnected', reason: 'not-scriptable' } },
     play: async ({ root }) => tab(root, 2),
+  },
+  'two-lenses': {
+    setup: { focus: ['lf-wait', 'lf-gestures'], second: schoolLens, snippets: quotes, located },
+    play: async (stage) => {
+      const labels = stage.root.querySelectorAll('.sl-lens-label');
+      labels[1]?.previousElementSibling?.scrollIntoView();
+      await pause();
+    },
   },
   orphaned: { setup: { focus, link: { state: 'unconnected', reason: 'orphaned' } } },
   'under-policy': {

@@ -1,6 +1,7 @@
 /** The close of a year, what a panel asked to take away, and a district's sites, in the notebook. */
 import { aYear } from '../a-year';
 import { keysInMemory } from '../keys-in-memory';
+import { schoolLens } from '../school-lens';
 import type { DeskScene } from './desk-scene';
 import type { DeskStage } from './desk-stage';
 import { find } from './stage';
@@ -47,6 +48,31 @@ async function twoOrganisations({ spaces, store }: DeskStage['port']): Promise<v
 }
 
 export const yearScenes: Record<string, DeskScene> = {
+  'lens-beside': {
+    setup: {
+      place: 'lens',
+      before: async (port) => {
+        await port.lens.setSecond(schoolLens);
+      },
+    },
+    play: async ({ root }) => {
+      (await find(root, '#sl-tab-versions')).click();
+      await pause();
+    },
+  },
+  'focus-of-two': {
+    setup: {
+      place: 'preferences',
+      focus: ['lf-wait', 'lf-gestures'],
+      before: async (port) => {
+        await port.lens.setSecond(schoolLens);
+      },
+    },
+    play: async ({ root }) => {
+      await inView(root, '.sl-focus-list + .sl-lens-label');
+      window.scrollBy(0, -300);
+    },
+  },
   'space-removal': {
     setup: { place: 'preferences', before: twoOrganisations },
     play: async ({ root }) => {

@@ -28,7 +28,7 @@ it('gives back every record, lens and tombstone that was put in', async () => {
     ok: true,
     value: {
       format: 'shared-lens-bundle',
-      version: 2,
+      version: 3,
       madeBy: 'Shared Lens 0.1.0',
       madeAt: '2026-02-01T12:00:00Z',
       purpose: 'For the grade 4 team, not for evaluation',

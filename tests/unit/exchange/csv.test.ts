@@ -8,7 +8,7 @@ import { guard, unguard } from '@/lib/exchange/formula-guard';
 import { problemSentence } from '@/lib/exchange/problem';
 import { builtInLens } from '@/lib/lens/built-in';
 import { fc } from '../../data/seeded';
-import { job, savedQuote, savedQuotes, utf8 } from './walkthrough';
+import { job, savedQuote, savedQuotes, utf8, uuidOf } from './walkthrough';
 
 /** Many generated texts take seconds on a busy machine; nothing here is about time. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -28,6 +28,7 @@ it('gives back exactly the saved quotes that were exported, emoji, line ends and
       tags: [
         { lookForId: 'lf-explain', level: 3 },
         { lookForId: 'odd;"id', level: null },
+        { lookForId: 'lf-school', level: 1, lens: { id: uuidOf(77), version: '1.2.0' } },
       ],
     }),
   ];

@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const EMPTY: Held = nothingHeld([builtInLens]);
 const bundleOf = (snippets: Snippet[], more: Partial<Bundle> = {}): Bundle => ({
   format: 'shared-lens-bundle',
-  version: 2,
+  version: 3,
   madeBy: 'Shared Lens 0.1.0',
   madeAt: '2026-02-01T12:00:00Z',
   purpose: '',

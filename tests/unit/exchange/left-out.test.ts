@@ -29,7 +29,7 @@ const rating: Rating = {
 };
 const bundleOf = (records: Bundle['records']): Bundle => ({
   format: 'shared-lens-bundle',
-  version: 2,
+  version: 3,
   madeBy: 'test',
   madeAt: '2026-02-01T12:00:00Z',
   purpose: '',

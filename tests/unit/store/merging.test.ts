@@ -30,7 +30,7 @@ async function backup({ files, spaceId }: Device): Promise<Bundle> {
   for await (const piece of files.whole.snippets(spaceId)) snippets.push(...value(piece));
   return {
     format: 'shared-lens-bundle',
-    version: 2,
+    version: 3,
     madeBy: 'test',
     madeAt: '2026-02-01T12:00:00Z',
     purpose: '',

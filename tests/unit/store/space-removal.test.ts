@@ -86,7 +86,7 @@ it('comes back whole from its archive', async () => {
   const { id: empty } = value(await store.spaces.add('Riverside again'));
   const made = { madeBy: 'test', madeAt: '2026-02-01T12:00:00Z', purpose: '', anonymised: false };
   const records = { spaces: [space], ...rest, snippets };
-  const archive = { format: 'shared-lens-bundle' as const, version: 2 as const, ...made, lenses, tombstones, records };
+  const archive = { format: 'shared-lens-bundle' as const, version: 3 as const, ...made, lenses, tombstones, records };
   value(await merging.apply(archive, empty));
   expect(value(await store.snippets.count(empty)).count).toBe(2);
   expect(value(await store.visits.all(empty)).length).toBeGreaterThan(0);

@@ -23,7 +23,7 @@ async function bundleOf(store: ReturnType<typeof memoryStore>, spaceId: string):
   for await (const piece of files(store).whole.snippets(spaceId)) snippets.push(...value(piece));
   const made = { madeBy: 'test', madeAt: '2026-02-01T12:00:00Z', purpose: '', anonymised: false };
   const records = { spaces: [space], ...rest, snippets };
-  return { format: 'shared-lens-bundle', version: 2, ...made, lenses, tombstones, records };
+  return { format: 'shared-lens-bundle', version: 3, ...made, lenses, tombstones, records };
 }
 
 it('needs a name for each before there are two, and no name twice', async () => {

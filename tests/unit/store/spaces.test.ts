@@ -19,6 +19,7 @@ it('paints a new panel with the built-in lens and nothing else', async () => {
     spaceId: id,
     spaces: [{ id, name: '' }],
     lens: builtInLens,
+    second: null,
     focus: [],
     recent: [],
     preferences: { locale: null, theme: null, gradeBand: null },

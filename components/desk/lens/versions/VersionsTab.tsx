@@ -24,14 +24,20 @@ export function VersionsTab() {
     <div class="sl-lens-versions">
       <ul>
         {packs.map((pack) => {
-          const used = pack.id === workspace.lens.id && pack.version === workspace.lens.version;
+          const used = isSame(pack, workspace.lens);
+          const beside = workspace.second !== null && isSame(pack, workspace.second);
           return (
             <li key={`${pack.id} ${pack.version}`} class="sl-card">
               <h2 lang={pack.language}>
                 {pack.title} {pack.version} {used && <small>({words.inUse})</small>}
+                {beside && <small>({words.besideNow})</small>}
               </h2>
               <div class="sl-actions">
                 {!used && !locked && <Button onClick={() => void attempt(port.use(pack))}>{words.use}</Button>}
+                {beside && <Button onClick={() => void attempt(port.setSecond(null))}>{words.alone}</Button>}
+                {!beside && pack.id !== workspace.lens.id && (
+                  <Button onClick={() => void attempt(port.setSecond(pack))}>{words.beside}</Button>
+                )}
                 <Button onClick={() => save(pack, 'lenspack.json', `${JSON.stringify(pack, null, 2)}\n`)}>
                   {words.save}
                 </Button>
@@ -51,6 +57,8 @@ export function VersionsTab() {
     </div>
   );
 }
+
+const isSame = (a: LensPack, b: LensPack): boolean => a.id === b.id && a.version === b.version;
 
 const fileName = ({ title, version }: LensPack): string =>
   `${
