@@ -60,19 +60,6 @@ export const yearScenes: Record<string, DeskScene> = {
       await pause();
     },
   },
-  'focus-of-two': {
-    setup: {
-      place: 'preferences',
-      focus: ['lf-wait', 'lf-gestures'],
-      before: async (port) => {
-        await port.lens.setSecond(schoolLens);
-      },
-    },
-    play: async ({ root }) => {
-      await inView(root, '.sl-focus-list + .sl-lens-label');
-      window.scrollBy(0, -300);
-    },
-  },
   'space-removal': {
     setup: { place: 'preferences', before: twoOrganisations },
     play: async ({ root }) => {

@@ -54,8 +54,8 @@ it('writes the same bytes for the same work, and none of the quotes is still a v
 });
 
 it('refuses a file of a newer version with a sentence that says what to do', async () => {
-  expect(sentences((await written()).replace('"version":2', '"version":3'))).toEqual([
-    'backup.lens.json, version: this file was made by a newer Shared Lens (version 3 of the format; this one reads up to 2). Update Shared Lens first.',
+  expect(sentences((await written()).replace('"version":3', '"version":4'))).toEqual([
+    'backup.lens.json, version: this file was made by a newer Shared Lens (version 4 of the format; this one reads up to 3). Update Shared Lens first.',
   ]);
 });
 
