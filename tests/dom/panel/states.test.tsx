@@ -41,7 +41,9 @@ describe('the panel and its page', () => {
 
   it('says that the notebook is locked in the language that its person chose', async () => {
     await paint({ preferences: { locale: 'es' } }, { before: (port) => port.fail('workspace', 'locked') });
-    await expect.element(page.getByText('Su cuaderno está cerrado. Ábralo con su contraseña y siga aquí.')).toBeVisible();
+    await expect
+      .element(page.getByText('Su cuaderno está cerrado. Ábralo con su contraseña y siga aquí.'))
+      .toBeVisible();
   });
 
   it('offers the side panel when the page takes the keyboard, and stops typing', async () => {
