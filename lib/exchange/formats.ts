@@ -15,6 +15,8 @@ export interface Format {
   form: 'text' | 'zip' | 'parquet';
   /** What of the notebook it holds. */
   holds: 'quotes' | 'lens';
+  /** Whether quotes may come in any order: it puts them in order itself, or only machines read it. */
+  anyOrder?: true;
 }
 
 const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -26,6 +28,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     form: 'text',
     holds: 'quotes',
+    anyOrder: true,
   },
   {
     id: 'xlsx',
@@ -40,6 +43,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/json',
     form: 'text',
     holds: 'quotes',
+    anyOrder: true,
   },
   {
     id: 'annotations',
@@ -47,6 +51,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/ld+json',
     form: 'text',
     holds: 'quotes',
+    anyOrder: true,
   },
   {
     id: 'qdc',
@@ -89,6 +94,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/vnd.apache.parquet',
     form: 'parquet',
     holds: 'quotes',
+    anyOrder: true,
   },
 ];
 

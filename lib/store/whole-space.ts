@@ -7,7 +7,7 @@ import type { LensPack } from '@/lib/lens/pack';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
 import { keptLenses } from './lenses';
-import { readOnward } from './read-onward';
+import { type ReadingOrder, readOnward } from './read-onward';
 import { readRecord } from './record-tables';
 import { fromRows } from './snippet-rows';
 
@@ -24,8 +24,8 @@ export interface SpaceRest {
 
 export interface WholeSpace {
   rest(spaceId: string): Promise<Outcome<SpaceRest>>;
-  /** Every quote, oldest first. Ends early when the signal aborts or a read fails. */
-  snippets(spaceId: string, signal?: AbortSignal): AsyncGenerator<Outcome<Snippet[]>, void>;
+  /** Every quote. Ends early when the signal aborts or a read fails. */
+  snippets(spaceId: string, signal?: AbortSignal, order?: ReadingOrder): AsyncGenerator<Outcome<Snippet[]>, void>;
 }
 
 export function wholeSpace({ connection }: StoreContext): WholeSpace {
@@ -51,8 +51,8 @@ export function wholeSpace({ connection }: StoreContext): WholeSpace {
         });
       }),
 
-    async *snippets(spaceId, signal) {
-      for await (const read of readOnward(connection, spaceId, signal)) {
+    async *snippets(spaceId, signal, order = 'time') {
+      for await (const read of readOnward(connection, spaceId, signal, order)) {
         if (!read.ok) return yield read;
         const { rows, bodies } = read.value;
         if (rows.length > 0) yield done(rows.flatMap((row) => fromRows(row, bodies.get(row.id)) ?? []));

@@ -13,7 +13,7 @@ export async function backupFile({ files, spaceId }: FilesContext, run: Run): Pr
   let refused: Failure | null = null;
   let quotes = 0;
   async function* pieces(): AsyncGenerator<Snippet[], void> {
-    for await (const piece of files.whole.snippets(spaceId, run.signal)) {
+    for await (const piece of files.whole.snippets(spaceId, run.signal, 'key')) {
       if (!piece.ok) {
         refused = piece;
         return;

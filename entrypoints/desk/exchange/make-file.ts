@@ -40,7 +40,7 @@ export async function makeFile(
   const names = knownNames(rest.value.space, rest.value.staff, rest.value.visits);
   const decisions = new Map(wish.decisions);
   const clean = wish.anonymise ? anonymiser(names, decisions) : null;
-  const read = spaceQuotes(store, files, spaceId, filter, signal);
+  const read = spaceQuotes(store, files, spaceId, filter, signal, format.anyOrder ? 'key' : 'time');
   const all = Object.keys(filter).length === 0;
   // A bundle of some says first which visits they are from.
   const gathered = format.id === 'bundle' && !all ? await gather(read.quotes) : null;

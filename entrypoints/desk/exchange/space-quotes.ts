@@ -4,6 +4,7 @@ import type { Failure } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
 import type { ExchangeStore } from '@/lib/store/open-exchange';
 import type { Store } from '@/lib/store/open-store';
+import type { ReadingOrder } from '@/lib/store/read-onward';
 
 /** A read that failed ends the quotes; whoever made a file of them asks here before trusting it. */
 export interface SpaceQuotes {
@@ -11,19 +12,20 @@ export interface SpaceQuotes {
   failure(): Failure | null;
 }
 
-/** A filter that leaves nothing out is read in large pieces: 100,000 quotes take a third of the time. */
+/** A filter that leaves nothing out is read in large pieces and in the order asked for: 100,000 quotes take a third of the time. */
 export function spaceQuotes(
   store: Store,
   files: ExchangeStore,
   spaceId: string,
   filter: SnippetFilter,
   signal: AbortSignal,
+  order: ReadingOrder = 'time',
 ): SpaceQuotes {
   let refused: Failure | null = null;
   async function* quotes(): AsyncGenerator<Snippet[], void> {
     const pieces =
       Object.keys(filter).length === 0
-        ? files.whole.snippets(spaceId, signal)
+        ? files.whole.snippets(spaceId, signal, order)
         : store.snippets.walk(spaceId, filter, signal);
     for await (const piece of pieces) {
       if (!piece.ok) {
