@@ -187,10 +187,20 @@ export async function startPageScript(
   };
   /** Whoever opened the panel will want quotes; and a page that was lent to us by that click may not take our second script later. */
   const prepare = (): void => void bring();
+  /** The background's answer to our hello; until it is there nobody knows how the panel was docked on this host. */
+  const greeted = (async () => {
+    const hello = await askBackground('page.hello', { document: await documentNow() });
+    if (!hello.ok || life.ended) return null;
+    ({ tab, dock } = hello.value);
+    const { reveal } = hello.value;
+    if (reveal !== null) wanted = { id: reveal, until: performance.now() + REVEAL_WITHIN_MS };
+    return hello.value;
+  })();
   const answers: PageAnswers = {
     ping: async () => done(await connected()),
-    open: ({ token }) => {
+    open: async ({ token }) => {
       gate.opened();
+      await greeted;
       void openFrame(token);
     },
     'frame-ready': () => {
@@ -212,8 +222,9 @@ export async function startPageScript(
     'students-work': () => {
       sayStudentsWork(host.root, words, work, gate.leave);
     },
-    'tag-now': () => {
+    'tag-now': async () => {
       gate.opened();
+      await greeted;
       tagNow();
     },
     capture: async () => {
@@ -259,20 +270,6 @@ export async function startPageScript(
     if (!work.ended) void bringPanel(() => [{ type: 'open-snippets', ids }]);
   });
 
-  const greet = async (): Promise<void> => {
-    const hello = await askBackground('page.hello', { document: await documentNow() });
-    if (!hello.ok || life.ended) return;
-    tab = hello.value.tab;
-    dock = hello.value.dock;
-    const { reveal } = hello.value;
-    if (reveal !== null) wanted = { id: reveal, until: performance.now() + REVEAL_WITHIN_MS };
-    if (hello.value.wasOpen && place === 'none') {
-      place = 'frame';
-      await frame.open(dock);
-      makeRoom();
-    }
-    await placeQuotes();
-  };
   const arriveAgain = async (): Promise<void> => {
     located = [];
     if (!(await gate.arrived())) return;
@@ -287,6 +284,12 @@ export async function startPageScript(
     button.hide();
     sayOrphaned(host.root, words, life);
   });
-  await greet();
+  const hello = await greeted;
+  if (hello?.wasOpen && place === 'none') {
+    place = 'frame';
+    await frame.open(dock);
+    makeRoom();
+  }
+  if (hello) await placeQuotes();
   return host;
 }

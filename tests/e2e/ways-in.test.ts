@@ -66,6 +66,37 @@ describe.each(['chromium', 'firefox'] as const)('ways in, in %s', (name) => {
     const wide = await width();
     await leader.reload();
     expect(await width()).toBe(wide);
+
+    const margins = () =>
+      leader.tab.evaluate(() => {
+        const { marginLeft, marginRight } = getComputedStyle(document.documentElement);
+        return `${marginLeft} ${marginRight}`;
+      });
+    const side = wide + 6;
+    await leader.press('Preferences');
+    await leader.press('On the left');
+    await until('the panel on the left', async () => (await margins()) === `${side}px 0px`);
+    await leader.press('Fold the panel');
+    await until('the page at its full width', async () => (await margins()) === '0px 0px');
+    const slim = { x: 14, y: 230 };
+    const underSlim = () =>
+      leader.tab.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.hasAttribute('data-shared-lens'), slim);
+    expect(await underSlim()).toBe(true);
+    await leader.tab.drag(slim, slim);
+    await until('the panel unfolded', async () => (await margins()) === `${side}px 0px`);
+
+    // On a fresh page the icon’s click may overtake all that is remembered of this host.
+    await leader.closePanel();
+    await until('no panel on the left', async () => (await margins()) === '0px 0px');
+    await leader.tab.close();
+    const again = await Leader.sitDown(browser, pages.url('practice.html?again'));
+    expect(await again.panel.evaluate(() => innerWidth)).toBe(wide);
+    expect(await again.tab.evaluate(() => getComputedStyle(document.documentElement).marginLeft)).toBe(`${side}px`);
+    await again.press('Preferences');
+    await again.press('On the right');
+    await again.tab.waitFor(() => getComputedStyle(document.documentElement).marginLeft === '0px');
+    await again.closePanel();
+    await again.tab.close();
   });
 
   it('follows the active tab in the native panel, and never shows two panels for one tab', async () => {

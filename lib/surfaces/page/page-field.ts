@@ -45,8 +45,11 @@ export function pageField(page: Document, trees: TreeWatch, habits: HostHabits =
     if (field) before.act(field);
     soon(event);
   };
-  /** The fields that make the followed note. A form that turned its page has others than the one that was followed first. */
-  const note = (): Field[] => (followed ? (habits.together?.() ?? [followed]).filter(isHere) : []);
+  /**
+   * The fields that make the followed note. A form that turned its page has others than the one that was followed first; the form's own
+   * editor has none but that one.
+   */
+  const note = (): Field[] => (followed ? [...new Set([...(habits.together?.() ?? []), followed])].filter(isHere) : []);
   const tell = (): void => {
     const changed = note().flatMap((field) => {
       const text = readField(field);
