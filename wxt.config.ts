@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { DOCUMENTS, NAMED_HOSTS, PRACTICE_HOSTS } from './lib/hosts/named-hosts';
 import { tightLists } from './scripts/tight-lists';
-import { tighterScripts } from './scripts/tighter-scripts';
+import { BRIEFLY, tighterScripts } from './scripts/tighter-scripts';
 
 /** Public half of the development key: gives unpacked builds one id everywhere. The store and a district's CRX use keys of their own. */
 const DEVELOPMENT_KEY =
@@ -26,7 +26,7 @@ const SHARED_FACE = /components\/shared\//;
 const NO_THROWN_ERRORS = new URL('./lib/messages/no-thrown-errors.ts', import.meta.url).pathname;
 
 /** What runs in pages of hosts, one file each. */
-const IN_PAGES = /^(?:arrival|docs-bridge|page-script(?:-\w+)?|quote-script)$/;
+const IN_PAGES = /^(?:arrival(?:-docs)?|docs-bridge|page-script(?:-\w+)?|quote-script)$/;
 const LIGHT_MESSAGING = new URL('./lib/messages/light-messaging.ts', import.meta.url).pathname;
 
 export default defineConfig({
@@ -45,6 +45,7 @@ export default defineConfig({
         // Without it, the colours of the page's own scheme are written for browsers that are too old for us in other ways.
         config.build = { ...config.build, cssTarget: ['chrome123', 'firefox140'] };
       }
+      if (entrypoints[0]?.name === 'background') config.plugins = [...(config.plugins ?? []), tighterScripts(BRIEFLY)];
       // Scripts are one file each and cannot be split.
       if (!ourPages) return;
       const { rollupOptions, ...build } = config.build ?? {};
@@ -103,7 +104,9 @@ export default defineConfig({
       // Any page may frame the panel's address (a named list would block it on pages opened by a click), so the address is dynamic
       // where the browser has that, and the panel serves only a frame that shows a one-time token.
       content_scripts: [
-        { matches: hosts, js: ['arrival.js'], run_at: 'document_idle' },
+        { matches: hosts.filter((host) => host !== DOCUMENTS), js: ['arrival.js'], run_at: 'document_idle' },
+        // Documents also stand in frames of other pages (Classroom's grader).
+        { matches: [DOCUMENTS], js: ['arrival-docs.js'], run_at: 'document_idle', all_frames: true },
         // In documents the text is in no node: the page's own function tells it, to its own world alone, and reads our name at its beginning.
         { matches: [DOCUMENTS], js: ['docs-bridge.js'], run_at: 'document_start', world: 'MAIN', all_frames: true },
       ],

@@ -1,3 +1,5 @@
+import { DOCUMENTS } from '@/lib/hosts/named-hosts';
+import { fits } from '@/lib/hosts/page-scripts';
 import type { ToBackground } from '@/lib/messages/to-background';
 import { backgroundSchemas } from '@/lib/messages/to-background.schema';
 import { receive, type Sender } from '@/lib/messages/wire';
@@ -25,6 +27,17 @@ export const FROM_PAGES: ReadonlySet<string> = new Set([
   'page.tell',
   'page.open-native',
   'page.evicted',
+  'page.hand',
+] satisfies (keyof ToBackground)[]);
+
+/** Which a document in a frame of another page may make. */
+const FROM_FRAMES: ReadonlySet<string> = new Set([
+  'frame.arrived',
+  'frame.left',
+  'page.hand',
+  'page.document',
+  'page.quotes',
+  'page.tell',
 ] satisfies (keyof ToBackground)[]);
 
 /**
@@ -39,7 +52,9 @@ export function answerAll(
   const answer = (call: string, payload: unknown, sender: Sender): Promise<Outcome<unknown>> => {
     if (!Object.hasOwn(backgroundSchemas, call)) return refuse('bad-message', call);
     const name = call as keyof ToBackground;
-    if (FROM_PAGES.has(name) ? !isPageScript(sender) : !isOurs(sender.url)) return refuse('refused', call);
+    const fromPage = (FROM_PAGES.has(name) && isPageScript(sender)) || (FROM_FRAMES.has(name) && isFramed(sender));
+    const ours = !FROM_PAGES.has(name) && !FROM_FRAMES.has(name) && isOurs(sender.url);
+    if (!fromPage && !ours) return refuse('refused', call);
     const parsed = backgroundSchemas[name].safeParse(payload);
     if (!parsed.success) return refuse('bad-message', `${call}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
     const answering = answers[name] as (p: unknown, from: Sender) => Promise<Outcome<unknown>>;
@@ -61,8 +76,13 @@ export function answerAll(
   );
 }
 
-/** Page scripts run in the top frame of a tab alone: whoever speaks from a frame in the page is none of ours. */
+/** Page scripts run in the top frame of a tab; in other frames documents alone have one. Whoever else speaks from a frame is none of ours. */
 const isPageScript = ({ tab, frame }: Sender): boolean => tab !== null && frame === 0;
+
+const isFramed = ({ tab, frame, url }: Sender): boolean => {
+  const address = URL.parse(url);
+  return tab !== null && frame !== null && frame > 0 && address !== null && fits(DOCUMENTS, address);
+};
 
 const refuse = (reason: 'bad-message' | 'refused', detail: string): Promise<Outcome<never>> =>
   Promise.resolve(failed(reason, detail));

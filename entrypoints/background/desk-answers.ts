@@ -2,12 +2,12 @@
 import { sessionKeep } from '@/lib/browser/keep';
 import { allTabs, openTab, showTab } from '@/lib/browser/tabs';
 import { inAccountOf } from '@/lib/evidence/space-sites';
-import { askPage } from '@/lib/messages/calls';
 import { done, failed } from '@/lib/outcome/outcome';
 import { mayBeTakenAway } from '@/lib/policy/rules';
 import { wantReveal } from '@/lib/session/reveal';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
+import { askSurface } from './framed';
 import { keepingRules } from './housekeeping';
 import type { PolicyKeeper } from './policy-keeper';
 
@@ -48,7 +48,7 @@ export function deskAnswers(
       if (tab !== null) {
         await showTab(tab);
         // Words that are gone or changed: the document is in front, and its panel says how they stand.
-        await askPage(tab, 'reveal', { id });
+        await askSurface(tab, 'reveal', { id });
         return done(undefined);
       }
       if (body.document.url === '') return failed('not-found', 'no address');
@@ -63,7 +63,7 @@ export function deskAnswers(
 /** The tab that has a document open, asked of the page scripts themselves: no permission to read addresses is needed. */
 async function tabShowing(documentKey: string): Promise<number | null> {
   const tabs = await allTabs();
-  const answers = await Promise.all(tabs.map((tab) => askPage(tab, 'ping', {}, PATIENCE_MS)));
+  const answers = await Promise.all(tabs.map((tab) => askSurface(tab, 'ping', {}, PATIENCE_MS)));
   const index = answers.findIndex((answer) => answer.ok && answer.value.document.key === documentKey);
   return tabs[index] ?? null;
 }

@@ -16,15 +16,20 @@ import { isOffAt, turnOffAt } from '@/lib/session/students-work';
 import { issueToken } from '@/lib/session/tokens';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
+import { framedAnswers, isHeldBack, mayFrameSpeak, tellFramed } from './framed';
 import { afterPanel } from './updates';
-import { spaceAt } from './which-space';
+import { spaceAt, spaceOfTab } from './which-space';
 
-type PageCalls = Extract<keyof Answers, `page.${string}`>;
+type PageCalls = Extract<keyof Answers, `page.${string}` | `frame.${string}`>;
 
 export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
   return {
+    ...framedAnswers,
     'page.arrived': async (_, { tab, url }) => {
-      if (await isOffAt(localKeep, url)) return done({ awake: false, off: true });
+      if (await isOffAt(localKeep, url)) {
+        if (tab !== null) void tellFramed(tab, 'close');
+        return done({ awake: false, off: true });
+      }
       const document = pageDocument({ url, title: '' });
       const space = await spaceAt(store, url);
       const kept = space.ok ? await store.snippets.count(space.value.id, { documentKey: document.key }) : space;
@@ -37,8 +42,9 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
       if (tab === null || (await isOffAt(localKeep, url))) return failed('refused');
       return injectPageScript(tab, url);
     },
-    'page.turn-off': async (_, { url }) => {
+    'page.turn-off': async (_, { tab, url }) => {
       await turnOffAt(localKeep, url);
+      if (tab !== null) void tellFramed(tab, 'close');
       return done(undefined);
     },
     // All that is known of addresses stands here, so that no page carries it.
@@ -55,8 +61,11 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
     'page.quote-work': async (_, { tab }) => (tab === null ? failed('refused') : injectQuoteScript(tab)),
     'page.token': async (_, { tab }) =>
       tab === null ? failed('refused') : done({ token: await issueToken(sessionKeep, tab) }),
-    'page.quotes': async ({ documentKey }, { url }) => {
-      const space = await spaceAt(store, url);
+    'page.quotes': async ({ documentKey }, from) => {
+      const { tab, frame, url } = from;
+      if (frame !== 0 && !(await mayFrameSpeak(from))) return failed('refused');
+      // Whose a document in a frame is, the page around it says, as it does for the panel.
+      const space = frame === 0 ? await spaceAt(store, url) : await spaceOfTab(store, tab);
       if (!space.ok) return space;
       const workspace = await store.workspace(space.value.id);
       // A page that shows marks takes them away when the notebook is locked.
@@ -69,14 +78,18 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
       const { lens, second } = workspace.value;
       return done(storedQuotes(own, sideBySide(lens, second)));
     },
-    'page.dock': async ({ host, open, dock }, { url }) => {
+    'page.dock': async ({ host, open, dock }, { tab, url }) => {
       if (!isSameSite(host, url)) return failed('refused', host);
       await rememberDock(localKeep, host, { open, dock });
+      if (tab !== null) void tellFramed(tab, open ? (dock.collapsed ? 'collapse' : 'frame-ready') : 'close');
       if (!open) void afterPanel(store);
       return done(undefined);
     },
-    'page.tell': async ({ event }, { tab }) =>
-      tab === null ? failed('refused') : done({ heard: await tellPanels(tab, event) }),
+    'page.tell': async ({ event }, from) => {
+      const { tab, frame } = from;
+      if (tab === null || (frame !== 0 && !(await mayFrameSpeak(from)))) return failed('refused');
+      return done({ heard: (await isHeldBack(event, from)) || (await tellPanels(tab, event)) });
+    },
     // No await before the call: the browser takes the click that this message came from as the person's wish.
     'page.open-native': (_, { window }) =>
       window === null

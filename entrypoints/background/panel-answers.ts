@@ -17,6 +17,7 @@ import { redeemToken } from '@/lib/session/tokens';
 import type { Store } from '@/lib/store/open-store';
 import type { Answers } from './answers';
 import { carryOver, offerOriginal } from './carry-over';
+import { askSurface } from './framed';
 import type { PolicyKeeper } from './policy-keeper';
 import { afterPanel, updateWaits } from './updates';
 import { linkPage } from './ways-in';
@@ -38,7 +39,7 @@ async function tabOf(from: Sender): Promise<Outcome<PanelSession & { tab: number
 async function pageOf(from: Sender): Promise<Outcome<{ document: DocumentRef; spaceId: string }>> {
   const panel = await tabOf(from);
   if (!panel.ok) return panel;
-  const page = await askPage(panel.value.tab, 'ping', {});
+  const page = await askSurface(panel.value.tab, 'ping', {});
   return page.ok ? done({ document: page.value.document, spaceId: panel.value.spaceId }) : page;
 }
 
@@ -130,7 +131,7 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
     'panel.tag': async ({ requestId, ...request }, from) => {
       const panel = await tabOf(from);
       if (!panel.ok) return panel;
-      const captured = await askPage(panel.value.tab, 'capture', {});
+      const captured = await askSurface(panel.value.tab, 'capture', {});
       if (!captured.ok) return captured;
       return keepAll(store, requestId, { spaceId: panel.value.spaceId, captures: captured.value, request });
     },
@@ -160,7 +161,7 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
     'panel.snippets': async (_, from) => {
       const panel = await tabOf(from);
       if (!panel.ok) return panel;
-      const page = await askPage(panel.value.tab, 'ping', {});
+      const page = await askSurface(panel.value.tab, 'ping', {});
       if (!page.ok && page.reason === 'timeout') return page;
       // Beside a page that nobody can read stand the quotes whose words were pasted.
       const key = page.ok ? page.value.document.key : PASTED.key;
@@ -178,24 +179,24 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
     'panel.confirm-changed': async ({ id }, from) => {
       const panel = await tabOf(from);
       if (!panel.ok) return panel;
-      const now = await askPage(panel.value.tab, 'recapture', { id, place: null });
+      const now = await askSurface(panel.value.tab, 'recapture', { id, place: null });
       return now.ok ? store.snippets.confirmWords(id, now.value.quote) : now;
     },
     'panel.choose-place': async ({ id, place }, from) => {
       const panel = await tabOf(from);
       if (!panel.ok) return panel;
-      const now = await askPage(panel.value.tab, 'recapture', { id, place });
+      const now = await askSurface(panel.value.tab, 'recapture', { id, place });
       return now.ok ? store.snippets.choosePlace(id, now.value.quote) : now;
     },
     'panel.page': async ({ call, value }, from) => {
       const panel = await tabOf(from);
       if (!panel.ok) return panel;
       const { tab } = panel.value;
-      if (call === 'reveal') return value === null ? failed('bad-message') : askPage(tab, 'reveal', { id: value });
-      if (call === 'point') return askPage(tab, 'point', { id: value });
+      if (call === 'reveal') return value === null ? failed('bad-message') : askSurface(tab, 'reveal', { id: value });
+      if (call === 'point') return askSurface(tab, 'point', { id: value });
       if (call === 'move') return askPage(tab, 'move', { side: value === 'left' ? 'left' : 'right' });
       if (call === 'report') {
-        const located = await askPage(tab, 'report', {});
+        const located = await askSurface(tab, 'report', {});
         if (located.ok) await tellPanels(tab, { type: 'located', located: located.value });
         return located.ok ? done(undefined) : located;
       }
@@ -203,11 +204,11 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
     },
     'panel.field': async ({ act }, from) => {
       const panel = await tabOf(from);
-      return panel.ok ? askPage(panel.value.tab, 'field', { act }) : panel;
+      return panel.ok ? askSurface(panel.value.tab, 'field', { act }) : panel;
     },
     'panel.surface': async (_, from) => {
       const panel = await tabOf(from);
-      return panel.ok ? askPage(panel.value.tab, 'surface', {}) : panel;
+      return panel.ok ? askSurface(panel.value.tab, 'surface', {}) : panel;
     },
     'panel.confirmed': async (_, from) => {
       const spaceId = await spaceIdOf(store, from);

@@ -5,6 +5,7 @@ import { askPage, tellPanels } from '@/lib/messages/calls';
 import { coalesced } from '@/lib/messages/coalesced';
 import type { ToPanel } from '@/lib/messages/to-panel';
 import type { Change } from '@/lib/store/changes';
+import { tellFramed } from './framed';
 
 /** A page without our script refuses at once; this bounds one that hangs, in ms. */
 const PATIENCE_MS = 1000;
@@ -13,7 +14,9 @@ async function spread(event: ToPanel): Promise<void> {
   await Promise.all(
     (await allTabs()).map(async (tab) => {
       const told = tellPanels(tab, event, PATIENCE_MS);
-      if (event.type === 'snippets-changed') await askPage(tab, 'quotes-changed', {}, PATIENCE_MS);
+      if (event.type === 'snippets-changed') {
+        await Promise.all([askPage(tab, 'quotes-changed', {}, PATIENCE_MS), tellFramed(tab, 'quotes-changed')]);
+      }
       await told;
     }),
   );

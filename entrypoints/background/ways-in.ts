@@ -18,6 +18,8 @@ import { mayBeScripted } from '@/lib/session/scriptable';
 import { isOffAt, turnOnAt } from '@/lib/session/students-work';
 import { issueToken } from '@/lib/session/tokens';
 
+import { wakeFramed } from './framed';
+
 type Connected = Extract<PageLink, { state: 'connected' }>;
 
 /** A living page script answers within a few ms; 400 covers a page that is still busy with itself. */
@@ -34,11 +36,14 @@ export async function linkPage(tab: number, policy: Policy | null): Promise<Outc
   // Chromium lets a script into the page around its PDF viewer, where there is nothing to read: the panel would wait for ever.
   if (address !== '' && !mayBeScripted(address, browser.runtime.getURL('/practice.html')))
     return failed('not-scriptable', address);
-  const answer = await askPage(tab, 'ping', {}, PING_PATIENCE_MS);
-  if (answer.ok) return answer;
-  const injected = await injectPageScript(tab);
-  if (!injected.ok) return injected;
-  return askPage(tab, 'ping', {});
+  let answer = await askPage(tab, 'ping', {}, PING_PATIENCE_MS);
+  if (!answer.ok) {
+    const injected = await injectPageScript(tab);
+    if (!injected.ok) return injected;
+    answer = await askPage(tab, 'ping', {});
+  }
+  // A document in a frame is what the panel stands beside.
+  return (answer.ok && (await wakeFramed(tab))) || answer;
 }
 
 /** Whether a window shows the native panel, also where the browser does not say which window a panel is in. */

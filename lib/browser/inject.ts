@@ -6,6 +6,7 @@ import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome'
 import { recognisedAs, rememberSite } from '@/lib/session/recognised-sites';
 import { refusalFrom } from '@/lib/session/scriptable';
 import { localKeep } from './keep';
+import { mindHand } from './mind-hand';
 import { recogniseTab } from './recognise-tab';
 import { addressOf } from './tabs';
 
@@ -44,9 +45,16 @@ export const injectArrivalScript = (tab: number): Promise<Outcome<void>> => inje
  */
 const TRIES_AFTER_MS = [25, 50, 100, 200];
 
-async function inject(tab: number, file: `/${string}`): Promise<Outcome<void>> {
+/** Puts the script of framed documents into a frame of a tab, and what minds where the person writes into the page around it. */
+export async function injectFramed(tab: number, frame: number): Promise<Outcome<void>> {
+  const injected = await inject(tab, '/page-script-framed.js', frame);
+  if (injected.ok) await mindHand(tab);
+  return injected;
+}
+
+async function inject(tab: number, file: `/${string}`, frame = 0): Promise<Outcome<void>> {
   for (let turn = 0; ; turn += 1) {
-    const refused = await tryToInject(tab, file);
+    const refused = await tryToInject(tab, file, frame);
     const wait = TRIES_AFTER_MS[turn];
     if (refused === null) return done(undefined);
     if (refused.reason !== 'no-access' || wait === undefined) return refused;
@@ -54,9 +62,9 @@ async function inject(tab: number, file: `/${string}`): Promise<Outcome<void>> {
   }
 }
 
-async function tryToInject(tab: number, file: `/${string}`): Promise<Failure | null> {
+async function tryToInject(tab: number, file: `/${string}`, frame: number): Promise<Failure | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file as never] });
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file as never] });
     return null;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -33,15 +33,16 @@ export async function askBackground<C extends keyof ToBackground>(
   return answer;
 }
 
-/** Asks the script in a tab's top frame; only the background can in Firefox. `patience` in ms. */
+/** Asks the script in a frame of a tab, the top one unless it is said; only the background can in Firefox. `patience` in ms. */
 export function askPage<C extends keyof ToPage>(
   tab: number,
   call: C,
   payload: Payload<ToPage[C]>,
   patience?: number,
+  frameId = 0,
 ): Promise<Outcome<Answer<ToPage[C]>>> {
   return send({ to: 'page', tab, instance: null }, call, payload, {
-    into: { tabId: tab, frameId: 0 },
+    into: { tabId: tab, frameId },
     ...(patience === undefined ? {} : { patience }),
   });
 }

@@ -35,7 +35,7 @@ export interface SurfaceLayout {
   bars?: readonly string[];
   /** Where the panel stands unless the person chose otherwise. */
   place: 'frame' | 'native';
-  /** For `native`: the reason, for the report and the docs. */
+  /** The reason, for the report and the docs: for `native`, or that the panel stands in the page around the surface (`framed`). */
   why: 'canvas-page' | 'narrow-window' | 'framed' | null;
 }
 

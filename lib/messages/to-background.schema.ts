@@ -36,6 +36,9 @@ export const backgroundSchemas = {
   'page.arrived': nothing,
   'page.wake': nothing,
   'page.turn-off': nothing,
+  'frame.arrived': nothing,
+  'frame.left': nothing,
+  'page.hand': nothing,
   'page.document': z.object({
     url: z.string().check(z.maxLength(20_000)),
     title: z.string().check(z.maxLength(5000)),

@@ -62,7 +62,15 @@ export interface ToBackground extends VisitCalls {
   /** Words were selected: bring the page script. */
   'page.wake': (p: Nothing) => void;
 
+  // from a document that stands in a frame of another page
+  /** It came into sight: a panel in the page around it belongs to it now. */
+  'frame.arrived': (p: Nothing) => void;
+  /** It is out of sight, or goes. */
+  'frame.left': (p: Nothing) => void;
+
   // from a page script
+  /** The person is in the document, or in a field of the page around it: there the words of a note go. */
+  'page.hand': (p: Nothing) => void;
   /** The person wants us out of this course's students' work again. */
   'page.turn-off': (p: Nothing) => void;
   /** Which document a page is, by all that is known of addresses. `app`: what the page shows itself to be, where its address does not tell. */

@@ -11,8 +11,8 @@ export type PageAnswers = {
   ) => ReturnType<ToPage[C]> extends void ? unknown : Soon<Outcome<ReturnType<ToPage[C]>>>;
 };
 
-/** `tab` is asked each time: a page script learns its tab late. Returns the function that stops listening. */
-export function answerPage(answers: PageAnswers, tab: () => number | null): () => void {
+/** What is left out is refused. `tab` is asked each time: a page script learns its tab late. Returns the function that stops listening. */
+export function answerPage(answers: Partial<PageAnswers>, tab: () => number | null): () => void {
   return receive(
     () => ({ to: 'page', tab: tab(), instance: null }),
     async (call, payload, sender) => {

@@ -1,12 +1,24 @@
 /** Forms and learning platforms as stand-ins at the real addresses: a document is what the host itself counts as one. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REPEATED, SAID } from '../doubles/google-docs/content.ts';
+import { answerDocs, docsUrl } from '../doubles/google-docs/serve.ts';
 import { type PageServer, startPages } from '../doubles/server.ts';
 import { answerStandIns, STAND_IN_NAMES } from '../doubles/stand-ins/serve.ts';
+import type { LoadedChromium } from './harness/chromium.ts';
+import { clickInOurElement } from './harness/chromium-shadow.ts';
 import type { LoadedBrowser } from './harness/loaded-browser.ts';
 import { selectInField, selectPassage } from './harness/select.ts';
 import { until } from './harness/until.ts';
 import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
+import {
+  GRADER as CLASSROOM,
+  documentOf,
+  ourElements,
+  PRIVATE_COMMENT,
+  selectIn,
+  textOf,
+} from './students-document.ts';
 import { allowSite } from './version-acts.ts';
 
 const FORM = 'd/e/1FAIpQLSd0aWxlWalkthrough/viewform?hl=es&edit2=2_ABaOnudIlTDmRJ';
@@ -17,7 +29,10 @@ describe.each(['chromium', 'firefox'] as const)('forms and learning platforms in
   let browser: LoadedBrowser;
 
   beforeAll(async () => {
-    pages = await startPages({ secureNames: STAND_IN_NAMES, answer: answerStandIns });
+    pages = await startPages({
+      secureNames: STAND_IN_NAMES,
+      answer: (request, response) => answerDocs(request, response) || answerStandIns(request, response),
+    });
     browser = await launch(name, pages);
   });
   afterAll(async () => {
@@ -87,4 +102,85 @@ describe.each(['chromium', 'firefox'] as const)('forms and learning platforms in
     expect(JSON.parse(await (await Leader.at(browser, tab)).pageReport())).toMatchObject({ surface: 'lms' });
     await tab.close();
   });
+
+  it('tags, lists, shows and writes in a student’s document in the grader’s frame, from one panel in the page', async () => {
+    const tab = await browser.open(CLASSROOM);
+    const hers = await documentOf(tab, '7');
+    await selectIn(hers, SAID);
+    expect(await ourElements(tab)).toEqual([0, 0]);
+
+    await browser.clickToolbar(tab);
+    const leader = await Leader.at(browser, tab);
+    await selectIn(hers, SAID);
+    const before = await textOf(hers);
+    await leader.chord();
+    await tab.press('1');
+    expect(await leader.savedUnder()).toContain('Saved under');
+    await leader.leaveTagBar();
+    await leader.go('My quotes');
+    const [quote] = await leader.quotesBecome('the quote', (all) => all.length === 1 && all[0]?.state === '');
+    expect(quote?.words).toBe(SAID);
+    expect(await ourElements(tab)).toEqual([1, 0]);
+    expect(await textOf(hers)).toBe(before);
+    await selectIn(hers, REPEATED);
+    await leader.press('Show in the page');
+    await hers.waitFor((words) => window.__double?.model.selected === words, SAID);
+
+    await hers.evaluate(() => {
+      const last = window.__double?.model.last ?? 1;
+      window.__double?.setSelection(last, last);
+    });
+    await leader.writeNote('Two partners could ask that first.');
+    await leader.press('Put into the page');
+    await hers.waitFor(() => window.__double?.model.text.includes('Two partners could ask that first.'));
+    await hers.evaluate(() => window.__double?.undo());
+    expect(await textOf(hers)).toBe(before);
+
+    // In the page around it the person writes a private comment: there the words go.
+    await tab.click(PRIVATE_COMMENT);
+    await leader.press('Put into the page');
+    await tab.waitFor((box) => /partners/.test(document.querySelector(box)?.textContent ?? ''), PRIVATE_COMMENT);
+    expect(await textOf(hers)).toBe(before);
+
+    // The next student is another frame in the same page; the first one's stays, hidden.
+    await tab.click('c-wiz:last-of-type button');
+    await documentOf(tab, '8');
+    await leader.quotesBecome('none with the other student', (all) => all.length === 0);
+    expect((await ourElements(tab)).filter((count) => count > 0)).toEqual([1]);
+
+    // The same document by itself: the same quotes.
+    await tab.goto(docsUrl('1Grader7'));
+    await tab.waitFor(() => window.__double?.frame != null);
+    await selectIn(tab, SAID);
+    await browser.pressCommand(tab, 'Alt+Shift+K');
+    const alone = await Leader.at(browser, tab);
+    await alone.panel.waitFor(() => document.activeElement instanceof HTMLInputElement);
+    await alone.leaveTagBar();
+    await alone.go('My quotes');
+    await alone.quotesBecome('the document’s own', (all) => all.length === 1 && all[0]?.words === SAID);
+    await tab.close();
+  });
+
+  // Our button stands in a closed shadow root, where only DevTools can look.
+  if (name === 'chromium')
+    it('goes from page and document by “Turn off here”, and stays away until it is opened there again', async () => {
+      const tab = await browser.open(CLASSROOM.replace('NDk5MTc', 'ODg4'));
+      const hers = await documentOf(tab, '7');
+      await browser.clickToolbar(tab);
+      await Leader.at(browser, tab);
+      await hers.waitFor(() => window.__double?.log.some((entry) => entry.startsWith('asked')));
+      await clickInOurElement(browser as LoadedChromium, tab, 'Turn off here');
+      await tab.waitFor(() => getComputedStyle(document.documentElement).marginRight === '0px');
+      // The panel was open when it went, and words are selected: neither brings us back, in the page or in the document.
+      await tab.reload();
+      const again = await documentOf(tab, '7');
+      await selectIn(again, SAID);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(await ourElements(tab)).toEqual([0, 0]);
+      expect(await again.evaluate(() => window.__double?.log.filter((entry) => entry.startsWith('asked')))).toEqual([]);
+      await browser.clickToolbar(tab);
+      const leader = await Leader.at(browser, tab);
+      expect(JSON.parse(await leader.pageReport())).toMatchObject({ surface: 'google-docs' });
+      await tab.close();
+    });
 });

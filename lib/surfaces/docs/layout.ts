@@ -10,7 +10,7 @@ const ROOMY = 1500;
 export function docsLayout(page: Window): SurfaceLayout {
   const rail = page.document.querySelector('.docs-companion-app-switcher-container')?.getBoundingClientRect();
   const reservedRight = rail && rail.width > 0 && rail.width < 200 ? Math.round(rail.width) : 0;
-  if (page !== page.top) return { push: false, reservedRight, place: 'native', why: 'framed' };
+  if (page !== page.top) return { push: false, reservedRight, place: 'frame', why: 'framed' };
   const narrow = page.innerWidth < ROOMY;
   return { push: false, reservedRight, place: narrow ? 'native' : 'frame', why: narrow ? 'narrow-window' : null };
 }

@@ -36,7 +36,8 @@ export function mountClassroom(
   document.documentElement.lang = options.language ?? 'en';
   document.title = 'Number sense, Room 12';
   styled(`body{margin:0;font:14px/1.5 Roboto,sans-serif} c-wiz{display:block} nav{position:sticky;top:0;height:64px;border-bottom:1px solid #ddd;background:#fff}
-    main{max-width:760px;margin:24px auto} [role=textbox]{min-height:44px;border:1px solid #bbb;border-radius:6px;padding:8px;margin:8px 0} iframe{width:100%;height:200px}`);
+    main{max-width:760px;margin:24px auto} [role=textbox]{min-height:44px;border:1px solid #bbb;border-radius:6px;padding:8px;margin:8px 0} iframe{width:100%;height:200px}
+    .grader{display:flex;flex-direction:column;max-width:none;margin:0 24px;height:calc(100vh - 96px)} .grader iframe{flex:1;border:0}`);
   const views = el('div', { class: name() });
 
   const box = (label: string): HTMLElement =>
@@ -55,9 +56,12 @@ export function mountClassroom(
       // The student's document is another host's page in a frame.
       const frame = el('iframe', {
         title: 'Lesson plan 2',
-        src: 'https://docs.google.com/document/d/1GraderDoc/edit?rm=demo',
+        src: `https://docs.google.com/document/d/1Grader${person.id}/edit?usp=classroom_web&authuser=0`,
       });
-      return [el('h2', {}, person.name), frame, box(labels.personal)];
+      const next = el('button', { type: 'button', 'aria-label': 'Next student' }, '›');
+      const other = PEOPLE.find(({ id }) => id !== person.id) ?? person;
+      next.addEventListener('click', () => go(`${location.pathname}#u=${other.id}&t=f`));
+      return [el('h2', {}, person.name, next), frame, box(labels.personal)];
     }
     if (path.includes('/submissions'))
       return [el('h2', {}, person.name), ...person.work.map((text) => el('p', {}, text)), box(labels.personal)];
@@ -85,18 +89,23 @@ export function mountClassroom(
     }
     const path = location.pathname.replace(/^\/u\/\d+/, '');
     views.append(
-      el('c-wiz', { jsdata: `!${views.childElementCount}`, class: name() }, el('main', {}, ...content(path))),
+      el(
+        'c-wiz',
+        { jsdata: `!${views.childElementCount}`, class: name() },
+        el('main', { class: path.includes('/g/tg/') ? 'grader' : null }, ...content(path)),
+      ),
     );
+  };
+  const go = (path: string): void => {
+    history.pushState({}, '', path);
+    show();
   };
   const live = (): HTMLElement => views.lastElementChild as HTMLElement;
   root.replaceChildren(el('nav', {}, 'Classroom'), views, labelAsStandIn('Google Classroom'));
   show();
   return expose({
     saved,
-    go: (path: string) => {
-      history.pushState({}, '', path);
-      show();
-    },
+    go,
     post: () => {
       const boxes = [...live().querySelectorAll<HTMLElement>('[role="textbox"]')];
       saved.push(Object.fromEntries(boxes.map((each, index) => [`${index}`, each.innerText])));

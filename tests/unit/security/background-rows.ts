@@ -12,8 +12,8 @@ const setup = { kind: 'plc', teacherCode: null, school: '', gradeBand: null, top
 const dock = { side: 'left', width: 400, collapsed: false } as const;
 
 interface Row<P> {
-  /** `page`: a page script. `panel`: a panel that said hello. `ours`: any page of ours. */
-  by: 'page' | 'panel' | 'ours';
+  /** `page`: a page script. `frame`: the script of a document in a frame of a page. `panel`: a panel that said hello. `ours`: any page of ours. */
+  by: 'page' | 'frame' | 'panel' | 'ours';
   good: P | ((known: Known) => P);
   /** Ill-made words, beside the ones that every call is tried with. */
   bad: unknown[];
@@ -44,6 +44,9 @@ export const BACKGROUND_ROWS: { [C in keyof ToBackground]: Row<Parameters<ToBack
   'page.arrived': nothing('page'),
   'page.wake': nothing('page'),
   'page.turn-off': nothing('page', 'once'),
+  'frame.arrived': nothing('frame', 'once'),
+  'frame.left': nothing('frame', 'once'),
+  'page.hand': nothing('page', 'once'),
   'page.document': {
     by: 'page',
     good: { url: GRADE_4_NOTE.url, title: GRADE_4_NOTE.title, app: null },

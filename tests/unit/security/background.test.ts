@@ -32,6 +32,7 @@ vi.mock('@/lib/browser/tabs', () => ({
 vi.mock('@/lib/browser/inject', () => ({
   injectPageScript: async () => ({ ok: true, value: undefined }),
   injectQuoteScript: async () => ({ ok: true, value: undefined }),
+  injectFramed: async () => ({ ok: true, value: undefined }),
 }));
 vi.mock('@/lib/browser/native-panel', () => ({
   openNativePanel: async () => true,
@@ -66,6 +67,7 @@ const CALLS = Object.keys(backgroundSchemas) as Call[];
 const id = 'bkkjeefjfjcfdfifddmkdmcpmaakmelp';
 const tab = { id: 3, windowId: 1 };
 const pageScript: SentBy = { id, url: GRADE_4_NOTE.url, frameId: 0, tab };
+const framedScript: SentBy = { id, url: 'https://docs.google.com/document/d/1Hers/edit?rm=demo', frameId: 7, tab };
 const panelFrame: SentBy = { id, url: `${HOME}panel.html`, frameId: 9, tab };
 const notebook: SentBy = { id, url: `${HOME}desk.html`, frameId: 0, tab: { id: 8, windowId: 1 } };
 
@@ -110,7 +112,7 @@ async function beginAnew(): Promise<void> {
   known = { token: await issueToken(keeps.session, 3), staffId: person?.id ?? '', otherSpace };
 }
 
-const RIGHT = { page: pageScript, panel: panelFrame, ours: panelFrame };
+const RIGHT = { page: pageScript, frame: framedScript, panel: panelFrame, ours: panelFrame };
 
 function wellMade(call: Call): unknown {
   const { good } = BACKGROUND_ROWS[call];
@@ -163,7 +165,7 @@ it('has a row for every call of the contract, and no other', () => {
 });
 
 /** Who may not make a call: other extensions, frames of the page, whoever sits in no tab or says that it is another panel. */
-function strangersTo({ by }: { by: 'page' | 'panel' | 'ours' }): [SentBy, string | null][] {
+function strangersTo({ by }: { by: 'page' | 'frame' | 'panel' | 'ours' }): [SentBy, string | null][] {
   const lookalike = { ...pageScript, url: `https://example.com/${HOME}panel.html` };
   const always: [SentBy, string | null][] = [
     [{ ...RIGHT[by], id: 'another-extension' }, instance],
@@ -171,6 +173,8 @@ function strangersTo({ by }: { by: 'page' | 'panel' | 'ours' }): [SentBy, string
     [{ id, url: GRADE_4_NOTE.url }, instance],
   ];
   if (by === 'page') return always;
+  if (by === 'frame')
+    return [...always, [pageScript, instance], [panelFrame, instance], [{ ...framedScript, frameId: 0 }, instance]];
   always.push([pageScript, instance], [lookalike, instance]);
   if (by === 'ours') return always;
   const { tab: _, ...inNoTab } = panelFrame;
