@@ -62,7 +62,7 @@ export function startFramedScript(surface: Surface, life: Lifetime): void {
   });
   surface.onSelection(() => void tellSelection());
   surface.onText(() => void placeQuotes());
-  surface.writing?.onText((field) => void tellOwnPanels({ type: 'field-text', field }));
+  surface.writing?.onText((fields) => void tellOwnPanels({ type: 'field-text', fields }));
 
   const answers: FramedAnswers = {
     ping: async () => done(await connected()),
