@@ -1,7 +1,7 @@
 /** Seam: putting our script into a tab. Only the background does; panel and desk need not know which script goes where. */
 import { browser } from 'wxt/browser';
 import { hostAddress } from '@/lib/evidence/host-address';
-import { ORDINARY, pageScriptFor, QUOTE_SCRIPT } from '@/lib/hosts/page-scripts';
+import { FRAMED, ORDINARY, pageScriptFor, QUOTE_SCRIPT } from '@/lib/hosts/page-scripts';
 import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { recognisedAs, rememberSite } from '@/lib/session/recognised-sites';
 import { refusalFrom } from '@/lib/session/scriptable';
@@ -47,7 +47,7 @@ const TRIES_AFTER_MS = [25, 50, 100, 200];
 
 /** Puts the script of framed documents into a frame of a tab, and what minds where the person writes into the page around it. */
 export async function injectFramed(tab: number, frame: number): Promise<Outcome<void>> {
-  const injected = await inject(tab, '/page-script-framed.js', frame);
+  const injected = await inject(tab, FRAMED, frame);
   if (injected.ok) await mindHand(tab);
   return injected;
 }

@@ -13,6 +13,9 @@ export const ORDINARY: PageScript = '/page-script.js';
 /** The second script of every page, the same for all: what makes and finds quotes. A page script asks for it when there are any. */
 export const QUOTE_SCRIPT = '/quote-script.js';
 
+/** The script of a document that stands in a frame of another page. */
+export const FRAMED: PageScript = '/page-script-framed.js';
+
 interface ScriptLine {
   script: PageScript;
   /** Whose pages get it: the names that the rules in `lib/evidence/hosts/` give, on whatever domain. */

@@ -1,6 +1,7 @@
 /** How heavy the built files are, gzipped, against what each may weigh. 1 KB = 1,000 bytes. */
 import { gzipSync } from 'node:zlib';
-import { fits, ORDINARY, PAGE_SCRIPTS, QUOTE_SCRIPT } from '../../lib/hosts/page-scripts.ts';
+import { DOCUMENTS } from '../../lib/hosts/named-hosts.ts';
+import { FRAMED, fits, ORDINARY, PAGE_SCRIPTS, QUOTE_SCRIPT } from '../../lib/hosts/page-scripts.ts';
 import { type Manifest, manifestOf } from './built.ts';
 import type { Files } from './tree.ts';
 
@@ -89,10 +90,11 @@ const scriptsOf = (manifest: Manifest, files: Files): string[] => {
 const pageScripts = (files: Files): { script: string; matches: string | null }[] => [
   { script: ORDINARY.slice(1), matches: null },
   ...PAGE_SCRIPTS.flatMap(({ script, matches }) => matches.map((each) => ({ script: script.slice(1), matches: each }))),
+  { script: FRAMED.slice(1), matches: DOCUMENTS },
   // A script that no line of the table names comes into pages all the same, or it would not be built.
   ...[...files.keys()]
     .filter((path) => /^page-script[^/]*\.js$/.test(path))
-    .filter((path) => ![ORDINARY, ...PAGE_SCRIPTS.map(({ script }) => script)].includes(`/${path}` as never))
+    .filter((path) => ![ORDINARY, FRAMED, ...PAGE_SCRIPTS.map(({ script }) => script)].includes(`/${path}` as never))
     .map((script) => ({ script, matches: null })),
 ];
 
@@ -103,7 +105,10 @@ function inPageOf(host: string | null, script: string, manifest: Manifest, files
     ({ matches = [] }) => address === null || matches.some((pattern) => fits(pattern, address)),
   );
   // A page that nobody named gets what is registered for granted sites: the arrival script, no host's own.
-  const declared = host === null ? here.filter(({ world }) => world !== 'MAIN') : here;
+  const declared =
+    host === null
+      ? here.filter(({ world, matches = [] }) => world !== 'MAIN' && matches.some((each) => each !== DOCUMENTS))
+      : here;
   const registered = [...files.keys()].filter((path) => path.startsWith('content-scripts/'));
   return [...new Set([...declared.flatMap(({ js = [], css = [] }) => [...js, ...css]), ...registered, script])];
 }
