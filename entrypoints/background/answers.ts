@@ -36,6 +36,7 @@ const FROM_FRAMES: ReadonlySet<string> = new Set([
   'frame.left',
   'page.hand',
   'page.document',
+  'page.quote-work',
   'page.quotes',
   'page.tell',
 ] satisfies (keyof ToBackground)[]);

@@ -45,7 +45,14 @@ const RULES: Rules = {
 };
 
 /** Calls of page scripts that a page taken away by policy gets no answer to. */
-const FROM_PAGES = ['page.wake', 'page.hello', 'page.quote-work', 'page.token', 'page.quotes', 'frame.arrived'] as const;
+const FROM_PAGES = [
+  'page.wake',
+  'page.hello',
+  'page.quote-work',
+  'page.token',
+  'page.quotes',
+  'frame.arrived',
+] as const;
 
 export function governed(answers: Answers, keeper: Pick<PolicyKeeper, 'policy'>): Answers {
   const held: Record<string, unknown> = { ...answers };

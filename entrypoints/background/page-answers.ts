@@ -58,7 +58,11 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
       const { open, dock } = await dockOf(localKeep, document.host);
       return done({ tab, dock, wasOpen: open, reveal: await takeReveal(sessionKeep, document.key) });
     },
-    'page.quote-work': async (_, { tab }) => (tab === null ? failed('refused') : injectQuoteScript(tab)),
+    'page.quote-work': async (_, from) => {
+      const { tab, frame } = from;
+      if (tab === null || frame === null || (frame !== 0 && !(await mayFrameSpeak(from)))) return failed('refused');
+      return injectQuoteScript(tab, frame);
+    },
     'page.token': async (_, { tab }) =>
       tab === null ? failed('refused') : done({ token: await issueToken(sessionKeep, tab) }),
     'page.quotes': async ({ documentKey }, from) => {

@@ -33,8 +33,9 @@ async function appOf(tab: number, address: string): Promise<string | null> {
   return app;
 }
 
-/** Puts what makes and finds quotes beside the page script of a tab. */
-export const injectQuoteScript = (tab: number): Promise<Outcome<void>> => inject(tab, QUOTE_SCRIPT);
+/** Puts what makes and finds quotes beside the page script of a tab, or of a document in a frame of it. */
+export const injectQuoteScript = (tab: number, frame: number): Promise<Outcome<void>> =>
+  inject(tab, QUOTE_SCRIPT, frame);
 
 /** Puts the arrival script into a tab that was open before us. */
 export const injectArrivalScript = (tab: number): Promise<Outcome<void>> => inject(tab, ARRIVAL_SCRIPT);

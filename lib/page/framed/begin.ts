@@ -2,6 +2,7 @@
 import { isAlive } from '@/lib/messages/wire';
 import type { OpenSurface } from '@/lib/surfaces/surface';
 import { Lifetime } from '../lifetime';
+import { bringQuoteWork } from '../quote-hand-over';
 import { startFramedScript } from './framed-script';
 
 const AT_WORK = Symbol.for('shared-lens/at-work');
@@ -12,7 +13,8 @@ export function beginFramedScript(open: OpenSurface): void {
   if (world[AT_WORK]?.()) return;
   const life = new Lifetime();
   world[AT_WORK] = () => !life.ended && isAlive();
-  const surface = open(() => false);
+  const bring = bringQuoteWork();
+  const surface = open(() => false, bring);
   life.onEnd(() => surface.dispose());
-  startFramedScript(surface, life);
+  startFramedScript(surface, bring, life);
 }

@@ -7,6 +7,7 @@ import { askBackground, tellOwnPanels } from '@/lib/messages/calls';
 import { coalesced } from '@/lib/messages/coalesced';
 import type { LocatedView } from '@/lib/messages/view';
 import { done, failed } from '@/lib/outcome/outcome';
+import type { BringQuoteWork } from '@/lib/quote/quote-work';
 import type { Surface } from '@/lib/surfaces/surface';
 import { answerPage, type PageAnswers } from '../answer-page';
 import type { Lifetime } from '../lifetime';
@@ -35,7 +36,7 @@ export type FramedAnswers = Pick<
   | 'report'
 >;
 
-export function startFramedScript(surface: Surface, life: Lifetime): void {
+export function startFramedScript(surface: Surface, bring: BringQuoteWork, life: Lifetime): void {
   let located: LocatedView[] = [];
   const documentNow = openDocument(surface.address);
   const connected = async () => ({
@@ -68,6 +69,8 @@ export function startFramedScript(surface: Surface, life: Lifetime): void {
     ping: async () => done(await connected()),
     'frame-ready': () => {
       surface.watch?.(true);
+      // A person who looks at the panel may tag with the next click.
+      void bring();
       void tellAll();
     },
     collapse: () => surface.watch?.(false),
