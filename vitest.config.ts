@@ -3,7 +3,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { EDITOR_PACKAGES } from './tests/doubles/editors/packages';
 
-const alias = { '@': new URL('.', import.meta.url).pathname };
+/** Dexie as in our builds (wxt.config.ts). */
+const alias = { '@': new URL('.', import.meta.url).pathname, dexie: 'dexie/dist/modern/dexie.mjs' };
 /** `npm run test:full` repeats a hundredfold what a usual run samples (tests/data/repetitions.ts), and has the time for it. */
 const full = process.env.SHARED_LENS_FULL === '1';
 /** For all projects, so that tests in the browser see it too. */
