@@ -133,13 +133,19 @@ describe.each(['chromium', 'firefox'] as const)('forms and learning platforms in
     await leader.writeNote('Two partners could ask that first.');
     await leader.press('Put into the page');
     await hers.waitFor(() => window.__double?.model.text.includes('Two partners could ask that first.'));
+    // It is read back before we say so: an undo in between would make it unverified.
+    await leader.panel.waitFor(() => /stands in “/.test(document.body.textContent ?? ''));
     await hers.evaluate(() => window.__double?.undo());
     expect(await textOf(hers)).toBe(before);
 
     // In the page around it the person writes a private comment: there the words go.
     await tab.click(PRIVATE_COMMENT);
+    await tab.type('Marisol, ');
     await leader.press('Put into the page');
-    await tab.waitFor((box) => /partners/.test(document.querySelector(box)?.textContent ?? ''), PRIVATE_COMMENT);
+    await tab.waitFor(
+      (box) => /^Marisol,\sTwo partners/.test(document.querySelector(box)?.textContent ?? ''),
+      PRIVATE_COMMENT,
+    );
     expect(await textOf(hers)).toBe(before);
 
     // The next student is another frame in the same page; the first one's stays, hidden.
