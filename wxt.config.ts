@@ -30,6 +30,8 @@ const MODERN_DEXIE = 'dexie/dist/modern/dexie.mjs';
 
 /** What runs in pages of hosts, one file each. */
 const IN_PAGES = /^(?:arrival(?:-docs)?|docs-bridge|page-script(?:-\w+)?|quote-script)$/;
+/** The check and the suggestions, which the panel loads when they are first needed. */
+const ENGINES = /^(?:open-check|suggest)$/;
 const LIGHT_MESSAGING = new URL('./lib/messages/light-messaging.ts', import.meta.url).pathname;
 
 export default defineConfig({
@@ -50,6 +52,7 @@ export default defineConfig({
       }
       // Scripts are one file each and cannot be split.
       if (!ourPages) return;
+      config.plugins = [...(config.plugins ?? []), tighterScripts(ENGINES)];
       const { rollupOptions, ...build } = config.build ?? {};
       const output = {
         ...rollupOptions?.output,

@@ -14,7 +14,8 @@ const AGAIN = { ...SETTINGS, compress: { ...SETTINGS.compress, hoist_funs: true,
 /** WXT's own start of a script tells a console, which builds have none of, that it crashed: the browser says so too. */
 const START = /^import definition from ("[^"]+");/;
 
-export const tighterScripts = (): Plugin => ({
+/** `which`: the chunks it is for, by name; all where nothing is said. */
+export const tighterScripts = (which = /./): Plugin => ({
   name: 'tighter-scripts',
   enforce: 'post',
   transform: (code, id) => {
@@ -23,9 +24,10 @@ export const tighterScripts = (): Plugin => ({
   },
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      const once = (await minify(chunk.code, SETTINGS)).code ?? chunk.code;
-      chunk.code = (await minify(once, AGAIN)).code ?? once;
+      if (chunk.type !== 'chunk' || !which.test(chunk.name)) continue;
+      const module = chunk.exports.length > 0;
+      const once = (await minify(chunk.code, { ...SETTINGS, module })).code ?? chunk.code;
+      chunk.code = (await minify(once, { ...AGAIN, module })).code ?? once;
     }
   },
 });

@@ -21,7 +21,7 @@ export const OPTIONS: TrainOptions = {
   decay: 0.24,
   rounds: 150,
   prune: 1.1,
-  steps: 10,
+  steps: 8,
   families: 'wcr',
 };
 
@@ -112,6 +112,18 @@ function descend(
   return weights;
 }
 
+/** Sorted names, each behind a digit that says with how many letters of the one before it begins: 0.4 KB gz less. `namesOf` reads them. */
+function sharing(names: readonly string[]): string {
+  return names
+    .map((name, at) => {
+      const before = names[at - 1] ?? '';
+      let same = 0;
+      while (same < 9 && same < name.length && name[same] === before[same]) same++;
+      return `${same}${name.slice(same)}`;
+    })
+    .join('');
+}
+
 /** Quantises to 63 steps (the largest 0.1 % are clipped) and leaves out features that say little. */
 function pack(
   weights: Float64Array,
@@ -133,7 +145,7 @@ function pack(
     classes,
     step,
     bias: rowOf(names.length).map((bias) => Number(bias.toFixed(3))),
-    features: kept.map(({ name }) => name).join('|'),
+    features: sharing(kept.map(({ name }) => name)),
     cells: kept.map(({ row }) => row.map(cell).join('')).join(''),
   };
 }

@@ -7,14 +7,14 @@ const ENGLISH = words(
   'the a an and or but of to in on at for with is are was were be it that this they he she you we i not what why how when who which do did does have has had can could will would one my your his her their our because so if then there as from by about after before some all no',
 );
 const OTHERS = [
-  'el la los las un una y o de del que en es por para con no se su lo como más pero al esto está qué porque si muy mi tu',
-  'le la les un une et ou de des du que qui en est pour avec ne pas se sa son ce cette dans sur plus mais au aux il elle nous vous ils parce',
-  'o a os as um uma e ou de do da dos das que em é para com não se seu sua por mais mas isso está porque como na no ao',
-  'der die das und oder ein eine zu in ist sind war mit für nicht es sich auf den dem von wie aber auch wenn dass ich wir sie',
+  'el la los las un una y o de del que en es por para con no se su lo como pero esto está porque muy',
+  'le la les un une et ou de des du que qui en est pour avec ne pas se sa son cette dans sur mais aux elle nous vous ils',
+  'o a os as um uma e ou de do da dos das que em é para com não se seu sua mas isso está na ao',
+  'der die das und oder ein eine zu in ist sind war mit für nicht es sich den dem von aber auch dass ich wir',
   'ang ng mga sa na at ay ito ko mo siya nila kung hindi dahil para',
   'va la cua la mot nhung trong cho khong co toi ban la va',
   'nan ak yo pou ki li se sa te pa mwen ou nou yon la epi paske',
-  'il lo la gli le un una e di che in è per con non si suo come più ma al questo perché sono',
+  'il lo la gli le un una e di che in è per con non suo più questo sono',
 ].map(words);
 
 /** At least this share of the words must be ones that the model has met, before it may speak. */

@@ -25,10 +25,19 @@ export interface Model {
   judge: (features: Features) => Judgement;
 }
 
+/** The names of the features in their order; none holds a digit. */
+export function namesOf({ features }: Weights): string[] {
+  let before = '';
+  return Array.from(features.matchAll(/(\d)(\D*)/g), ([, same, rest = '']) => {
+    before = before.slice(0, Number(same)) + rest;
+    return before;
+  });
+}
+
 /** A multinomial logistic model from its stored form. */
 export function modelFrom(weights: Weights): Model {
   const size = weights.bias.length;
-  const rows = new Map(weights.features.split('|').map((name, row) => [name, row * size]));
+  const rows = new Map(namesOf(weights).map((name, row) => [name, row * size]));
   const cells = Float32Array.from(weights.cells, (cell) => (CELLS.indexOf(cell) - CELL_ZERO) * weights.step);
   const judge = (features: Features): Judgement => {
     const known: { feature: string; at: number; value: number }[] = [];

@@ -4,7 +4,7 @@ export interface Weights {
   classes: readonly string[];
   step: number;
   bias: readonly number[];
-  /** Feature names, separated by `|`. */
+  /** Feature names in order, each behind the number of letters that it shares with the one before. */
   features: string;
   cells: string;
 }

@@ -1,27 +1,11 @@
 import { wordsOf } from '../../lens/words/tokenize.ts';
 import type { Facts } from '../facts/facts.ts';
-import { touches, word, wordsAt } from '../ranges.ts';
+import { shaped, touches, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
+import { misuseShapes } from './misuse-shapes.ts';
 import type { Hit, SentenceRule, Setting } from './rule.ts';
 
-const NOT = new Set([
-  'not',
-  'no',
-  'never',
-  "isn't",
-  "wasn't",
-  "weren't",
-  "aren't",
-  'without',
-  'nor',
-  'rather',
-  'instead',
-  'yet',
-  "don't",
-  "didn't",
-  'less',
-  'more',
-]);
+const NOT = /^(?:not?|never|(?:is|was|were|are|do|did)n't|without|nor|rather|instead|yet|less|more)$/;
 
 /** F9: a shared term beside words that its definition rules out. */
 export const termMisuse: SentenceRule = {
@@ -58,7 +42,7 @@ const negated = (sentence: Sentence, from: number): boolean =>
     );
 /** "discourse was not": the writer sees it as the definition does. */
 const denied = (sentence: Sentence, to: number): boolean =>
-  NOT.has(word(sentence, to)) ||
+  NOT.test(word(sentence, to)) ||
   (/^(was|were|is|are|has|had|did)$/.test(word(sentence, to)) &&
     /^(not|n't|never|missing|absent|yet)$/.test(word(sentence, to + 1)));
 
@@ -84,7 +68,12 @@ function conflict(
   }
   // Silence is what wait time is made of; and where a student's thinking stands beside it, calm or fast is only how it was.
   const any = strong || definition.id === 'def-wait' ? [] : sentence.in('misuse:any');
-  const builtIn = [...sentence.in(`misuse:${definition.id}`), ...any].find((hit) => allowed(sentence, hit, terms));
+  const put = sentence.masks.some((mask) => mask.kind === 'quote') ? [] : misuseShapes(definition.id);
+  const builtIn = [
+    ...sentence.in(`misuse:${definition.id}`),
+    ...any,
+    ...put.flatMap((shape) => shaped(sentence, shape)),
+  ].find((hit) => allowed(sentence, hit, terms));
   if (!builtIn || lens.definitions.length === 0) return undefined;
   return finding(sentence, builtIn, { key: 'F9.why', values: { term: definition.term } }, definition.id);
 }
@@ -92,7 +81,7 @@ function conflict(
 /** Not inside the term itself, and not itself denied ("the room was not quiet"). */
 const allowed = (sentence: Sentence, hit: Range, terms: readonly Range[]): boolean =>
   terms.some((term) => !touches(term, hit)) &&
-  !/^(not|never|no|isn't|wasn't|weren't|instead|beyond|without)$/.test(word(sentence, hit.from - 1));
+  !/^(not|never|no|isn't|wasn't|weren't|instead|beyond|without|than)$/.test(word(sentence, hit.from - 1));
 
 function phraseIn(sentence: Sentence, phrase: string): Range[] {
   const words = wordsOf(phrase);

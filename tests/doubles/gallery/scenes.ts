@@ -271,6 +271,27 @@ export const scenes: Record<string, Scene> = {
       await find(root, '.sl-hint');
     },
   },
+  'note-in-form': {
+    setup: {
+      focus: focus.slice(0, 1),
+      field: {
+        key: 'entry 901334477/0',
+        label: 'What I heard and saw',
+        of: 'Math walkthrough, short visit',
+        baseline: '',
+        text: 'You gave wait time, and a student said, “Because the parts are equal.”',
+      },
+    },
+    play: async ({ root, port }) => {
+      await tab(root, 3);
+      await click(root, '.sl-note > .sl-choice .sl-choice-option:nth-child(2) input');
+      await click(root, '.sl-note-acts .sl-button');
+      await find(root, '.sl-term');
+      port.emit({ type: 'word-pointed', id: 'def-wait' });
+      await find(root, '.sl-meaning');
+      await pause(160);
+    },
+  },
   'note-in-page-before': {
     setup: { focus },
     play: async ({ root }) => {
