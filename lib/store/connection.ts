@@ -1,7 +1,8 @@
 import { Dexie, type DexieOptions } from 'dexie';
 import { type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
 import { asFailure, isLostConnection } from './failure';
-import { LensDatabase, NATIVE_VERSION } from './schema';
+import { LensDatabase, nativeVersion } from './schema';
+import type { SchemaVersion } from './schema-version';
 import type { RowCipher } from './sealing/cipher';
 import { NO_KEYS, type SealKeys } from './sealing/seal-keys';
 import { readSealRecord } from './sealing/seal-record';
@@ -16,6 +17,8 @@ export interface ConnectionOptions {
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
   blockedPatienceMs?: number;
+  /** Test seam: the schema of a version to come. */
+  versions?: readonly SchemaVersion[];
   /** Where the key of sealed words is. */
   keys?: SealKeys;
 }
@@ -36,7 +39,7 @@ export class Connection implements Disposable {
   };
 
   constructor(options: ConnectionOptions = {}) {
-    this.#db = new LensDatabase(options.name, dexieOptions(options));
+    this.#db = new LensDatabase(options.name, dexieOptions(options), options.versions);
     this.#patience = options.blockedPatienceMs ?? BLOCKED_PATIENCE_MS;
     this.#keys = options.keys ?? NO_KEYS;
     this.#db.use(sealingMiddleware(this.#sealing));
@@ -129,7 +132,7 @@ function dexieOptions(options: ConnectionOptions): DexieOptions {
   const keyRange = options.IDBKeyRange ?? globalThis.IDBKeyRange;
   if (!factory) return {};
   const strict: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases' | 'cmp'> = {
-    open: (name, version) => factory.open(name, version ?? NATIVE_VERSION),
+    open: (name, version) => factory.open(name, version ?? nativeVersion(options.versions)),
     deleteDatabase: (name) => factory.deleteDatabase(name),
     databases: () => factory.databases(),
     cmp: (a, b) => factory.cmp(a, b),

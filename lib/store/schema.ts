@@ -12,7 +12,8 @@ import { v2 } from './versions/v2';
 export const VERSIONS: readonly SchemaVersion[] = [v1, v2];
 
 /** Dexie multiplies its version numbers by ten for IndexedDB. */
-export const NATIVE_VERSION = Math.max(...VERSIONS.map((v) => v.version)) * 10;
+export const nativeVersion = (versions: readonly SchemaVersion[] = VERSIONS): number =>
+  Math.max(...versions.map((v) => v.version)) * 10;
 
 export class LensDatabase extends Dexie {
   declare spaces: Table<Space, string>;

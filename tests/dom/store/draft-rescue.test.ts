@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { rescueDraft } from '@/lib/store/draft-rescue';
-import { NATIVE_VERSION } from '@/lib/store/schema';
+import { nativeVersion } from '@/lib/store/schema';
 import { answer } from '../../unit/store/dump';
 import { value } from '../../unit/store/tagging';
 import { freshName, realStore } from './real-store';
@@ -37,7 +37,7 @@ it('still saves when the new version has upgraded the database already', async (
   const store = realStore({ name });
   const { id: spaceId } = value(await store.spaces.current());
   store[Symbol.dispose]();
-  (await answer(indexedDB.open(name, NATIVE_VERSION + 10))).close();
+  (await answer(indexedDB.open(name, nativeVersion() + 10))).close();
   expect(await rescueDraft(half(spaceId, 'from an old frame'), indexedDB, name)).toMatchObject({ ok: true });
   const db = await answer(indexedDB.open(name));
   expect(await answer(db.transaction('drafts').objectStore('drafts').getAll())).toMatchObject([

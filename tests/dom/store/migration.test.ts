@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DATABASE_NAME } from '@/lib/store/name';
-import { LensDatabase, NATIVE_VERSION, VERSIONS } from '@/lib/store/schema';
+import { LensDatabase, nativeVersion, VERSIONS } from '@/lib/store/schema';
 import type { SchemaVersion } from '@/lib/store/schema-version';
 import { type DatabaseDump, dumpDatabase, restoreDatabase } from '../../unit/store/dump';
 import { DELETED, HEARD, KEPT, PURGED, VISITED } from '../../unit/store/one-of-each';
@@ -56,7 +56,7 @@ it.each(VERSIONS.map(({ version }) => version))(
       return { nativeVersion, stores: Object.entries(stores).map(([store, { rows: _, ...rest }]) => [store, rest]) };
     };
     const expected = await shape(fresh);
-    expect(expected.nativeVersion).toBe(NATIVE_VERSION);
+    expect(expected.nativeVersion).toBe(nativeVersion());
     expect(await shape(grown)).toEqual(expected);
   },
 );
@@ -100,7 +100,7 @@ it('has the visit of a version 2 database whole: its time, its marks, what was h
 
 /** What a later issue will do, tried before it is needed: a new table, and a rewrite of records. */
 const NEXT: SchemaVersion = {
-  version: NATIVE_VERSION / 10 + 1,
+  version: nativeVersion() / 10 + 1,
   stores: { promises: 'id, [spaceId+dueAt]' },
   upgrade: (transaction) =>
     transaction
@@ -114,7 +114,7 @@ const NEXT: SchemaVersion = {
 
 it('grows by one more version, with a new table and rewritten records', async () => {
   const name = freshName();
-  await restoreDatabase(indexedDB, dumpOf(NATIVE_VERSION / 10), name);
+  await restoreDatabase(indexedDB, dumpOf(nativeVersion() / 10), name);
   const db = new LensDatabase(name, {}, [...VERSIONS, NEXT]);
   await db.open();
   expect((await db.spaces.toArray()).map((space) => space.name)).toEqual(['Lincoln Elementary']);
@@ -125,7 +125,7 @@ it('grows by one more version, with a new table and rewritten records', async ()
 
 it('leaves the older database untouched when an upgrade fails half-way', async () => {
   const name = freshName();
-  const dump = dumpOf(NATIVE_VERSION / 10);
+  const dump = dumpOf(nativeVersion() / 10);
   await restoreDatabase(indexedDB, dump, name);
   const failing: SchemaVersion = {
     ...NEXT,
@@ -140,6 +140,6 @@ it('leaves the older database untouched when an upgrade fails half-way', async (
 });
 
 it('keeps its name and the place of its drafts, which frames of older versions write to', () => {
-  const { keyPath } = dumpOf(NATIVE_VERSION / 10).stores.drafts ?? {};
+  const { keyPath } = dumpOf(nativeVersion() / 10).stores.drafts ?? {};
   expect([DATABASE_NAME, keyPath]).toEqual(['shared-lens', ['spaceId', 'key']]);
 });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { NATIVE_VERSION } from '@/lib/store/schema';
+import { nativeVersion } from '@/lib/store/schema';
 import { answer, dumpDatabase } from '../../unit/store/dump';
 import { tag, value } from '../../unit/store/tagging';
 import { freshName, realStore } from './real-store';
 
 it('leaves a database of a newer version exactly as it is, and says so', async () => {
   const name = freshName();
-  const request = indexedDB.open(name, NATIVE_VERSION + 10);
+  const request = indexedDB.open(name, nativeVersion() + 10);
   request.onupgradeneeded = () => {
     // As a later version might have it: an index fewer, a table more.
     request.result.createObjectStore('snippets', { keyPath: 'id' });
@@ -24,7 +24,7 @@ it('makes way for an upgrade by a newer copy, and then says that the database is
   const name = freshName();
   const store = realStore({ name });
   const saved = await tag(store, 'Before the update.');
-  const request = indexedDB.open(name, NATIVE_VERSION + 10);
+  const request = indexedDB.open(name, nativeVersion() + 10);
   const db = await answer(request);
   expect(await store.snippets.get(saved.id)).toMatchObject({ reason: 'newer-database' });
   db.close();
@@ -32,7 +32,7 @@ it('makes way for an upgrade by a newer copy, and then says that the database is
 
 it('does not wait for ever for an older copy that holds on to the database', async () => {
   const name = freshName();
-  const older = await answer(indexedDB.open(name, NATIVE_VERSION - 5));
+  const older = await answer(indexedDB.open(name, nativeVersion() - 5));
   const store = realStore({ name, blockedPatienceMs: 50 });
   expect(await store.workspace()).toMatchObject({
     ok: false,

@@ -3,6 +3,8 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, expect, it } from 'vitest';
 import { openLock } from '@/lib/store/lock';
 import type { StoreOptions } from '@/lib/store/open-context';
+import { VERSIONS } from '@/lib/store/schema';
+import type { SchemaVersion } from '@/lib/store/schema-version';
 import { keysInMemory } from '@/tests/doubles/keys-in-memory';
 import { dumpDatabase } from './dump';
 import { memoryStore } from './memory-store';
@@ -127,6 +129,36 @@ it('keeps a draft that a frame wrote past us while it was locked, and seals it w
   expect(value(await store.drafts.get(spaceId, 'note:x'))).toBe('only half a sentence, rescued');
   value(await store.drafts.put(spaceId, 'note:x', 'and its end', '2026-06-01T10:00:01.000Z'));
   expect(await onDisk(store)).not.toContain('and its end');
+});
+
+it('outlives an update while it is locked: the new version asks for the passphrase, and has every word and draft', async () => {
+  const { store, keys, spaceId } = await filled();
+  const before = await seen(store, spaceId);
+  value(await store.lock.setUp(PASSPHRASE));
+  value(await store.lock.lockNow());
+  // A frame of the old version keeps what was half-written, without the key, while it is replaced.
+  const { rescueDraft } = await import('@/lib/store/draft-rescue');
+  const late = { key: 'note:late', spaceId, text: 'typed as it was replaced', updatedAt: '2026-06-01T10:00:00.000Z' };
+  expect(await rescueDraft(late, store.factory)).toMatchObject({ ok: true });
+  store[Symbol.dispose]();
+  keys.close();
+  // What the next version of the database may do without the key: a new table, and every open field of every row touched.
+  const next: SchemaVersion = {
+    version: 99,
+    stores: { promises: 'id', visits: 'id, [spaceId+startedAt], [spaceId+runningSince], deletedAt, spaceId' },
+    upgrade: async (transaction) => {
+      for (const table of ['visits', 'drafts', 'bodies', 'staff']) {
+        await transaction.table(table).toCollection().modify({ seenBy: 99 });
+      }
+    },
+  };
+  const after = notebook({ keys, indexedDB: store.factory, versions: [...VERSIONS, next] });
+  expect(value(await after.lockState())).toBe('locked');
+  expect(await after.workspace()).toMatchObject({ reason: 'locked' });
+  for (const secret of SECRETS) expect(await onDisk(after)).not.toContain(secret);
+  value(await after.lock.unlock(PASSPHRASE));
+  expect(await seen(after, spaceId)).toBe(before);
+  expect(value(await after.drafts.get(spaceId, 'note:late'))).toBe('typed as it was replaced');
 });
 
 it('goes on where it was cut off, whether it was sealing or opening', async () => {
