@@ -98,7 +98,7 @@ export function deskPort(): DeskPort {
       bundlesAllowed: async () => !(await files.settle()).disabledFormats.includes('bundle'),
     }),
     lock: lockPort(store, storeOptions, wake),
-    lens: lensPort(store, storeOptions, wake),
+    lens: lensPort(store, storeOptions, wake, threads),
     spaces: spacesPort(store, wake, (spaceId) => askBackground('desk.remove-space', { spaceId })),
     reports: reportsPort(store, storeOptions),
     saveFile,

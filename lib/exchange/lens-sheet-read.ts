@@ -20,6 +20,15 @@ export function readLensSheet(bytes: Uint8Array, file: string, pack: LensPack): 
   const text = readText(bytes, file);
   if (!text.ok) return text;
   const [heading = [], ...rows] = Papa.parse<string[]>(text.value, { skipEmptyLines: 'greedy' }).data;
+  return takeWords({ heading, rows }, file, pack);
+}
+
+/** The same for rows that were read from another kind of sheet. */
+export function takeWords(
+  { heading, rows }: { heading: readonly string[]; rows: readonly (readonly string[])[] },
+  file: string,
+  pack: LensPack,
+): ReadResult<SheetTaken> {
   for (const column of ['Place', 'Words']) {
     if (!heading.includes(column)) return refuse(problem(file, 'row 1', 'missing-column', { column }));
   }

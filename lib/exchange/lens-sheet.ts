@@ -11,11 +11,13 @@ export const SHEET_COLUMNS = ['Place', 'Item', 'Part', 'Words'] as const;
  * UTF-8, with the byte order mark that Excel needs.
  */
 export function writeLensSheet(pack: LensPack): string {
-  const rows = wordingsOf(pack).map(({ place, text }) =>
-    [place, itemName(pack, place), partOf(place), text].map(guard),
-  );
+  const rows = lensSheetRows(pack);
   return `\uFEFF${Papa.unparse([[...SHEET_COLUMNS], ...rows], { quotes: true, newline: '\r\n' })}\r\n`;
 }
+
+/** Without the heading; guarded, because somebody may save any of these files as another. */
+export const lensSheetRows = (pack: LensPack): string[][] =>
+  wordingsOf(pack).map(({ place, text }) => [place, itemName(pack, place), partOf(place), text].map(guard));
 
 const partOf = (place: string): string =>
   place

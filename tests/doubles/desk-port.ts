@@ -128,7 +128,7 @@ export class DeskPortDouble implements DeskPort {
         return gone.ok ? done(gone.value.state === 'kept') : gone;
       },
     );
-    this.lens = lensPort(store, { name, ...(keys && { keys }) }, async () => undefined);
+    this.lens = lensPort(store, { name, ...(keys && { keys }) }, async () => undefined, fileThreads());
     this.reports = {
       ...reportsPort(store, { name }),
       copy: async (text, html) => {

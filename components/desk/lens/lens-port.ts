@@ -19,10 +19,15 @@ export interface LensPort {
   setSecond(pack: LensPack | null): Promise<Outcome<void>>;
   /** A lens as a spreadsheet, and back. */
   sheetOf(pack: LensPack): Promise<string>;
-  readSheet(file: File, pack: LensPack): Promise<ReadResult<SheetTaken>>;
+  /** The same for Excel. */
+  excelOf(pack: LensPack): Promise<Outcome<Blob>>;
+  /** Either of them back. */
+  readSheet(file: File, pack: LensPack): Promise<Outcome<ReadResult<SheetTaken>>>;
   /** A whole lens: our own file or a CASE package. */
   readLens(file: File): Promise<ReadResult<LensPack>>;
   caseOf(pack: LensPack): Promise<string>;
+  /** A code book for QDA tools (`.qdc`). */
+  codesOf(pack: LensPack): Promise<string>;
   /** Puts words on the clipboard; answers whether they are there. */
   copy(text: string): Promise<boolean>;
   newId(): string;

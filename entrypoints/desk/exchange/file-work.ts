@@ -4,7 +4,10 @@ import type { ExchangeSettings, ExportWish } from '@/lib/exchange/export-wish';
 import type { FolderMemory } from '@/lib/exchange/folder-memory';
 import type { FolderDone } from '@/lib/exchange/folder-sync';
 import type { NameQuestion } from '@/lib/exchange/name-questions';
+import type { ReadResult } from '@/lib/exchange/problem';
 import type { ColumnRole } from '@/lib/exchange/sheet/column-roles';
+import type { SheetTable } from '@/lib/exchange/sheet/table';
+import type { LensPack } from '@/lib/lens/pack';
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
 import type { Thread } from '../thread/thread';
@@ -49,6 +52,10 @@ export interface FileWork {
   /** Takes in what was looked at, all of it or nothing. */
   take(at: Notebook, run: Run): Promise<Outcome<number>>;
   takeBack(at: Notebook, run: Run): Promise<Outcome<number>>;
+  /** The wordings of a lens as an Excel file. */
+  lensSheet(pack: LensPack, run: Run): Promise<Outcome<Blob>>;
+  /** The cells of a sheet (`.xlsx`, `.csv`). */
+  table(file: File, run: Run): Promise<Outcome<ReadResult<SheetTable>>>;
   /** The foci of the notes in a file. */
   foci(at: Notebook, file: File, run: Run): Promise<Outcome<FociLook>>;
 }
@@ -66,6 +73,8 @@ export function workIn({ ask }: Thread): FileWork {
     take: (...args) => asked('take', args),
     takeBack: (...args) => asked('takeBack', args),
     foci: (...args) => asked('foci', args),
+    lensSheet: (...args) => asked('lensSheet', args),
+    table: (...args) => asked('table', args),
   };
   function asked<T>(call: keyof FileWork, args: readonly [...unknown[], Run]): Promise<Outcome<T>> {
     return ask(call, args.slice(0, -1), args.at(-1) as Run);

@@ -53,6 +53,11 @@ const work: FileWork = {
   },
   take: async (at, run) => (await reader(at)).take(run),
   takeBack: async (at) => (await reader(at)).takeBack(),
+  lensSheet: async (pack) => done(await (await import('@/lib/exchange/lens-sheet-xlsx')).writeLensXlsx(pack)),
+  table: async (file) => {
+    const { readTable } = await import('@/lib/exchange/sheet/table');
+    return done(readTable(new Uint8Array(await file.arrayBuffer()), file.name));
+  },
   async foci(at, file) {
     const { readHome } = await import('./read-home');
     const home = await readHome(contextOf(at));

@@ -8,8 +8,18 @@ import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { LensWorkStore } from '@/lib/store/lens-work';
 import type { StoreOptions } from '@/lib/store/open-context';
 import type { Store } from '@/lib/store/open-store';
+import type { FileWork } from '../exchange/file-work';
 
-export function lensPort(store: Store, options: StoreOptions, wake: () => Promise<unknown>): LensPort {
+/** Nobody stops the work on one lens, or watches it: it is done at once. */
+const RUN = { signal: new AbortController().signal, onProgress: () => undefined };
+
+/** `files`: the threads that know Excel's files. */
+export function lensPort(
+  store: Store,
+  options: StoreOptions,
+  wake: () => Promise<unknown>,
+  files: { out: Pick<FileWork, 'lensSheet'>; in: Pick<FileWork, 'table'> },
+): LensPort {
   let opened: Promise<LensWorkStore> | null = null;
   const lensWork = (): Promise<LensWorkStore> => {
     opened ??= import('@/lib/store/lens-work').then(({ openLensWork }) => openLensWork(options));
@@ -52,13 +62,20 @@ export function lensPort(store: Store, options: StoreOptions, wake: () => Promis
         return set.ok ? done(undefined) : set;
       }),
     sheetOf: async (pack) => (await import('@/lib/exchange/lens-sheet')).writeLensSheet(pack),
-    readSheet: async (file, pack) =>
-      (await import('@/lib/exchange/lens-sheet-read')).readLensSheet(await bytesOf(file), file.name, pack),
+    excelOf: (pack) => files.out.lensSheet(pack, RUN),
+    async readSheet(file, pack) {
+      const { readLensSheet, takeWords } = await import('@/lib/exchange/lens-sheet-read');
+      if (!/\.xlsx$/i.test(file.name)) return done(readLensSheet(await bytesOf(file), file.name, pack));
+      const table = await files.in.table(file, RUN);
+      if (!table.ok) return table;
+      return done(table.value.ok ? takeWords(table.value.value, file.name, pack) : table.value);
+    },
     readLens: async (file) => (await import('@/lib/exchange/lens-read')).readLensFile(await bytesOf(file), file.name),
     caseOf: async (pack) => {
       const { exportCase } = await import('@/lib/exchange/case');
       return exportCase(pack, { creator: pack.title, madeAt: new Date().toISOString() });
     },
+    codesOf: async (pack) => (await import('@/lib/exchange/qdc')).exportQdc(pack),
     copy: copyText,
     newId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),

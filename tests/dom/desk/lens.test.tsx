@@ -114,7 +114,7 @@ it('drops all changes at a press', async () => {
 it('goes through a spreadsheet and back', async () => {
   const stage = await atLens();
   await tab('Versions').click();
-  await button('As a spreadsheet').click();
+  await button('As a spreadsheet (CSV)').click();
   await vi.waitFor(() => expect(stage.port.saved).toHaveLength(1));
   const text = (await stage.port.saved[0]?.content.text()) ?? '';
   const old = builtInLens.lookFors[0]?.guidingQuestion ?? '';
@@ -123,6 +123,21 @@ it('goes through a spreadsheet and back', async () => {
   await expect.element(page.getByText('1 wording came in. See Changes.')).toBeVisible();
   await tab('Changes').click();
   await expect.element(page.getByText(question)).toBeVisible();
+});
+
+it('goes through Excel and back, and out as a code book', async () => {
+  const stage = await atLens();
+  await tab('Versions').click();
+  await button('For Excel').click();
+  await vi.waitFor(() => expect(stage.port.saved).toHaveLength(1), { timeout: 15_000 });
+  expect(stage.port.saved[0]?.name).toMatch(/words\.xlsx$/);
+  const sheet = new File([stage.port.saved[0]?.content ?? ''], 'words.xlsx');
+  await page.getByLabelText('Choose a file').upload([sheet]);
+  await expect.element(page.getByText('0 wordings came in. See Changes.')).toBeVisible();
+  await button('As a code book (.qdc)').click();
+  await vi.waitFor(() => expect(stage.port.saved).toHaveLength(2));
+  expect(await stage.port.saved[1]?.content.text()).toContain('urn:QDA-XML:codebook:1.0');
+  expect(stage.port.saved[1]?.name).toMatch(/\.qdc$/);
 });
 
 it('compares two versions, old and new wording side by side, with reason and credit', async () => {

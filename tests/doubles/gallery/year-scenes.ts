@@ -1,4 +1,5 @@
 /** The close of a year, what a panel asked to take away, and a district's sites, in the notebook. */
+import { builtInLens } from '@/lib/lens/built-in';
 import { aYear } from '../a-year';
 import { keysInMemory } from '../keys-in-memory';
 import { schoolLens } from '../school-lens';
@@ -57,6 +58,33 @@ export const yearScenes: Record<string, DeskScene> = {
     },
     play: async ({ root }) => {
       (await find(root, '#sl-tab-versions')).click();
+      await pause();
+    },
+  },
+  'under-policy': {
+    setup: {
+      place: 'preferences',
+      before: async (port) => {
+        port.keepingSet = { retentionDays: 400, legalHold: true, by: 'Riverside' };
+        const lens = {
+          ...builtInLens,
+          id: '7e000000-0000-4000-8000-000000000001',
+          version: '2.1.0',
+          title: 'Riverside look-fors',
+        };
+        const values = {
+          lensPack: JSON.stringify(lens),
+          lensLocked: true,
+          focus: ['lf-wait'],
+          helpLink: 'https://riverside.example/help',
+        };
+        await port.store.policy.take({ ...riverside, ...values, retentionDays: 400, legalHold: true }, 'riverside');
+      },
+    },
+    play: async ({ root }) => {
+      // Under the last card, which comes when the store has answered.
+      await find(root, '#sl-keeping');
+      await inView(root, '.sl-in-force');
       await pause();
     },
   },

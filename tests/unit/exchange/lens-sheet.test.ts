@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { writeLensSheet } from '@/lib/exchange/lens-sheet';
-import { readLensSheet } from '@/lib/exchange/lens-sheet-read';
+import { readLensSheet, takeWords } from '@/lib/exchange/lens-sheet-read';
+import { writeLensXlsx } from '@/lib/exchange/lens-sheet-xlsx';
 import { problemSentence } from '@/lib/exchange/problem';
+import { readTable } from '@/lib/exchange/sheet/table';
 import { builtInLens } from '@/lib/lens/built-in';
 import { setWording } from '@/lib/lens/edition/set-wording';
 import { utf8 } from './walkthrough';
@@ -23,6 +25,16 @@ const edited = (place: string, words: string): string => {
 
 it('loses nothing on its way through a spreadsheet', () => {
   expect(read(writeLensSheet(builtInLens))).toEqual({ ok: true, value: { pack: builtInLens, changed: 0 } });
+});
+
+it('loses nothing on its way through Excel', async () => {
+  const odd = setWording(builtInLens, 'domains/D1/question', '=SUM(A1)\nand “why” – ½ 🙂?');
+  if (!odd.ok) throw new Error(odd.reason);
+  const file = new Uint8Array(await (await writeLensXlsx(odd.value)).arrayBuffer());
+  const table = readTable(file, 'words.xlsx');
+  if (!table.ok) throw new Error(table.problems.map(problemSentence).join());
+  const taken = takeWords(table.value, 'words.xlsx', builtInLens);
+  expect(taken).toEqual({ ok: true, value: { pack: odd.value, changed: 1 } });
 });
 
 it('brings back what somebody wrote there, line by line', () => {

@@ -19,8 +19,10 @@ export function TakeLens({ onTaken }: { onTaken: () => void }) {
   const { port, work, acts } = useLensTools();
   const [taken, show] = useState<Taken>({ state: 'none' });
   const take = async (file: File): Promise<void> => {
-    if (/\.csv$/i.test(file.name)) {
-      const sheet = await port.readSheet(file, work.pack);
+    if (/\.(csv|xlsx)$/i.test(file.name)) {
+      const read = await attempt(port.readSheet(file, work.pack));
+      if (!read) return;
+      const sheet = read.value;
       if (!sheet.ok) return show({ state: 'refused', problems: sheet.problems });
       acts.change((before) => ({ ...before, pack: sheet.value.pack }));
       return show({ state: 'sheet', changed: sheet.value.changed });
@@ -41,7 +43,7 @@ export function TakeLens({ onTaken }: { onTaken: () => void }) {
         <span class="sl-field-label">{words.takeFile}</span>
         <input
           type="file"
-          accept=".json,.csv"
+          accept=".json,.csv,.xlsx"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) void take(file);

@@ -18,7 +18,7 @@ export function VersionsTab() {
     if (kept) show(kept.value);
   };
   useEffect(() => void read(), [port, workspace.lens]);
-  const save = (pack: LensPack, ending: string, text: string): void =>
+  const save = (pack: LensPack, ending: string, text: string | Blob): void =>
     desk.saveFile(`${fileName(pack)}.${ending}`, new Blob([text]));
   return (
     <div class="sl-lens-versions">
@@ -43,6 +43,16 @@ export function VersionsTab() {
                 </Button>
                 <Button onClick={() => void port.sheetOf(pack).then((text) => save(pack, 'words.csv', text))}>
                   {words.sheet}
+                </Button>
+                <Button
+                  onClick={() =>
+                    void attempt(port.excelOf(pack)).then((made) => made && save(pack, 'words.xlsx', made.value))
+                  }
+                >
+                  {words.excel}
+                </Button>
+                <Button onClick={() => void port.codesOf(pack).then((text) => save(pack, 'qdc', text))}>
+                  {words.codes}
                 </Button>
                 <Button onClick={() => void port.caseOf(pack).then((text) => save(pack, 'case.json', text))}>
                   {words.case}
