@@ -3,7 +3,8 @@
  * `anyOf`, `additionalProperties` or a list of types it does not load the extension at all (measured, 156; zod writes such things).
  */
 import * as z from 'zod/mini';
-import { POLICY_KEYS, type PolicyKey } from './keys';
+import { POLICY_KEY_WORDS } from './key-words';
+import { POLICY_KEYS, POLICY_NAMES, type PolicyKey, type PolicyName } from './keys';
 
 interface ManagedProperty {
   type: 'string' | 'integer' | 'boolean' | 'array';
@@ -20,7 +21,9 @@ interface ManagedSchema {
 
 const TYPES = ['string', 'integer', 'boolean'] as const;
 
-function property({ title, description, value, list }: PolicyKey): ManagedProperty {
+function property(name: PolicyName): ManagedProperty {
+  const { title, description } = POLICY_KEY_WORDS[name];
+  const { value, list }: PolicyKey = POLICY_KEYS[name];
   if (list !== undefined) return { title, description, type: 'array', items: { type: 'string' } };
   const { type, enum: names } = z.toJSONSchema(value) as { type?: string; enum?: string[] };
   const known = TYPES.find((one) => one === type);
@@ -30,5 +33,5 @@ function property({ title, description, value, list }: PolicyKey): ManagedProper
 
 export const managedSchema = (): ManagedSchema => ({
   type: 'object',
-  properties: Object.fromEntries(Object.entries(POLICY_KEYS).map(([name, key]) => [name, property(key)])),
+  properties: Object.fromEntries(POLICY_NAMES.map((name) => [name, property(name)])),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInLens } from '@/lib/lens/built-in';
+import { POLICY_KEY_WORDS } from '@/lib/policy/key-words';
 import { MOST_LENS, POLICY_KEYS } from '@/lib/policy/keys';
 import { readPolicy } from '@/lib/policy/read-policy';
 import { smallLens } from '../exchange/small-lens';
@@ -42,7 +43,7 @@ it('reads every key that there is, and finds nothing wrong with a good policy', 
 });
 
 it('gives every key a title and a description for the administrator', () => {
-  for (const { title, description } of Object.values(POLICY_KEYS)) {
+  for (const { title, description } of Object.values(POLICY_KEY_WORDS)) {
     expect(title.length).toBeGreaterThan(3);
     expect(description).toMatch(/\.$/);
   }

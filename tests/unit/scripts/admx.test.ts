@@ -1,7 +1,8 @@
 /** The forms that an administrator fills in: each key of the policy, once, with words and a place in the registry. */
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import { POLICY_KEYS, POLICY_NAMES } from '@/lib/policy/keys';
+import { POLICY_KEY_WORDS } from '@/lib/policy/key-words';
+import { POLICY_NAMES } from '@/lib/policy/keys';
 import { adml, admx, VENDORS } from '@/scripts/package/admx';
 
 const ID = 'bkkjeefjfjcfdfifddmkdmcpmaakmelp';
@@ -31,7 +32,8 @@ describe.each(VENDORS)('the template for $name', (vendor) => {
     expect([...new Set(all(form, /\$\(string\.(\w+)\)/g))].sort()).toEqual(strings.sort());
     expect(all(form, /\$\(presentation\.(\w+)\)/g)).toEqual(all(words, /<presentation id="(\w+)"/g));
     expect(all(words, /refId="(\w+)"/g)).toEqual(all(form, /<(?:list|text|enum|decimal) id="(\w+)"/g));
-    for (const { title } of Object.values(POLICY_KEYS)) expect(words).toContain(`>${title.replaceAll('&', '&amp;')}<`);
+    for (const { title } of Object.values(POLICY_KEY_WORDS))
+      expect(words).toContain(`>${title.replaceAll('&', '&amp;')}<`);
   });
 
   it('is well-formed', () => {

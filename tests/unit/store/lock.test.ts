@@ -140,7 +140,7 @@ it('outlives an update while it is locked: the new version asks for the passphra
   const { rescueDraft } = await import('@/lib/store/draft-rescue');
   const late = { key: 'note:late', spaceId, text: 'typed as it was replaced', updatedAt: '2026-06-01T10:00:00.000Z' };
   expect(await rescueDraft(late, store.factory)).toMatchObject({ ok: true });
-  store[Symbol.dispose]();
+  for (const copy of open.splice(0)) copy[Symbol.dispose]();
   keys.close();
   // What the next version of the database may do without the key: a new table, and every open field of every row touched.
   const next: SchemaVersion = {
