@@ -64,9 +64,17 @@ describe.each(['chromium', 'firefox'] as const)('by mouse, in %s', (name) => {
       const two = document.createElement('div');
       two.id = 'two';
       two.style.cssText = 'position:fixed;top:0;left:0;display:flex';
-      for (const id of ['came-from', 'gone-to']) two.append(Object.assign(document.createElement('input'), { id }));
+      for (const id of ['came-from', 'gone-to']) {
+        two.append(Object.assign(document.createElement('input'), { id, value: '5/8' }));
+      }
       for (const field of two.children) (field as HTMLElement).style.cssText = 'width:100px;height:40px';
       two.addEventListener('focusin', ({ target }) => two.setAttribute('data-last', (target as Element).id));
+      // Each selects what it holds, so that there is always something to tag and the panel does not leave by itself.
+      two.addEventListener('pointerdown', (event) => {
+        event.preventDefault();
+        (event.target as HTMLInputElement).focus();
+        (event.target as HTMLInputElement).select();
+      });
       document.body.append(two);
     });
     const last = (): Promise<string | null | undefined> =>

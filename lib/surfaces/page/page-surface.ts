@@ -155,6 +155,10 @@ export function pageSurface(
         seen.add(tree);
         settling.also(tree);
       });
+      // The watch is bounded, the person is not: what they do (write in a field, open a thread) begins it anew.
+      trees.hear(['input', 'pointerdown'], () => {
+        trees.known.forEach(settling.also);
+      });
     },
     report: () => ({
       surface: habits.name,

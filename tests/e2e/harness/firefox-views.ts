@@ -55,8 +55,19 @@ export class FirefoxView extends EvaluatingView {
   }
 
   async click(selector: string): Promise<void> {
-    // Not Puppeteer's own waiting, which goes by animation frames: a page that is not in front yet has none.
-    await this.waitFor((wanted) => document.querySelector(wanted)?.checkVisibility(), selector);
+    // Not Puppeteer's own waiting, which goes by animation frames: a page that is not in front yet has none. What still moves (a line
+    // that says "kept" comes in above it) or waits to be of use would be missed by the click.
+    let before = '';
+    await until(`${selector} to stand still`, async () => {
+      const now = await this.evaluate((wanted) => {
+        const found = document.querySelector(wanted);
+        if (!found?.checkVisibility() || found.matches(':disabled')) return '';
+        return JSON.stringify(found.getBoundingClientRect());
+      }, selector).catch(() => '');
+      const still = now !== '' && now === before;
+      before = now;
+      return still;
+    });
     await this.frame.click(selector);
   }
 }
