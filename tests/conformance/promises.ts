@@ -66,8 +66,7 @@ export const PROMISES: readonly ContractPromise[] = [
     async keep({ surface, hand, told }) {
       await hand.put(TEXT);
       await hand.caret();
-      const followed = await surface.writing?.act({ do: 'watch' });
-      holds(followed?.ok === true, `not followed: ${JSON.stringify(followed)}`);
+      await becomes(async () => (await surface.writing?.act({ do: 'watch' }))?.ok === true, 'the field was followed');
       await becomes(() => plain(told.at(-1)?.text ?? '').includes(plain(TEXT)), 'the text was told');
     },
   },

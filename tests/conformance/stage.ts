@@ -5,7 +5,7 @@ import type { FieldText } from '@/lib/messages/field';
 import type { StoredQuote } from '@/lib/messages/to-page';
 import type { Outcome } from '@/lib/outcome/outcome';
 import { quoteWorkAtHand } from '@/lib/quote/quote-work';
-import type { OpenSurface, Surface } from '@/lib/surfaces/surface';
+import type { OpenSurface, Passage, Surface } from '@/lib/surfaces/surface';
 import type { HostRow } from './hosts/host-row';
 import type { WhatCame } from './what-came';
 import type { FarHand } from './worlds/talk';
@@ -54,6 +54,11 @@ export function openStage(row: HostRow, open: OpenSurface, hand: FarHand): Stage
     refusals.push({ reason: outcome.reason, detail: outcome.detail ?? null });
     throw new Error(`${of}: ${outcome.reason} ${outcome.detail ?? ''}`);
   };
+  const take = async (): Promise<Outcome<Passage[]>> => {
+    await pause(60);
+    await surface.look?.();
+    return surface.capture();
+  };
   return {
     row,
     surface,
@@ -63,10 +68,13 @@ export function openStage(row: HostRow, open: OpenSurface, hand: FarHand): Stage
     drew: false,
     async tag(words) {
       await hand.select(words);
-      // As people do, later than any editor needs to hear of a selection.
-      await pause(60);
-      await surface.look?.();
-      const [one, ...more] = value(await surface.capture(), 'tagging');
+      // As people do, later than any editor needs to hear of a selection: on a busy machine that takes a while.
+      let taken = await take();
+      for (let turn = 0; turn < 30 && !(taken.ok && taken.value[0]?.quote.exact === words); turn += 1) {
+        await pause(60);
+        taken = await take();
+      }
+      const [one, ...more] = value(taken, 'tagging');
       equal(more.length, 0, 'further quotes');
       if (!one) throw new Error('no quote');
       return { id: `q-${words.slice(0, 4)}`, quote: one.quote, scope: one.scope, domainIds: ['discourse'] };
@@ -87,7 +95,7 @@ export function openStage(row: HostRow, open: OpenSurface, hand: FarHand): Stage
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits until something holds, and says what was there instead. */
-export async function becomes(holds: () => boolean | Promise<boolean>, what: string, ms = 4000): Promise<void> {
+export async function becomes(holds: () => boolean | Promise<boolean>, what: string, ms = 15_000): Promise<void> {
   const end = performance.now() + ms;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`never: ${what}`);

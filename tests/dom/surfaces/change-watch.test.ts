@@ -1,5 +1,6 @@
 /** How long a page is watched for changes: for a while, and from then on whenever the person does something in it. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { quoteWorkAtHand } from '@/lib/quote/quote-work';
 import { pageSurface } from '@/lib/surfaces/page/page-surface';
 import type { Surface } from '@/lib/surfaces/surface';
 import { show } from '../quote/page';
@@ -15,7 +16,7 @@ let changed: ReturnType<typeof vi.fn<() => void>>;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   root = show('<p>Two students explained why.</p><textarea aria-label="Feedback">Great energy.</textarea>');
-  surface = pageSurface(() => false);
+  surface = pageSurface(() => false, quoteWorkAtHand);
   changed = vi.fn<() => void>();
   surface.onText?.(changed);
 });
