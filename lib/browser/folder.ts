@@ -10,6 +10,8 @@ export interface Folders {
   can(): boolean;
   /** Asks for one, in the turn of a click; null when none was chosen. */
   choose(): Promise<FileSystemDirectoryHandle | null>;
+  /** The folder that was dropped; to be called in the turn of the drop. Null when it is none. */
+  dropped(transfer: DataTransfer): Promise<FileSystemDirectoryHandle | null>;
   /** Remembers it for the next start, for one space; null forgets it. */
   keep(spaceId: string, handle: FileSystemDirectoryHandle | null): Promise<unknown>;
   kept(spaceId: string): Promise<FileSystemDirectoryHandle | null>;
@@ -24,6 +26,9 @@ type Handle = FileSystemDirectoryHandle & Partial<Permitted>;
 interface Picker {
   showDirectoryPicker(options: { id: string; mode: 'readwrite' }): Promise<Handle>;
 }
+interface DroppedItem {
+  getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
+}
 
 const WRITE = { mode: 'readwrite' } as const;
 const hasPicker = (where: object): where is Picker => 'showDirectoryPicker' in where;
@@ -36,6 +41,12 @@ async function chooseFolder(): Promise<Handle | null> {
   } catch {
     return null;
   }
+}
+
+async function droppedFolder({ items }: DataTransfer): Promise<Handle | null> {
+  const first: (DataTransferItem & DroppedItem) | undefined = items[0];
+  const handle = await first?.getAsFileSystemHandle?.();
+  return handle?.kind === 'directory' ? (handle as Handle) : null;
 }
 
 /** Whether the folder may be used now; `ask` only in the turn of a click. */
@@ -102,6 +113,7 @@ function inKept(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRe
 export const browserFolders: Folders = {
   can: () => hasPicker(globalThis),
   choose: chooseFolder,
+  dropped: droppedFolder,
   keep: keepFolder,
   kept: keptFolder,
 };

@@ -74,6 +74,7 @@ export class DeskPortDouble implements DeskPort {
     now: () => ({ state: 'off' }),
     subscribe: () => () => undefined,
     choose: async () => undefined,
+    drop: async () => undefined,
     resume: async () => undefined,
     leave: async () => undefined,
   };

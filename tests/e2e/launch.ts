@@ -17,7 +17,13 @@ interface Browsers {
 export async function launch<Name extends keyof Browsers>(
   name: Name,
   pages: PageServer,
-  options: { extension?: string; headed?: boolean; viewport?: { width: number; height: number } } = {},
+  options: {
+    extension?: string;
+    headed?: boolean;
+    viewport?: { width: number; height: number };
+    /** In Chromium; Firefox has no folders. */
+    mayUseFolders?: boolean;
+  } = {},
 ): Promise<Browsers[Name]> {
   const browser: LoadedBrowser = await START[name]({ extension: PRACTICE_BUILDS[name], pages, ...options });
   const welcome = await browser.tabAt('/desk.html');

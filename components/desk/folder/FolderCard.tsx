@@ -17,8 +17,22 @@ export function FolderCard() {
     return folder.subscribe(() => know(folder.now()));
   }, [folder]);
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const [over, setOver] = useState(false);
+  /** What is dropped anywhere on the card never leads the tab away from here. */
+  const dropping = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(state.state === 'off');
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      if (state.state === 'off' && event.dataTransfer) void folder.drop(event.dataTransfer);
+    },
+  };
   return (
-    <section class="sl-card" aria-labelledby="sl-folder">
+    <section class={over ? 'sl-card sl-card-over' : 'sl-card'} aria-labelledby="sl-folder" {...dropping}>
       <h2 id="sl-folder">{words.title}</h2>
       <p>{state.state === 'none' ? words.without : state.state === 'forbidden' ? words.forbidden : words.what}</p>
       {state.state !== 'none' && state.state !== 'forbidden' && <p class="sl-soft">{words.names}</p>}
@@ -32,7 +46,12 @@ export function FolderCard() {
       {state.state === 'kept' && state.waiting > 0 && <p>{words.waiting(state.waiting)}</p>}
       {state.state === 'kept' && state.problems.length > 0 && <ProblemList problems={state.problems} />}
       <div class="sl-actions">
-        {state.state === 'off' && <Button onClick={() => void folder.choose()}>{words.choose}</Button>}
+        {state.state === 'off' && (
+          <>
+            <Button onClick={() => void folder.choose()}>{words.choose}</Button>
+            <span class="sl-soft">{words.drop}</span>
+          </>
+        )}
         {(state.state === 'asks' || state.state === 'lost') && (
           <Button onClick={() => void folder.resume()}>{words.resume}</Button>
         )}

@@ -19,6 +19,8 @@ export interface FolderPort {
   subscribe(changed: () => void): () => void;
   /** Asks for a folder; in the turn of a click. */
   choose(): Promise<void>;
+  /** Takes a folder that was dropped here; in the turn of the drop. Anything else is let lie. */
+  drop(transfer: DataTransfer): Promise<void>;
   /** Asks the browser for the folder again, or tries again; in the turn of a click. */
   resume(): Promise<void>;
   /** Uses it no more. What is in it stays. */

@@ -124,6 +124,13 @@ export function folderPort({
       await sync();
     } else set({ state: 'asks', name: found.name });
   };
+  const use = async (chosen: FileSystemDirectoryHandle | null, ask: boolean): Promise<void> => {
+    if (!chosen || !(await judged())) return;
+    spaceId = await currentSpace();
+    if (spaceId === null) return;
+    await seam.keep(spaceId, chosen);
+    await begin(chosen, ask);
+  };
   if (state.state === 'off') void turn().catch(() => undefined);
   return {
     now: () => state,
@@ -131,14 +138,9 @@ export function folderPort({
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    async choose() {
-      const chosen = await seam.choose();
-      if (!chosen || !(await judged())) return;
-      spaceId = await currentSpace();
-      if (spaceId === null) return;
-      await seam.keep(spaceId, chosen);
-      await begin(chosen, false);
-    },
+    choose: async () => use(await seam.choose(), false),
+    // It may be read already; to write in it, the browser asks.
+    drop: async (transfer) => use(await seam.dropped(transfer), true),
     async resume() {
       spaceId ??= await currentSpace();
       await begin(handle ?? (spaceId === null ? null : await seam.kept(spaceId)), true);

@@ -12,6 +12,7 @@ export const en = {
   forbidden:
     'Your organisation’s rules let no whole notebook leave this device (its names, its levels, or this kind of file), so no folder is used. Nothing is read from one or written into one.',
   choose: 'Choose a folder',
+  drop: 'or drag it here',
   resume: 'Go on with the folder',
   leave: 'Stop using it',
   working: (name: string) => `Reading and writing in ${name}…`,

@@ -13,6 +13,7 @@ export const es: FolderWords = {
   forbidden:
     'Las reglas de su organización no dejan que el cuaderno entero salga de este equipo (sus nombres, sus niveles o este tipo de archivo); por eso no se usa ninguna carpeta. No se lee ni se escribe nada en ella.',
   choose: 'Elegir una carpeta',
+  drop: 'o arrástrela aquí',
   resume: 'Seguir con la carpeta',
   leave: 'Dejar de usarla',
   working: (name) => `Leyendo y escribiendo en ${name}…`,

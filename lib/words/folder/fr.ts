@@ -13,6 +13,7 @@ export const fr: FolderWords = {
   forbidden:
     'Les règles de votre organisation ne laissent aucun carnet entier quitter cet appareil (ses noms, ses niveaux ou ce type de fichier) ; aucun dossier n’est donc utilisé. Rien n’y est lu ni écrit.',
   choose: 'Choisir un dossier',
+  drop: 'ou faites-le glisser ici',
   resume: 'Continuer avec le dossier',
   leave: 'Ne plus l’utiliser',
   working: (name) => `Lecture et écriture dans ${name}…`,

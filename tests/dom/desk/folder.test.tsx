@@ -25,6 +25,7 @@ afterEach(async () => {
 const choosing = (handle: FileSystemDirectoryHandle): Folders => ({
   can: () => true,
   choose: async () => handle,
+  dropped: async () => handle,
   keep: async () => undefined,
   kept: async () => null,
 });
@@ -189,6 +190,28 @@ it('shows what the folder holds, by a click, and the way without one where the b
   });
   await expect.element(page.getByText(/This browser cannot keep a folder/)).toBeVisible();
   expect(await button('Choose a folder').elements()).toEqual([]);
+});
+
+it('takes a folder that is dropped on its card, once, and lets nothing that is dropped there lead the tab away', async () => {
+  const [handle, other] = [await folder(), await folder()];
+  let dropped = handle;
+  await paint({
+    place: 'files',
+    before: (port) => {
+      const seam: Folders = { ...choosing(handle), dropped: async () => dropped };
+      port.folder = folderPort({ store: port.store, database: port.name, thread: fileThreads().out, seam });
+    },
+  });
+  await expect.element(button('Choose a folder')).toBeVisible();
+  const card = document.querySelector('[aria-labelledby="sl-folder"]');
+  const drop = (): boolean =>
+    card?.dispatchEvent(new DragEvent('drop', { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true })) ??
+    true;
+  expect(drop()).toBe(false);
+  await expect.element(page.getByText(new RegExp(`Kept in ${handle.name}`))).toBeVisible();
+  dropped = other;
+  expect(drop()).toBe(false);
+  await expect.element(page.getByText(new RegExp(`Kept in ${handle.name}`))).toBeVisible();
 });
 
 it('reads and writes nothing in a folder while the organisation lets no whole notebook leave, and says so', async () => {

@@ -2,7 +2,7 @@
  * Real Chromium (or Chrome, Edge) with the unpacked build loaded, on a profile of its own. Nothing it does leaves the
  * machine: every host name that is not one of ours resolves to nothing.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright';
@@ -30,6 +30,8 @@ export interface ChromiumOptions {
   locale?: string;
   colorScheme?: 'light' | 'dark';
   args?: readonly string[];
+  /** Pages may use every folder that they are given, without the prompt that headless nobody could answer. */
+  mayUseFolders?: boolean;
 }
 
 /**
@@ -71,6 +73,14 @@ async function unpackedId(browser: CDPSession, folder: string): Promise<string> 
   );
 }
 
+/** As if the person had said yes for good (content setting 1) to reading and writing in folders; measured in Chromium 156. */
+async function allowFolders(profile: string): Promise<void> {
+  const defaults = { file_system_read_guard: 1, file_system_write_guard: 1 };
+  await mkdir(join(profile, 'Default'));
+  const preferences = JSON.stringify({ profile: { default_content_setting_values: defaults } });
+  await writeFile(join(profile, 'Default', 'Preferences'), preferences);
+}
+
 /** Runs in a frame: whether an extension's page really stands there. */
 const hasRuntime = (): boolean =>
   Boolean((globalThis as unknown as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id);
@@ -95,7 +105,9 @@ export class LoadedChromium implements LoadedBrowser {
   }
 
   static async launch(options: ChromiumOptions): Promise<LoadedChromium> {
-    const loaded = new LoadedChromium(options, await mkdtemp(join(tmpdir(), 'shared-lens-chromium-')));
+    const profile = await mkdtemp(join(tmpdir(), 'shared-lens-chromium-'));
+    if (options.mayUseFolders) await allowFolders(profile);
+    const loaded = new LoadedChromium(options, profile);
     await loaded.restart();
     return loaded;
   }
@@ -188,6 +200,20 @@ export class LoadedChromium implements LoadedBrowser {
       return targetInfos.find((info) => info.url === url && info.embedderData?.tabActive)?.targetId;
     });
     await this.browserSession.send('Extensions.triggerAction', { id: this.extensionId, targetId });
+  }
+
+  /** Drags a file or folder of this machine to the middle of an element and drops it there. */
+  async dropOn(tab: ChromiumTab, selector: string, path: string): Promise<void> {
+    await tab.waitFor((wanted) => document.querySelector(wanted) !== null, selector);
+    const box = await tab.page.locator(selector).boundingBox();
+    if (!box) throw new Error(`Nothing is shown of ${selector}.`);
+    const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height / 2, 100)];
+    const session = await this.context.newCDPSession(tab.page);
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x, y, data });
+    }
+    await session.detach();
   }
 
   async pressCommand(tab: ChromiumTab, keys: string): Promise<void> {
