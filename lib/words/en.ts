@@ -145,6 +145,7 @@ export const en = {
     place: (n: number) => `Place ${n}`,
     gone: 'no longer on this page; your copy is safe',
     unknown: 'can’t read this page now',
+    inComment: 'from a comment; comments are not searched again',
     deleted: 'Deleted.',
     edited: 'Change saved.',
     answered: 'Thank you. The quote follows these words now.',

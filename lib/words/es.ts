@@ -145,6 +145,7 @@ export const es: Words = {
     place: (n) => `Lugar ${n}`,
     gone: 'ya no está en esta página; su copia está a salvo',
     unknown: 'ahora no se puede leer esta página',
+    inComment: 'de un comentario; los comentarios no se vuelven a buscar',
     deleted: 'Borrada.',
     edited: 'Cambio guardado.',
     answered: 'Gracias. La cita sigue ahora estas palabras.',

@@ -146,6 +146,7 @@ export const fr: Words = {
     place: (n) => `Endroit ${n}`,
     gone: 'n’est plus sur cette page ; votre copie est en sûreté',
     unknown: 'cette page ne peut pas être lue en ce moment',
+    inComment: 'd’un commentaire ; on ne cherche plus dans les commentaires',
     deleted: 'Supprimée.',
     edited: 'Modification enregistrée.',
     answered: 'Merci. La citation suit maintenant ces mots.',

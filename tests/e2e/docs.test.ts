@@ -218,7 +218,7 @@ it('puts the note into the comment box that the person writes in, with the panel
   await tab.close();
 });
 
-it('takes words that are selected in a comment box for no words of the document', async () => {
+it('tags words of a comment box as a comment’s, never the words that are selected in the document', async () => {
   const tab = await openDocument('1CommentWords');
   const leader = await tag(tab, SAID, '1');
   await moveLeft(leader);
@@ -226,8 +226,14 @@ it('takes words that are selected in a comment box for no words of the document'
   await tab.click('.docos-input-textarea');
   await tab.type('Ask the second student.');
   await tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('.docos-input-textarea')?.select());
-  await browser.pressCommand(tab, 'Alt+Shift+K');
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  expect(await leader.panel.text('.sl-panel')).not.toContain(REPEATED.slice(0, 30));
+  await leader.chord();
+  await tab.press('2');
+  expect(await leader.savedUnder()).toContain('Saved under');
+  await leader.leaveTagBar();
+  await leader.go('My quotes');
+  const quotes = await leader.quotesBecome('the comment’s too', (all) =>
+    all.some(({ state }) => /comment/.test(state)),
+  );
+  expect(quotes.map(({ words }) => words).sort()).toEqual(['Ask the second student.', SAID].sort());
   await tab.close();
 });

@@ -34,6 +34,7 @@ export function QuoteItem({ snippet, located, shown, ordered, onChanged }: Quote
   const [editing, setEditing] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const exact = snippet.body.quote.exact;
+  const inComment = snippet.body.scope.kind === 'field' && snippet.body.document.app === 'google-docs';
   const start = firstWords(exact);
   const onPage = located === null || located.order !== null;
 
@@ -82,7 +83,7 @@ export function QuoteItem({ snippet, located, shown, ordered, onChanged }: Quote
           <span class="sl-quote-exact">{exact}</span>
         </blockquote>
       )}
-      {located && <QuoteState located={located} before={exact} onChanged={onChanged} />}
+      {located && <QuoteState located={located} before={exact} inComment={inComment} onChanged={onChanged} />}
       {editing ? (
         <QuoteEditor
           snippet={snippet}

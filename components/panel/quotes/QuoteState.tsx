@@ -12,11 +12,13 @@ interface QuoteStateProps {
   located: LocatedView;
   /** The words as they were saved. */
   before: string;
+  /** They stood in the box of a comment, which holds them no longer than it is written. */
+  inComment: boolean;
   onChanged: () => void;
 }
 
 /** What is to be said about where a quote stands; nothing when it stands there as it was saved. */
-export function QuoteState({ located, before, onChanged }: QuoteStateProps) {
+export function QuoteState({ located, before, inComment, onChanged }: QuoteStateProps) {
   const words = useWords();
   const { port, attempt } = usePanel();
   const announce = useAnnounce();
@@ -32,7 +34,7 @@ export function QuoteState({ located, before, onChanged }: QuoteStateProps) {
     case 'gone':
       return <StateLine sentence={words.quotes.gone} />;
     case 'unknown':
-      return <StateLine sentence={words.quotes.unknown} />;
+      return <StateLine sentence={inComment ? words.quotes.inComment : words.quotes.unknown} />;
     case 'changed': {
       const diff = wordDiff(before, located.now ?? '');
       return (

@@ -1,4 +1,5 @@
 /** The box of a comment or a reply beside the document: an ordinary field, and a place of writing of its own. */
+import type { QuoteScope } from '@/lib/evidence/records';
 import { type Inserted, untouched } from './insert';
 
 const BOXES = '.docos-input-textarea, [class*="docos"] textarea';
@@ -6,6 +7,17 @@ const BOXES = '.docos-input-textarea, [class*="docos"] textarea';
 /** The box that this element is or stands in. */
 export const commentBoxOf = (target: EventTarget | null): HTMLTextAreaElement | null =>
   target instanceof HTMLTextAreaElement && target.matches(BOXES) ? target : null;
+
+/** The words selected in it. */
+export const selectedIn = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): string =>
+  value.slice(selectionStart, selectionEnd);
+
+/** All boxes have one name: which comment it was, nobody knows any more once it is sent. */
+export const scopeOfBox = (box: HTMLTextAreaElement): QuoteScope => ({
+  kind: 'field',
+  key: 'docs:comment',
+  label: box.ariaLabel ?? '',
+});
 
 /** Puts words at the box's caret as if typed, behind what is selected; applied only when they were read back. */
 export function writeInBox(box: HTMLTextAreaElement, words: string): Inserted {

@@ -5,7 +5,7 @@ import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { watchComposition } from '../insert/composition';
 import type { WritingField } from '../writing-field';
 import type { BridgeClient } from './bridge-client';
-import { commentBoxOf, writeInBox } from './comment-box';
+import { commentBoxOf, selectedIn, writeInBox } from './comment-box';
 import { type Inserted, insertAtCaret, untouched } from './insert';
 import type { LiveText } from './live-text';
 import { noteAround } from './note-around';
@@ -17,11 +17,11 @@ const WINDOW = 60_000;
 const PAUSE_MS = 300;
 
 export interface DocsField extends WritingField {
-  /** Whether the person writes in a comment box: what is selected in the document then is older than their words there. */
-  readonly inBox: boolean;
+  /** The comment box that the person writes in; what is selected in the document then is older than their words there. */
+  readonly box: HTMLTextAreaElement | null;
 }
 
-/** `isOurs`: the panel, which takes the keyboard from no box. `moved` hears when the person went into a comment box, or back. */
+/** `isOurs`: the panel, which takes the keyboard from no box. `moved` hears when the person went into a comment box, selected words in it, or went back. */
 export function docsField(
   host: Document,
   bridge: BridgeClient,
@@ -72,6 +72,18 @@ export function docsField(
     },
     options,
   );
+  let chosen = '';
+  for (const sign of ['select', 'mouseup', 'keyup']) {
+    host.addEventListener(
+      sign,
+      ({ target }) => {
+        if (target !== box || !box || selectedIn(box) === chosen) return;
+        chosen = selectedIn(box);
+        moved();
+      },
+      options,
+    );
+  }
   live.onText(() => {
     before ??= live.view?.text ?? null;
     if (followed === 'document') tell();
@@ -121,8 +133,8 @@ export function docsField(
   }
 
   return {
-    get inBox() {
-      return box?.isConnected === true;
+    get box() {
+      return box?.isConnected ? box : null;
     },
     onText(callback) {
       heard = callback;

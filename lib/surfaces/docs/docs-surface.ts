@@ -2,14 +2,16 @@
  * Google Docs: the text is in no node, so it comes over the bridge, and nothing is drawn. A quote is shown by selecting it, on a person's
  * click alone, because everybody in the document sees the caret.
  */
+import type { QuoteScope } from '@/lib/evidence/records';
 import { drawStem } from '@/lib/highlight/slots';
 import type { Ability, Capabilities, SurfaceLayout } from '@/lib/messages/surface-view';
 import type { StoredQuote } from '@/lib/messages/to-page';
-import { done, failed } from '@/lib/outcome/outcome';
+import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { openLadder } from '../ladder/ladder';
-import type { OpenSurface, SelectionNow, Surface } from '../surface';
+import type { OpenSurface, Passage, SelectionNow, Surface } from '../surface';
 import { openBridgeClient } from './bridge-client';
 import { type CaptureTools, captureRungs, captureSelection, type DocsVia } from './capture';
+import { scopeOfBox, selectedIn } from './comment-box';
 import { copiedToEvent, copiedToField } from './copy-event';
 import { docsField } from './docs-field';
 import { docsLayout } from './layout';
@@ -58,15 +60,16 @@ export const docsSurface: OpenSurface = (isOurs, bring) => {
 
   /** What is known without asking; asking follows by itself. */
   function selection(): SelectionNow | null {
-    if (writing.inBox) return null;
+    const { box } = writing;
     const view = live.view;
     const { start, end } = view?.selection ?? { start: 0, end: 0 };
-    const words = view?.selection ? view.text.slice(start, end) : wasCopied();
+    const words = box ? selectedIn(box) : view?.selection ? view.text.slice(start, end) : wasCopied();
+    const scope: QuoteScope = box ? scopeOfBox(box) : { kind: 'page' };
     const text = readable(words, ' ')
       .slice(0, SHOWN)
       .trim()
       .replace(/[\uD800-\uDBFF]$/, '');
-    return text === '' ? null : { at: null, view: { text, length: words.length, scope: { kind: 'page' } } };
+    return text === '' ? null : { at: null, view: { text, length: words.length, scope } };
   }
 
   const tabNow = (): string => new URLSearchParams(location.search).get('tab') ?? 't.0';
@@ -78,9 +81,9 @@ export const docsSurface: OpenSurface = (isOurs, bring) => {
     const read = await live.read();
     const text = read.ok ? read.value.text : null;
     const complete = text?.endsWith('\n') === true && (text !== left.text || performance.now() > left.until);
-    const found = await placeQuotes(text, quotes, { complete, signal, bring });
+    const found = await placeQuotes(text, quotes.filter(isOfText), { complete, signal, bring });
     if (found && read.ok) placedIn = { rev: read.value.rev, tab };
-    return found;
+    return found && [...found, ...quotes.filter((quote) => !isOfText(quote)).map(nowhere)];
   }
   const placeOf = (id: string): Place | undefined => places.find(({ quote }) => quote.id === id);
 
@@ -89,7 +92,7 @@ export const docsSurface: OpenSurface = (isOurs, bring) => {
       ? { level: 'live', via: 'annotate', why: null }
       : { level: live.why ? 'none' : 'unknown', via: null, why: live.why };
   const capabilities = (): Capabilities => ({
-    text: writing.inBox ? { level: 'live', via: 'field', why: null } : read(),
+    text: writing.box ? { level: 'live', via: 'field', why: null } : read(),
     selection: ladder.ability(captureRungs(tools)),
     insert: writing.ability(),
     locate: read(),
@@ -97,6 +100,13 @@ export const docsSurface: OpenSurface = (isOurs, bring) => {
     draw: { level: 'none', via: null, why: 'no-drawing' },
   });
   const layout = (): SurfaceLayout => docsLayout(window);
+
+  async function captureInBox(box: HTMLTextAreaElement): Promise<Outcome<Passage[]>> {
+    const { value, selectionStart, selectionEnd } = box;
+    const work = await bring();
+    const quote = work.ok ? work.value.describe(value, selectionStart, selectionEnd) : work;
+    return quote.ok ? done([{ quote: quote.value, scope: scopeOfBox(box), via: 'field' }]) : quote;
+  }
 
   const surface: Surface = {
     writing,
@@ -107,6 +117,7 @@ export const docsSurface: OpenSurface = (isOurs, bring) => {
     layout,
     selection,
     async look() {
+      if (writing.box) return;
       triggers.attend();
       const read = await live.read();
       if (read.ok && read.value.selection) return;
@@ -117,7 +128,7 @@ export const docsSurface: OpenSurface = (isOurs, bring) => {
     onSelection: (heard) => void settled.push(heard),
     async capture() {
       triggers.attend();
-      if (writing.inBox) return failed('no-selection');
+      if (writing.box) return captureInBox(writing.box);
       const taken = await captureSelection(ladder, tools);
       if (!taken.ok) return taken;
       const { quotes, via } = taken.value;
@@ -178,6 +189,10 @@ export const docsSurface: OpenSurface = (isOurs, bring) => {
   };
   return surface;
 };
+
+/** A quote from a comment box is in no text that can be read later: nobody says that it is gone. */
+const isOfText = ({ scope }: StoredQuote): boolean => scope.kind === 'page';
+const nowhere = (quote: StoredQuote): Place => ({ quote, location: { state: 'unknown' } });
 
 function spotOf(place: Place | undefined, which: number | null): { start: number; end: number } | null {
   if (!place) return null;

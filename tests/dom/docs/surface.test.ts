@@ -467,4 +467,33 @@ describe('a comment box', () => {
     await vi.waitFor(() => expect(surface.selection()?.view.text).toContain('eighths'));
     expect(await captured(surface)).toHaveLength(1);
   });
+
+  it('gives the words that are selected in it as a quote from a comment, which nobody looks for in the document', async () => {
+    await openReadyDocs();
+    const surface = sit();
+    const heard = vi.fn();
+    surface.onSelection(heard);
+    const box = document.querySelector<HTMLTextAreaElement>('.docos-input-textarea') as HTMLTextAreaElement;
+    box.focus();
+    box.value = 'Whose idea was it? Ask the second student.';
+    box.setSelectionRange(19, 42);
+    const scope = { kind: 'field', key: 'docs:comment', label: box.ariaLabel ?? '' };
+    await vi.waitFor(() =>
+      expect(heard).toHaveBeenLastCalledWith({
+        at: null,
+        view: { text: 'Ask the second student.', length: 23, scope },
+      }),
+    );
+    const passages = await surface.capture();
+    expect(passages).toMatchObject({
+      ok: true,
+      value: [{ quote: { exact: 'Ask the second student.' }, scope, via: 'field' }],
+    });
+    if (!passages.ok) return;
+    const kept = passages.value.map(({ quote, scope }) => ({ id: 'c', quote, scope, domainIds: [] }));
+    expect(await surface.place(kept, [])).toEqual([expect.objectContaining({ id: 'c', state: 'unknown' })]);
+    // With nothing selected in the box there is nothing to tag, whatever is selected in the document.
+    box.setSelectionRange(0, 0);
+    expect(await surface.capture()).toMatchObject({ ok: false, reason: 'no-selection' });
+  });
 });
