@@ -20,7 +20,7 @@ export async function folderContent(
     '',
   );
   const all: Snippet[] = [];
-  for await (const piece of files.whole.snippets(spaceId)) {
+  for await (const piece of files.whole.snippets(spaceId, undefined, 'key')) {
     if (!piece.ok) throw new Error(piece.reason);
     all.push(...piece.value);
     quotes += piece.value.length;
