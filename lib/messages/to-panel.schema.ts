@@ -22,7 +22,7 @@ const field = z.object({
   label: z.string().check(z.maxLength(300)),
   text: fieldWords,
   baseline: fieldWords,
-  of: z.exactOptional(z.string().check(z.maxLength(5000))),
+  of: z.optional(z.string().check(z.maxLength(5000))),
 });
 
 export const panelEvent = z.discriminatedUnion('type', [

@@ -21,7 +21,7 @@ export const OPTIONS: TrainOptions = {
   decay: 0.24,
   rounds: 150,
   prune: 1.1,
-  steps: 8,
+  steps: 10,
   families: 'wcr',
 };
 

@@ -54,13 +54,12 @@ export function pageField(page: Document, trees: TreeWatch, habits: HostHabits =
     const changed = note().flatMap((field) => {
       const text = readField(field);
       if (text === told.get(field)?.text) return [];
-      const of = habits.together && { of: page.title };
       const now = {
         key: fieldKey(field, names),
         label: labelOf(field, names),
         text,
         baseline: before.of(field, text),
-        ...of,
+        of: habits.together && page.title,
       };
       told.set(field, now);
       return now;

@@ -4,10 +4,10 @@ import { shape } from './shape.ts';
 const NO_IDEA: readonly RegExp[] = [
   // How much, how long, how big.
   shape(
-    '(?:\\d+|\\w+ty|ten|hundred|dozens of) (?:\\w+ )?(?:problems?|facts?|exercises)|(?:in|under|within) (?:under )?(?:an?|one|two|three|\\d+) minutes?|digits?',
+    '(?:\\d+|\\w+ty|ten|hundred|dozens of) (?:\\w+ )?(?:problems?|facts?|exercises)|(?:in|under|within) (?:under )?(?:an?|one|two|three|\\d+) minutes?',
   ),
   // Right answers, marks, agreement: they say nothing of why.
-  shape('(?<!you )scored|answers? (?:\\w+ ){0,2}(?:match|agree)\\w*|(?:right|correct) answers?|could tell'),
+  shape('(?<!you )scored|answers? (?:\\w+ ){0,2}(?:match|agree)\\w*|(?:right|correct) answers?'),
   // Who says so, instead of why it is so.
   shape('(?:book|calculator|key|teacher|computer|you) (?:says?|said|prove[ds]|agreed|showed|confirmed|told)'),
   // The teacher's own way comes back.
@@ -15,15 +15,14 @@ const NO_IDEA: readonly RegExp[] = [
     '(?:cop(?:y|ied|ying)|show(?:ed|ing)|teach|taught|did|follow\\w*|us(?:ed|ing)) (?:\\w+ ){0,3}your (?:own )?(?:method|way|steps?|example|model)|(?:every|each) \\w+ (?:\\w+ )?(?:again|back)|thank\\w* .{0,30}(?:moved|went) on',
   ),
   // Order and posture.
-  shape('pin drop|facing \\w+|waited to be called|waited their turns?|hands (?:were )?(?:up|raised|in the air)'),
+  shape('pin drop|facing \\w+|waited to be called'),
 ];
 
 const OF_ONE: Readonly<Record<string, RegExp>> = {
   // Stuck, and nothing tried.
-  'def-struggle': shape('heads? down|(?:wait\\w*|hands? up) (?:\\w+ ){0,2}(?:until|for) (?:you|help)|until the bell'),
+  'def-struggle': shape('(?:wait\\w*|hands? up) (?:\\w+ ){0,2}(?:until|for) (?:you|help)'),
   // A pause that ends before anybody could think.
-  'def-wait': shape('as soon as|right away|immediately|(?:to|on) the next|on another'),
-  'def-press': shape('(?:only|whenever) .{0,40}(?:wrong|incorrect)'),
+  'def-wait': shape('as soon as|right away|immediately|(?:to|on) the next'),
 };
 
 /** The shapes that tell against a definition. What wait time is, silence and length, is none of the others. */

@@ -5,7 +5,7 @@ import { shape } from './shape.ts';
 /** Behind a part of the lesson ("the warm-up ran long", "the launch felt disconnected"): what the part did or was. */
 export const ABOUT_A_PART: readonly RegExp[] = [
   shape(
-    'stalled|drifted|suffered|did(?: not|n.t) (?:work|land)|went (?:well|nowhere|sideways|off|on and on)|ran (?:long|over|short|away)|fell (?:short|flat|apart)|lost (?:its|steam|focus|momentum)|(?:missed|hit) (?:the|its)|needed (?:more|some|work)|lack(?:s|ed|ing)|could (?:use|have (?:been|used))|never (?:got|took|gelled|quite)|came (?:together|off)|made (?:\\w+ )?sense|sagged|dragged|limped|collapsed|flopped|soared',
+    'stalled|drifted|suffered|did(?: not|n.t) (?:work|land)|went (?:well|nowhere|sideways|off|on and on)|ran (?:long|over|short|away)|fell (?:short|flat|apart)|lost (?:its|steam|focus|momentum)|(?:missed|hit) (?:the|its)|needed (?:more|some|work)|lack(?:s|ed|ing)|could (?:use|have (?:been|used))|never (?:got|took|gelled|quite)|came (?:together|off)|made sense',
   ),
   shape(
     '(?:~be|felt|seemed) (?:\\w+ )?(?:a bit|a little|too|very|quite|rather|pretty|somewhat|extremely|really|fairly|overly|highly|truly|not (?:very|that|so|particularly)) (?!(?:much|many|about|of|in|on|the|an?|like|that|to|good to)\\b)[a-z]{3,}',
@@ -14,8 +14,6 @@ export const ABOUT_A_PART: readonly RegExp[] = [
   shape(
     '~be (?:\\w+ly )?(?!(?:pres|evid|sil|differ|independ|frequ|rec|curr|abs|equival|appar)ent|important|(?:empt|bus|read|dail|earl|ever|an|onl|man|wh)y|(?:vis|aud)ible|available|possible)[a-z]{2,}(?:ive|ful|less|ous|ish|ent|ant|[^l]y|ever|ble)(?=[.,;!]| (?:and|but|today|overall|throughout|for|in|at)\\b|$)',
   ),
-  // "poorly matched", "well thought out": how a part was made.
-  shape('(?:(?:poor|bad|nice|expert|slopp|loose|tight|clever|weak)(?:i?ly)|well) \\w+(?:ed|en|wn|ught|lt)(?: out)?'),
 ];
 
 /** Verdicts that bring their own noun. */

@@ -13,7 +13,7 @@ approach, engagement, participation, assessment, check for understanding, exit t
 hook, anchor chart, visual, material, board work, boardwork, small group, station, center, number talk, workshop,
 block, session, period, unit, slide, sequence, flow, timing, start, beginning, end, finish, end of class, ending,
 follow-up, follow up, prompt, cold calling, turn and talk, turn-and-talk, representation, teacher, performance,
-control, presence, relationship, expectation, manipulative, second half, first half, middle, hour, group work, groupwork,
+control, presence, relationship, expectation, manipulative, second half, first half, group work, groupwork,
 partner work, partner talk, choice of, selection of, math talk, read-aloud, mini-lesson, minilesson, mini lesson,
 launch of, bell work, bellwork, do now, set-up, setup, conferring, conference, reteach, review, homework, monitoring,
 circulating, proximity, redirection, content knowledge, execution, implementation, preparation, cold call,
