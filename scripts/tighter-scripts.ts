@@ -26,8 +26,9 @@ export const tighterScripts = (which = /./): Plugin => ({
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk' || !which.test(chunk.name)) continue;
       const module = chunk.exports.length > 0;
-      const once = (await minify(chunk.code, { ...SETTINGS, module })).code ?? chunk.code;
-      chunk.code = (await minify(once, { ...AGAIN, module })).code ?? once;
+      // The second time around `AGAIN` finds another 18 bytes in the heaviest script; a third time nothing (measured).
+      for (const how of [SETTINGS, AGAIN, AGAIN])
+        chunk.code = (await minify(chunk.code, { ...how, module })).code ?? chunk.code;
     }
   },
 });
