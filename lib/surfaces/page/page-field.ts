@@ -67,7 +67,7 @@ export function pageField(page: Document, trees: TreeWatch, habits: HostHabits =
     if (changed.length > 0) heard(changed);
   };
   /** The newest: a form that comes back to a page draws its questions anew. */
-  const toldAs = (key: string): Field | null => [...told.keys()].findLast((one) => told.get(one)?.key === key) ?? null;
+  const toldAs = (key: string) => [...told].findLast(([, { key: as }]) => as === key)?.[0];
   const later = (): void => {
     clearTimeout(timer);
     timer = setTimeout(tell, PAUSE_MS);

@@ -19,9 +19,9 @@ export function pointedPassage(
     if (!view || (key && !key.startsWith('Arrow'))) return;
     timer = setTimeout(() => {
       const { focusNode, focusOffset } = view.getSelection() as Selection;
-      const [at] = key
-        ? passages().filter(({ range }) => focusNode && range.isPointInRange(focusNode, focusOffset))
-        : passagesAt(view.document, passages(), clientX, clientY);
+      const at = key
+        ? passages().find(({ range }) => focusNode && range.isPointInRange(focusNode, focusOffset))
+        : passagesAt(view.document, passages(), clientX, clientY)[0];
       if (at) pointed(at.id);
     }, REST_MS);
   });
