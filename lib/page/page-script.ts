@@ -84,6 +84,7 @@ export async function startPageScript(
     () => place === 'frame',
     () => void tellOwnPanels({ type: 'focus-stolen' }),
   );
+  const selectionNow = (): ToPanel => ({ type: 'selection', selection: selection?.view ?? null });
   const openFrame = async (token?: string): Promise<void> => {
     place = 'frame';
     dock = { ...dock, collapsed: false };
@@ -131,7 +132,7 @@ export async function startPageScript(
     void bringPanel(async () => {
       await looked;
       selection = surface.selection() ?? selection;
-      return [{ type: 'selection', selection: selection?.view ?? null }, { type: 'tag-now' }];
+      return [selectionNow(), { type: 'tag-now' }];
     });
     // At once, before the panel has loaded: keys that follow the chord must not reach the page's own editor.
     if (place !== 'native') frame.focus();
@@ -148,7 +149,7 @@ export async function startPageScript(
     selection = now;
     if (now?.at && !gate.shut) button.show(now.at);
     else button.hide();
-    if (place !== 'none') void tellOwnPanels({ type: 'selection', selection: now?.view ?? null });
+    if (place !== 'none') void tellOwnPanels(selectionNow());
   });
   window.addEventListener('scroll', () => button.hide(), { signal: work.signal, capture: true, passive: true });
 
@@ -185,8 +186,6 @@ export async function startPageScript(
     makeRoom();
     remember();
   };
-  /** Whoever opened the panel will want quotes; and a page that was lent to us by that click may not take our second script later. */
-  const prepare = (): void => void bring();
   /** The background's answer to our hello; until it is there nobody knows how the panel was docked on this host. */
   const greeted = (async () => {
     const hello = await askBackground('page.hello', { document: await documentNow() });
@@ -205,17 +204,18 @@ export async function startPageScript(
     },
     'frame-ready': () => {
       frame.ready();
-      prepare();
+      // Whoever opened the panel will want quotes; and a page that was lent to us by that click may not take our second script later.
+      void bring();
       watch?.panelOpened();
       void tellReady().then(() => {
         void tellOwnPanels({ type: 'located', located });
-        void tellOwnPanels({ type: 'selection', selection: selection?.view ?? null });
+        void tellOwnPanels(selectionNow());
         flush();
       });
     },
     yield: () => {
       place = 'native';
-      prepare();
+      void bring();
       frame.close();
       makeRoom();
     },
@@ -260,7 +260,7 @@ export async function startPageScript(
     },
     surface: () => done(surface.report()),
     report: () => {
-      void tellOwnPanels({ type: 'selection', selection: selection?.view ?? null });
+      void tellOwnPanels(selectionNow());
       return done(located);
     },
   };
