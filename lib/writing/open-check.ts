@@ -55,7 +55,7 @@ export function openCheck(lens: LensPack, options: CheckOptions = {}, perGo = PE
   };
 
   const oneGo = (language: string): CompiledLists | undefined => {
-    if (making?.language !== language) making = { language, goes: compileInGoes(lens, language, perGo / 4) };
+    if (making?.language !== language) making = { language, goes: compileInGoes(lens, language, perGo / 3) };
     const { done, value } = making.goes.next();
     if (!done) return undefined;
     making = undefined;

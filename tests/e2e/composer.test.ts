@@ -43,8 +43,8 @@ describe.each(['chromium', 'firefox'] as const)('writing in %s', (name) => {
       const field = document.activeElement;
       return field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
     });
-  /** Goes on by a key until what has the keyboard begins with these words. */
-  const tabTo = async (words: string, key = 'Tab'): Promise<void> => {
+  /** Goes on by a key until what has the keyboard begins with these words, or, where others begin with them too, says just these. */
+  const tabTo = async (words: string, key = 'Tab', whole = false): Promise<void> => {
     let last = '';
     for (let presses = 0; presses < 60; presses += 1) {
       last = await leader.panel.evaluate(() => {
@@ -52,13 +52,13 @@ describe.each(['chromium', 'firefox'] as const)('writing in %s', (name) => {
         const label = at instanceof HTMLInputElement ? at.closest('label')?.textContent : at?.textContent;
         return (at?.getAttribute('aria-label') ?? label ?? '').trim();
       });
-      if (last.startsWith(words)) return;
+      if (whole ? last === words : last.startsWith(words)) return;
       await leader.tab.press(key);
     }
     throw new Error(`${key} never came to “${words}”, last was “${last}”.`);
   };
-  const pressed = async (words: string, key = 'Tab'): Promise<void> => {
-    await tabTo(words, key);
+  const pressed = async (words: string, key = 'Tab', whole = false): Promise<void> => {
+    await tabTo(words, key, whole);
     await leader.tab.press('Enter');
   };
   /** Goes on by Tab to the next thing of a kind. */
@@ -213,8 +213,13 @@ describe.each(['chromium', 'firefox'] as const)('writing in %s', (name) => {
       await browser.pressCommand(tab, 'Alt+Shift+K');
       await leader.panel.waitFor(() => document.activeElement?.matches('.sl-tag-bar') === true);
       await pressed(before.header.preferences, 'Shift+Tab');
+      await leader.panel.waitFor(() => document.querySelector('.sl-sheet input[type=radio]'));
       await tabToNext('input[type=radio]');
       await tabTo(language, 'ArrowDown');
+      await leader.panel.waitFor(
+        (done) => [...document.querySelectorAll('button')].some((one) => one.textContent?.trim() === done),
+        words.preferences.done,
+      );
       await pressed(words.preferences.done);
       await pressed(words.visit.start);
       await leader.panel.waitFor(
@@ -241,7 +246,7 @@ describe.each(['chromium', 'firefox'] as const)('writing in %s', (name) => {
       await leader.tab.press('Space');
       await leader.panel.waitFor(() => document.querySelector('.sl-mark input:checked') !== null);
       await pressed(words.visit.back);
-      await pressed(words.visit.stop);
+      await pressed(words.visit.stop, 'Tab', true);
       await pressed(words.visit.finish);
       await pressed(words.visit.note.inAWeek);
       await leader.panel.waitFor(() => document.querySelector<HTMLInputElement>('.sl-sheet input[type=date]')?.value);
