@@ -114,6 +114,8 @@ export function pageField(page: Document, trees: TreeWatch, habits: HostHabits =
     onWord: (pointed) => pointedPassage(trees, () => shared, pointed),
     async act(act) {
       if (act.do === 'leave') leave();
+      // An editor that wrote its frame anew took our listeners with it (CKEditor 4 in Firefox, on a busy machine).
+      if (!last || !isHere(last)) trees.look();
       const field = act.do === 'select' ? toldAs(act.field) : act.do === 'mark' ? followed : last;
       if (!field) return failed('no-field');
       if (!isHere(field)) return failed('not-found');
