@@ -114,7 +114,7 @@ it('says file, place and reason of what it refuses, in the person’s language, 
   await expect
     .element(
       page.getByText(
-        /nuevo\.lens\.json, version: lo hizo un Shared Lens más nuevo \(versión 9 del formato; este lee hasta la 2\)/,
+        /nuevo\.lens\.json, version: lo hizo un Shared Lens más nuevo \(versión 9 del formato; este lee hasta la 3\)/,
       ),
     )
     .toBeVisible();
