@@ -15,13 +15,15 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 
 /** Several files at a time: tests with a browser wait more than they compute, and nobody has fewer than two cores. */
 const several = (maxWorkers: number) => ({ fileParallelism: true, maxWorkers });
+const filesThat = (use: RegExp): string[] =>
+  globSync('tests/e2e/**/*.test.ts').filter((file) => use.test(readFileSync(file, 'utf8')));
+/** What writes the machine's own settings (policies) is seen by every browser on it, and so runs when no other browser does. */
+const settingTheMachine = filesThat(/\/machine-policy/);
 /**
- * What writes the machine's own settings (policies) is seen by every browser on it, and so runs when no other test does. So does what has
- * Chromium reload the extension: on a busy machine its new worker was now and then not told that it is new (2 of 6 runs; alone 0 of 6).
+ * What has Chromium reload the extension runs when nothing else does: on a busy machine its new worker was now and then not told that it
+ * is new (2 of 6 runs; alone 0 of 6).
  */
-const alone = globSync('tests/e2e/**/*.test.ts').filter((file) =>
-  /\/(?:machine-policy|changing-build)/.test(readFileSync(file, 'utf8')),
-);
+const renewing = filesThat(/\/changing-build/);
 /** The loaded extension in whole browsers. */
 const wholeBrowsers = {
   environment: 'node' as const,
@@ -109,16 +111,20 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/{e2e,conformance}/**/*.test.ts'],
-          exclude: alone,
+          exclude: [...settingTheMachine, ...renewing],
           ...wholeBrowsers,
-          // With two, the cores had nothing to do for half of the time (472 s).
-          ...several(3),
+          ...several(2),
         },
       },
       {
         ...jsx,
         resolve: { alias },
-        test: { name: 'machine', include: alone, ...wholeBrowsers, fileParallelism: false },
+        test: { name: 'machine', include: settingTheMachine, ...wholeBrowsers, fileParallelism: false },
+      },
+      {
+        ...jsx,
+        resolve: { alias },
+        test: { name: 'renewal', include: renewing, ...wholeBrowsers, fileParallelism: false },
       },
     ],
   },

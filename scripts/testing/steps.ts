@@ -24,7 +24,7 @@ function tool(name: string, [packageName, command]: [string, string?], args: str
 }
 
 /** Which folder of tests a project takes its files from. */
-const FOLDERS: Record<string, string> = { machine: 'e2e' };
+const FOLDERS: Record<string, string> = { machine: 'e2e', renewal: 'e2e' };
 
 const hasTests = (project: string): boolean => {
   const folder = join(root, 'tests', FOLDERS[project] ?? project);
@@ -60,12 +60,13 @@ async function buildAll(): Promise<Result> {
 }
 
 /**
- * What writes the machine's own settings, which every browser on it sees, and after it the loaded extension. `turn` is for a suite that
- * runs several times.
+ * What writes the machine's own settings, which every browser on it sees, then what has the extension renewed, by itself, then the rest of
+ * the loaded extension. `turn` is for a suite that runs several times.
  */
 const loaded = (turn: string, before: string[]): Step[] => [
-  { ...vitest('machine', 10 * MINUTE, ['browsers', 'build', 'unit', 'gates', ...before]), name: `machine${turn}` },
-  { ...vitest('e2e', 30 * MINUTE, ['browsers', 'build', `machine${turn}`], true), name: `e2e${turn}` },
+  { ...vitest('machine', 10 * MINUTE, ['browsers', 'build', ...before]), name: `machine${turn}` },
+  { ...vitest('renewal', 10 * MINUTE, ['unit', 'gates', `machine${turn}`]), name: `renewal${turn}` },
+  { ...vitest('e2e', 30 * MINUTE, [`renewal${turn}`], true), name: `e2e${turn}` },
 ];
 
 /** Each turn after the one before, and none beside `dom`. */
@@ -75,8 +76,8 @@ const turns = (times: number): Step[] =>
     : Array.from({ length: times }, (_, at) => loaded(` ${at + 1}`, at === 0 ? [] : [`e2e ${at}`, 'dom'])).flat();
 
 /**
- * Two at a time: what needs no browser, then `machine` by itself, then the two suites that wait for browsers more than they compute run
- * beside each other (one after the other they took twice as long, with half a core idle). `times`: how often the e2e suite runs.
+ * Two at a time: what needs no browser, `machine` beside it, `renewal` by itself, then the two suites that wait for browsers more than they
+ * compute beside each other (one after the other they took twice as long, with half a core idle). `times`: how often the e2e suite runs.
  */
 export const steps = (times: number): Step[] => [
   { name: 'browsers', run: () => findBrowsers().then(() => check('browsers', true, '')) },
@@ -88,5 +89,5 @@ export const steps = (times: number): Step[] => [
   vitest('unit', 10 * MINUTE),
   // Builds too, and so runs beside no build and no tsc.
   vitest('gates', 10 * MINUTE, ['build', 'types', 'nothing unused']),
-  vitest('dom', 15 * MINUTE, ['browsers', 'unit', 'gates', times === 1 ? 'machine' : 'machine 1']),
+  vitest('dom', 15 * MINUTE, ['browsers', 'unit', 'gates', times === 1 ? 'renewal' : 'renewal 1']),
 ];

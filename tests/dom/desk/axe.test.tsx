@@ -33,8 +33,8 @@ describe.each(Object.keys(deskScenes))('%s', (name) => {
     expect(await violations(['color-contrast'])).toEqual([]);
   });
 
-  it('fits a page of 640 px, with targets that a finger hits', async () => {
-    const { root } = await play(name, 'light', 640);
+  it('fits a page of 640 px in three languages, with targets that a finger hits and no violation', async () => {
+    const { port, root } = await play(name, 'light', 640);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(640);
     const small = [...root.querySelectorAll<HTMLElement>('button, label, input, select, textarea, [role=option]')]
       .filter((target) => !(target instanceof HTMLInputElement && target.closest('label')))
@@ -43,16 +43,8 @@ describe.each(Object.keys(deskScenes))('%s', (name) => {
       .map((target) => ({ target, box: target.getBoundingClientRect() }))
       .filter(({ box }) => box.width < 44 || box.height < 44);
     expect(small.map(({ target, box }) => `${target.className} ${box.width} × ${box.height}`)).toEqual([]);
-  });
-});
-
-/** A desk that cannot start speaks the browser's language: it knows no choice of language yet. */
-const WITH_CHOICE = Object.keys(deskScenes).filter((name) => name !== 'cannot-start');
-
-describe.each(WITH_CHOICE)('%s', (name) => {
-  it('fits and has no violation in Spanish and in French', async () => {
-    const { port } = await play(name, 'light', 640);
-    for (const locale of ['es', 'fr'] as const) {
+    // A desk that cannot start speaks the browser's language: it knows no choice of language yet.
+    for (const locale of name === 'cannot-start' ? [] : (['es', 'fr'] as const)) {
       await port.setPreferences({ locale });
       await vi.waitFor(() => expect(document.documentElement.lang).toBe(locale));
       expect(await violations(['wcag2a', 'best-practice'])).toEqual([]);

@@ -40,6 +40,9 @@ const tooWide = (root: HTMLElement): string[] =>
     .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > 300.5)
     .map((element) => `${element.tagName} ${element.className}`);
 
+/** A panel that has not started, or cannot, speaks the browser's language: it has no choice of language yet. */
+const WITHOUT_CHOICE = ['starting', 'cannot-start'];
+
 describe.each(Object.keys(scenes))('%s', (name) => {
   it('has no violation that axe can find, light and dark', async () => {
     await play(name, 'light', 340);
@@ -48,8 +51,8 @@ describe.each(Object.keys(scenes))('%s', (name) => {
     expect(await violations(['color-contrast'])).toEqual([]);
   });
 
-  it('has touch targets of 44 px, and nothing that runs out of 300 px', async () => {
-    const root = await play(name, 'light', 300);
+  it('has touch targets of 44 px, and at 300 px stays whole and without violation in three languages', async () => {
+    const { port, root } = await stage(name, 'light', 300);
     const small = [
       ...root.querySelectorAll<HTMLElement>('button, summary, label, input, textarea, select, [role=option]'),
     ]
@@ -60,16 +63,7 @@ describe.each(Object.keys(scenes))('%s', (name) => {
       .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44));
     expect(small.map(({ target, box }) => `${target.className} ${box.width} × ${box.height}`)).toEqual([]);
     expect(tooWide(root)).toEqual([]);
-  });
-});
-
-/** A panel that has not started, or cannot, speaks the browser's language: it has no choice of language yet. */
-const WITHOUT_CHOICE = ['starting', 'cannot-start'];
-
-describe.each(Object.keys(scenes).filter((name) => !WITHOUT_CHOICE.includes(name)))('%s', (name) => {
-  it('stays whole and without violation in Spanish and in French, at 300 px', async () => {
-    const { port, root } = await stage(name, 'light', 300);
-    for (const locale of ['es', 'fr'] as const) {
+    for (const locale of WITHOUT_CHOICE.includes(name) ? [] : (['es', 'fr'] as const)) {
       await port.setPreferences({ locale });
       await vi.waitFor(() => expect(document.documentElement.lang).toBe(locale));
       await settled();
