@@ -1,6 +1,6 @@
+import Papa from 'papaparse';
 import type { Snippet } from '@/lib/evidence/records';
 import { COLUMNS, NOTE } from './csv-columns';
-import { DayShelves } from './day-shelves';
 import { type Chunks, type ExportJob, portions } from './export-job';
 import { guard } from './formula-guard';
 import { type LensWords, lensWords } from './lens-words';
@@ -10,32 +10,28 @@ export interface CsvOptions {
   bom: boolean;
 }
 
+/** RFC 4180: comma, CRLF, every field in quotes. */
+const FORM: Papa.UnparseConfig = { quotes: true, newline: '\r\n', header: false };
+
 /**
- * Saved quotes as a spreadsheet: one row each, oldest first whatever order they come in, guarded against formulas, with everything that `readCsv` needs to
- * give the same records back. Strings are to be saved as UTF-8.
+ * Saved quotes as a spreadsheet: one row each, guarded against formulas, with everything that `readCsv` needs to give the same records
+ * back. Strings are to be saved as UTF-8.
  */
 export async function* exportCsv(job: ExportJob, { bom }: CsvOptions): Chunks {
   const words = lensWords(job.lenses);
-  yield `${bom ? '\uFEFF' : ''}${[...COLUMNS.map(({ title }) => title), NOTE].map(field).join(',')}\r\n`;
-  const shelves = new DayShelves();
+  yield `${bom ? '\uFEFF' : ''}${rows([[...COLUMNS.map((column) => column.title), NOTE]])}`;
   for await (const portion of portions(job)) {
-    for (const snippet of portion) shelves.add(snippet.createdAt, snippet.id, row(snippet, words, job.purpose));
-  }
-  for (const rows of shelves.take()) {
-    yield rows;
-    job.signal?.throwIfAborted();
+    yield rows(portion.map((snippet) => row(snippet, words, job.purpose)));
   }
 }
 
-/** RFC 4180: comma, CRLF, every field in quotes. */
-const field = (text: string): string => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`);
+const rows = (cells: (string | number)[][]): string => `${Papa.unparse(cells, FORM)}\r\n`;
 
-/** The last column has a heading only. */
-function row(snippet: Snippet, words: LensWords, purpose: string): string {
-  let cells = '';
-  for (const { write } of COLUMNS) {
-    const value = write(snippet, words, purpose);
-    cells += `${typeof value === 'number' ? `"${value}"` : field(guard(value))},`;
-  }
-  return `${cells}""\r\n`;
+function row(snippet: Snippet, words: LensWords, purpose: string): (string | number)[] {
+  const cells = COLUMNS.map((column) => {
+    const value = column.write(snippet, words, purpose);
+    return typeof value === 'number' ? value : guard(value);
+  });
+  cells.push('');
+  return cells;
 }

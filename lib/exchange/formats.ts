@@ -15,7 +15,7 @@ export interface Format {
   form: 'text' | 'zip' | 'parquet';
   /** What of the notebook it holds. */
   holds: 'quotes' | 'lens';
-  /** Whether quotes may come in any order: it puts them in order itself, or only machines read it. */
+  /** Whether quotes may come in any order, because machines read it, not people. */
   anyOrder?: true;
 }
 
@@ -28,7 +28,6 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     form: 'text',
     holds: 'quotes',
-    anyOrder: true,
   },
   {
     id: 'xlsx',
