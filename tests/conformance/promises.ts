@@ -65,11 +65,9 @@ export const PROMISES: readonly ContractPromise[] = [
     of: 'text',
     async keep({ surface, hand, told }) {
       await hand.put(TEXT);
-      // Again while there is no caret, as people click again: a frame that is not laid out yet takes no keyboard.
-      await becomes(async () => {
-        await hand.caret();
-        return (await surface.writing?.act({ do: 'watch' }))?.ok === true;
-      }, 'the field was followed');
+      await hand.caret();
+      const followed = await surface.writing?.act({ do: 'watch' });
+      holds(followed?.ok === true, `not followed: ${JSON.stringify(followed)}`);
       await becomes(() => plain(told.at(-1)?.text ?? '').includes(plain(TEXT)), 'the text was told');
     },
   },

@@ -68,12 +68,9 @@ export function openStage(row: HostRow, open: OpenSurface, hand: FarHand): Stage
     drew: false,
     async tag(words) {
       await hand.select(words);
-      // As people do, later than any editor needs to hear of a selection: on a busy machine that takes a while.
+      // As people do, later than any editor needs to hear of a selection: on a busy machine that takes a while. Other words are no delay.
       let taken = await take();
-      for (let turn = 0; turn < 30 && !(taken.ok && taken.value[0]?.quote.exact === words); turn += 1) {
-        await pause(60);
-        taken = await take();
-      }
+      for (let turn = 0; turn < 30 && !taken.ok && taken.reason === 'no-selection'; turn += 1) taken = await take();
       const [one, ...more] = value(taken, 'tagging');
       equal(more.length, 0, 'further quotes');
       if (!one) throw new Error('no quote');

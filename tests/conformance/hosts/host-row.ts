@@ -23,7 +23,7 @@ export interface Hand {
   /** Makes the field hold exactly this text, as found when the page is opened: one line, or one a paragraph. */
   put(text: string): Promise<void> | void;
   /** A click behind the last word: the field has the keyboard, nothing is selected. */
-  caret(): void;
+  caret(): Promise<void> | void;
   /** The same with these words selected. */
   select(words: string): void;
   /** What the host's own program holds now. */

@@ -1,6 +1,6 @@
 /** A page with one real editor at a time, for the loaded extension; the test opens them one after the other. */
 import { EDITORS } from '../all';
-import type { OpenEditor } from '../editor-double';
+import { type OpenEditor, until } from '../editor-double';
 import { FEEDBACK } from '../feedback-text';
 import { compose, isControl, lock, selectWords, showsWords } from '../field-acts';
 
@@ -11,7 +11,7 @@ export interface EditorsPage {
   open(name: string, paragraphs?: readonly string[]): Promise<void>;
   close(): void;
   /** A click behind the last word. */
-  caret(): void;
+  caret(): Promise<void>;
   /** Selects words as a person does: the field has the keyboard, and the selection is the browser's own. */
   select(words: string): void;
   /** What the editor's model holds, and what a page would save. */
@@ -50,8 +50,12 @@ const page: EditorsPage = {
     open = null;
     host.replaceChildren();
   },
-  caret() {
-    const field = focused();
+  async caret() {
+    // A frame that is not laid out yet takes no keyboard (Firefox, busy machine): people see that there is no caret, and click again.
+    const field = await until(() => {
+      const wanted = focused();
+      return (wanted.getRootNode() as Document).activeElement === wanted && wanted.ownerDocument.hasFocus() && wanted;
+    });
     if (isControl(field)) field.setSelectionRange(field.value.length, field.value.length);
     else {
       const selection = field.ownerDocument.getSelection();
