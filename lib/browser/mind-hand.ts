@@ -9,7 +9,8 @@ export async function mindHand(tab: number): Promise<void> {
   await browser.scripting
     .executeScript({
       target: { tabId: tab },
-      func: watchFields, // As text: Chromium leaves out what is null in an argument (measured, 156).
+      func: watchFields,
+      // As text: Chromium leaves out what is null in an argument (measured, 156).
       args: [JSON.stringify(asMessage('page.hand'))],
     })
     .catch(() => undefined);

@@ -26,6 +26,7 @@ import { panelFrame } from './panel-frame';
 import { pushLayout } from './push';
 import { watchRoutes } from './routes';
 import { gateStudentsWork } from './students-work';
+import { surfaceAnswers } from './surface-answers';
 import { tagButton } from './tag-button';
 
 /** After this a quote that the document was opened for is not jumped to any more, in ms: by then the person reads, and a jump would startle. */
@@ -196,6 +197,7 @@ export async function startPageScript(
     return hello.value;
   })();
   const answers: PageAnswers = {
+    ...surfaceAnswers(surface, documentNow),
     ping: async () => done(await connected()),
     open: async ({ token }) => {
       gate.opened();
@@ -227,18 +229,6 @@ export async function startPageScript(
       await greeted;
       tagNow();
     },
-    capture: async () => {
-      const [read, open] = await Promise.all([surface.capture(), documentNow()]);
-      return read.ok ? done(read.value.map((passage) => ({ ...passage, document: open }))) : read;
-    },
-    recapture: async ({ id, place: which }) => {
-      const [read, open] = await Promise.all([surface.recapture(id, which), documentNow()]);
-      return read.ok ? done({ ...read.value, document: open }) : read;
-    },
-    reveal: ({ id }) => surface.reveal(id),
-    point: ({ id }) => {
-      surface.point(id);
-    },
     'take-keyboard': () => {
       // Only from our panel: who has gone on to another field since (Firefox, busy machine: before we heard of it) keeps the keyboard there.
       if (document.activeElement === host.root.host) {
@@ -258,7 +248,6 @@ export async function startPageScript(
     'quotes-changed': () => {
       void placeQuotes();
     },
-    surface: () => done(surface.report()),
     report: () => {
       void tellOwnPanels(selectionNow());
       return done(located);

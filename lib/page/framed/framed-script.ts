@@ -13,6 +13,7 @@ import { answerPage, type PageAnswers } from '../answer-page';
 import type { Lifetime } from '../lifetime';
 import { openDocument } from '../open-document';
 import { watchRoutes } from '../routes';
+import { surfaceAnswers } from '../surface-answers';
 
 /** What is asked of a document in a frame. The rest is the page's around it. */
 export type FramedAnswers = Pick<
@@ -66,6 +67,7 @@ export function startFramedScript(surface: Surface, bring: BringQuoteWork, life:
   surface.writing?.onText((fields) => void tellOwnPanels({ type: 'field-text', fields }));
 
   const answers: FramedAnswers = {
+    ...surfaceAnswers(surface, documentNow),
     ping: async () => done(await connected()),
     'frame-ready': () => {
       surface.watch?.(true);
@@ -79,19 +81,8 @@ export function startFramedScript(surface: Surface, bring: BringQuoteWork, life:
       await surface.look?.();
       await tellSelection();
     },
-    capture: async () => {
-      const [read, open] = await Promise.all([surface.capture(), documentNow()]);
-      return read.ok ? done(read.value.map((passage) => ({ ...passage, document: open }))) : read;
-    },
-    recapture: async ({ id, place }) => {
-      const [read, open] = await Promise.all([surface.recapture(id, place), documentNow()]);
-      return read.ok ? done({ ...read.value, document: open }) : read;
-    },
-    reveal: ({ id }) => surface.reveal(id),
-    point: ({ id }) => surface.point(id),
     field: ({ act }) => surface.writing?.act(act) ?? failed('no-field'),
     'quotes-changed': () => void placeQuotes(),
-    surface: () => done(surface.report()),
     report: () => {
       void tellSelection();
       return done(located);
