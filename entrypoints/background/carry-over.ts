@@ -1,6 +1,6 @@
 /** Evidence of a document, for a copy of it: found by what the copy is called, and carried over when the person says so. */
+import { v5 } from 'uuid';
 import { originalOf } from '@/lib/evidence/copied-document';
-import { derivedId } from '@/lib/evidence/derived-id';
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
 import type { OriginalView } from '@/lib/messages/view';
 import { done, type Outcome } from '@/lib/outcome/outcome';
@@ -53,7 +53,7 @@ export async function carryOver(
   for (const { id, tags, kind, speaker, via, body } of snippets) {
     const { quote, scope, note } = body;
     const kept = await store.snippets.save({
-      requestId: await derivedId(copy.key, id),
+      requestId: v5(copy.key, id),
       spaceId,
       captured: { quote, scope, via, document: copy },
       request: { tags, kind, speaker, note },

@@ -1,8 +1,8 @@
 /** What the background answers to a panel, in a frame or native. */
+import { v5 } from 'uuid';
 import { sessionKeep } from '@/lib/browser/keep';
 import { openNativePanel } from '@/lib/browser/native-panel';
 import { openOwnPage, windowOf } from '@/lib/browser/tabs';
-import { derivedId } from '@/lib/evidence/derived-id';
 import { documentKey } from '@/lib/evidence/document-key';
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
 import type { TagRequest } from '@/lib/evidence/tag-request';
@@ -54,7 +54,7 @@ async function keepAll(
 ): Promise<Outcome<Snippet>> {
   let first: Outcome<Snippet> = failed('no-selection');
   for (const [index, captured] of captures.entries()) {
-    const id = index === 0 ? requestId : await derivedId(`passage ${index}`, requestId);
+    const id = index === 0 ? requestId : v5(`passage ${index}`, requestId);
     const kept = await store.snippets.save({ requestId: id, spaceId, captured, request });
     if (index === 0) first = kept;
     if (!kept.ok) return kept;
