@@ -25,7 +25,7 @@ export interface Hand {
   /** A click behind the last word: the field has the keyboard, nothing is selected. */
   caret(): Promise<void> | void;
   /** The same with these words selected. */
-  select(words: string): void;
+  select(words: string): Promise<void> | void;
   /** What the host's own program holds now. */
   text(): string;
   /** Lets the host save; answers everything that it would keep, as one string. */
