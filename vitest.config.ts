@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { EDITOR_PACKAGES } from './tests/doubles/editors/packages';
+import { EDITOR_PACKAGES } from './tests/doubles/editors/packages.ts';
 
 /** Dexie as in our builds (wxt.config.ts). */
 const alias = { '@': new URL('.', import.meta.url).pathname, dexie: 'dexie/dist/modern/dexie.mjs' };
@@ -30,6 +30,7 @@ const wholeBrowsers = {
   environment: 'node' as const,
   retry: 0,
   env,
+  setupFiles: ['tests/e2e/tell-on-failure.ts'],
   testTimeout: full ? 1_200_000 : 120_000,
   hookTimeout: 120_000,
 };

@@ -123,10 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('editors in %s', (name) => {
       // With the mouse, in the page and then in the panel: the editor loses the keyboard before it gets the words.
       await leader.tab.drag(middle, middle);
       await leader.panel.click('.sl-note-acts .sl-button:nth-child(3)');
-      await leader.tab.waitFor(
-        ([name, note]) => window.together?.holds(name).text.includes(note as string),
-        [editor, NOTE],
-      );
+      await until(`the note in ${editor}`, async () => (await holds(editor))?.text.includes(NOTE));
       await leader.panel.waitFor(() =>
         document.querySelector('.sl-note-acts + p')?.textContent?.startsWith('The note stands in'),
       );

@@ -16,6 +16,7 @@ import { ChromiumTab, ChromiumView } from './chromium-views.ts';
 import { type LoadedBrowser, type NetworkRequest, panelPath, type Tab, type View } from './loaded-browser.ts';
 import { readNetLog } from './net-log.ts';
 import { until } from './until.ts';
+import { open } from './what-is-seen.ts';
 
 export interface ChromiumOptions {
   /** The folder with the unpacked build's manifest.json, or the id of an extension that a policy of this machine installs. */
@@ -98,6 +99,7 @@ export class LoadedChromium implements LoadedBrowser {
   readonly #netLogs: string[] = [];
   #running: { context: BrowserContext; browser: CDPSession } | null = null;
   #id = '';
+  readonly #frames = () => this.#running?.context.pages().flatMap((page) => page.frames()) ?? [];
 
   private constructor(options: ChromiumOptions, profile: string) {
     this.#options = options;
@@ -167,6 +169,7 @@ export class LoadedChromium implements LoadedBrowser {
       this.#running = null;
     });
     this.#running = { context, browser };
+    open.add(this.#frames);
   }
 
   async open(url: string): Promise<ChromiumTab> {
@@ -331,6 +334,7 @@ export class LoadedChromium implements LoadedBrowser {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    open.delete(this.#frames);
     await this.close();
     await rm(this.#profile, { recursive: true, force: true });
   }

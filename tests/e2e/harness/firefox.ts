@@ -11,6 +11,7 @@ import { FirefoxScope } from './firefox-scope.ts';
 import { FirefoxOwnFrame, FirefoxSidebar, FirefoxTab, FirefoxView } from './firefox-views.ts';
 import { type LoadedBrowser, type NetworkRequest, type Point, panelPath } from './loaded-browser.ts';
 import { until } from './until.ts';
+import { open } from './what-is-seen.ts';
 
 export interface FirefoxOptions {
   /** The folder with the unpacked build's manifest.json, which names a gecko id. */
@@ -44,6 +45,7 @@ export class LoadedFirefox implements LoadedBrowser {
   readonly #profile: string;
   readonly #requests: NetworkRequest[] = [];
   #running: Running | null = null;
+  readonly #frames = async () => ((await this.#running?.browser.pages()) ?? []).flatMap((page) => page.frames());
 
   private constructor(options: FirefoxOptions, profile: string, geckoId: string) {
     this.#options = options;
@@ -114,6 +116,7 @@ export class LoadedFirefox implements LoadedBrowser {
     if (byPolicy) await until('the forced install', () => scope.run(acts.isInstalled, this.geckoId));
     else await browser.installExtension(extension);
     this.#running = { browser, scope };
+    open.add(this.#frames);
   }
 
   async open(url: string): Promise<FirefoxTab> {
@@ -245,6 +248,7 @@ export class LoadedFirefox implements LoadedBrowser {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    open.delete(this.#frames);
     await this.close();
     await rm(this.#profile, { recursive: true, force: true });
   }
