@@ -1,27 +1,18 @@
 /** What the mouse does: the button beside a selection, a click on a mark, the panel's edge; and what a changed page does to quotes. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { practicePassages } from '../doubles/practice-passages.ts';
-import { type PageServer, startPages } from '../doubles/server.ts';
-import type { LoadedBrowser, Point } from './harness/loaded-browser.ts';
+import type { Point } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
-import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
+import { withBrowser } from './with-browser.ts';
 
 const { reason: REASON, waiting: WAITING, response: RESPONSE } = practicePassages;
 
 describe.each(['chromium', 'firefox'] as const)('by mouse, in %s', (name) => {
-  let pages: PageServer;
-  let browser: LoadedBrowser;
   let leader: Leader;
 
-  beforeAll(async () => {
-    pages = await startPages();
-    browser = await launch(name, pages);
+  withBrowser(name, async (browser, pages) => {
     leader = await Leader.sitDown(browser, pages.url('practice.html'));
-  });
-  afterAll(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    await pages?.stop();
   });
 
   const press = (at: Point): Promise<void> => leader.tab.drag(at, at);

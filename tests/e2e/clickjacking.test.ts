@@ -1,10 +1,10 @@
 /** A page that has somebody click what they do not see: nothing goes, and the person is told. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type PageServer, startPages } from '../doubles/server.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PageServer } from '../doubles/server.ts';
 import type { LoadedBrowser } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
-import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
+import { withBrowser } from './with-browser.ts';
 
 const DELETE = 'button[aria-label^="Delete"]';
 
@@ -36,13 +36,9 @@ describe.each(['chromium', 'firefox'] as const)('a page that would steal a click
   let browser: LoadedBrowser;
   let leader: Leader;
 
-  beforeAll(async () => {
-    pages = await startPages();
-    browser = await launch(name, pages);
-  });
-  afterAll(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    await pages?.stop();
+  withBrowser(name, (opened, served) => {
+    browser = opened;
+    pages = served;
   });
   beforeEach(async () => {
     leader = await Leader.sitDown(browser, pages.url('practice.html'));

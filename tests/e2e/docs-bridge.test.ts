@@ -1,10 +1,9 @@
 /** The stand-in for Google Docs at the real address, with the loaded extension: our bridge stands in the page before Docs begins. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerDocs, DOCS_HOST, docsUrl } from '../doubles/google-docs/serve.ts';
 import type { StandIn } from '../doubles/google-docs/stand-in.ts';
-import { type PageServer, startPages } from '../doubles/server.ts';
-import type { LoadedBrowser, Tab } from './harness/loaded-browser.ts';
-import { launch } from './launch.ts';
+import type { Tab } from './harness/loaded-browser.ts';
+import { withBrowser } from './with-browser.ts';
 
 declare global {
   interface Window {
@@ -31,20 +30,16 @@ async function ask(tab: Tab, op: string, args: object): Promise<{ ok: boolean; v
 }
 
 describe.each(['chromium', 'firefox'] as const)('a document in %s', (name) => {
-  let pages: PageServer;
-  let browser: LoadedBrowser;
   let tab: Tab;
 
-  beforeAll(async () => {
-    pages = await startPages({ secureNames: [DOCS_HOST], answer: answerDocs });
-    browser = await launch(name, pages);
-    tab = await browser.open(docsUrl('1Walkthrough4B'));
-    await tab.waitFor(() => window.__double?.frame != null && '_docs_annotate_getAnnotatedText' in window);
-  });
-  afterAll(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    await pages?.stop();
-  });
+  withBrowser(
+    name,
+    async (browser) => {
+      tab = await browser.open(docsUrl('1Walkthrough4B'));
+      await tab.waitFor(() => window.__double?.frame != null && '_docs_annotate_getAnnotatedText' in window);
+    },
+    { secureNames: [DOCS_HOST], answer: answerDocs },
+  );
 
   it('is a stand-in, and says so', async () => {
     expect(await tab.text('.standin-label')).toContain('not Google Docs');

@@ -1,10 +1,10 @@
 /** What was said to be saved is there, and what is half-written comes back, whatever dies in between. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, startPages } from '../doubles/server.ts';
+import { describe, expect, it } from 'vitest';
+import type { PageServer } from '../doubles/server.ts';
 import type { LoadedBrowser } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
-import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
+import { withBrowser } from './with-browser.ts';
 
 const NOTE = 'Three fourths by cutting: ask Ms. Okafor who else saw it.';
 const noteOf = (leader: Leader): Promise<string> =>
@@ -15,14 +15,10 @@ describe.each(['chromium', 'firefox'] as const)('nothing is lost in %s', (name) 
   let browser: LoadedBrowser;
   let leader: Leader;
 
-  beforeAll(async () => {
-    pages = await startPages();
-    browser = await launch(name, pages);
+  withBrowser(name, async (opened, served) => {
+    browser = opened;
+    pages = served;
     leader = await Leader.sitDown(browser, pages.url('practice.html'));
-  });
-  afterAll(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    await pages?.stop();
   });
 
   const write = async (text: string): Promise<void> => {

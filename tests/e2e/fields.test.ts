@@ -1,24 +1,14 @@
 /** Words in textareas, inputs and rich text fields: tagged where they stand, the field's own text untouched, found again in it. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, startPages } from '../doubles/server.ts';
-import type { LoadedBrowser } from './harness/loaded-browser.ts';
+import { describe, expect, it } from 'vitest';
 import { selectInField, selectPassage } from './harness/select.ts';
-import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
+import { withBrowser } from './with-browser.ts';
 
 describe.each(['chromium', 'firefox'] as const)('fields in %s', (name) => {
-  let pages: PageServer;
-  let browser: LoadedBrowser;
   let leader: Leader;
 
-  beforeAll(async () => {
-    pages = await startPages();
-    browser = await launch(name, pages);
+  withBrowser(name, async (browser, pages) => {
     leader = await Leader.sitDown(browser, pages.url('fields.html'));
-  });
-  afterAll(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    await pages?.stop();
   });
 
   const everything = (): Promise<string> =>

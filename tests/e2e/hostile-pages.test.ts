@@ -1,10 +1,10 @@
 /** Pages that do not want us, and pages that are hard to read: the person loses nothing and is told what to do. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, startPages } from '../doubles/server.ts';
+import { describe, expect, it } from 'vitest';
+import type { PageServer } from '../doubles/server.ts';
 import type { LoadedBrowser } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
-import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
+import { withBrowser } from './with-browser.ts';
 
 /** Whether the icon of the evicting page's tab says what happened there. Runs in a page of the extension. */
 async function titleOfEvicted(): Promise<boolean> {
@@ -26,13 +26,9 @@ describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (name) =>
   let pages: PageServer;
   let browser: LoadedBrowser;
 
-  beforeAll(async () => {
-    pages = await startPages();
-    browser = await launch(name, pages);
-  });
-  afterAll(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    await pages?.stop();
+  withBrowser(name, (opened, served) => {
+    browser = opened;
+    pages = served;
   });
 
   const sitDown = (page: string): Promise<Leader> => Leader.sitDown(browser, pages.url(page));

@@ -1,11 +1,11 @@
 /** The main job without a mouse, and without one request to anywhere. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, startPages } from '../doubles/server.ts';
+import { describe, expect, it } from 'vitest';
+import type { PageServer } from '../doubles/server.ts';
 import type { LoadedBrowser, View } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
 import { unwantedRequests } from './harness/unwanted-requests.ts';
-import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
+import { withBrowser } from './with-browser.ts';
 
 /** What has the keyboard in a view: its name, or what it says. */
 const inFocus = (view: View): Promise<string> =>
@@ -24,13 +24,9 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s', (nam
   let browser: LoadedBrowser;
   let leader: Leader;
 
-  beforeAll(async () => {
-    pages = await startPages();
-    browser = await launch(name, pages);
-  });
-  afterAll(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    await pages?.stop();
+  withBrowser(name, (opened, served) => {
+    browser = opened;
+    pages = served;
   });
 
   /** Presses a key until `there` is in focus in a view, at most so often. */

@@ -1,27 +1,20 @@
 /** The main job, in both browsers, on a page of feedback: open, see the lens, tag, keep, find again. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, startPages } from '../doubles/server.ts';
+import { describe, expect, it } from 'vitest';
 import type { LoadedBrowser } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
-import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
+import { withBrowser } from './with-browser.ts';
 
 const ASKED = '“Can someone say that in their own words?”';
 const WAITED = 'waited about eight seconds before you called on anyone';
 
 describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => {
-  let pages: PageServer;
   let browser: LoadedBrowser;
   let leader: Leader;
 
-  beforeAll(async () => {
-    pages = await startPages();
-    browser = await launch(name, pages);
+  withBrowser(name, async (opened, pages) => {
+    browser = opened;
     leader = await Leader.sitDown(browser, pages.url('practice.html'));
-  });
-  afterAll(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    await pages?.stop();
   });
 
   it('opens the panel by a click on the icon, with the five domains and twelve look-fors', async () => {

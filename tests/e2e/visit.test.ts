@@ -1,9 +1,9 @@
 /** A whole visit in both browsers: start, tag, mark, stop, finish; and its clock through the death of everything. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, startPages } from '../doubles/server.ts';
+import { describe, expect, it } from 'vitest';
+import type { PageServer } from '../doubles/server.ts';
 import type { LoadedBrowser } from './harness/loaded-browser.ts';
-import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
+import { withBrowser } from './with-browser.ts';
 
 const ASKED = '“Can someone say that in their own words?”';
 
@@ -12,14 +12,10 @@ describe.each(['chromium', 'firefox'] as const)('a visit in %s', (name) => {
   let browser: LoadedBrowser;
   let leader: Leader;
 
-  beforeAll(async () => {
-    pages = await startPages();
-    browser = await launch(name, pages);
+  withBrowser(name, async (opened, served) => {
+    browser = opened;
+    pages = served;
     leader = await Leader.sitDown(browser, pages.url('practice.html'));
-  });
-  afterAll(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    await pages?.stop();
   });
 
   /** Waits until the bar says this of the visit. */

@@ -10,6 +10,7 @@ import { until } from './harness/until.ts';
 import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
 import { isAtWork } from './version-acts.ts';
+import { withBrowser } from './with-browser.ts';
 
 /** A district's own site: known to no build, so that we come there only by a click. */
 const DISTRICT = 'walkthroughs.lakeside.example';
@@ -21,14 +22,14 @@ describe.each(['chromium', 'firefox'] as const)('ways in, in %s', (name) => {
   let pages: PageServer;
   let browser: LoadedBrowser;
 
-  beforeAll(async () => {
-    pages = await startPages({ secureNames: [DISTRICT] });
-    browser = await launch(name, pages);
-  });
-  afterAll(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    await pages?.stop();
-  });
+  withBrowser(
+    name,
+    (opened, served) => {
+      browser = opened;
+      pages = served;
+    },
+    { secureNames: [DISTRICT] },
+  );
 
   it('opens by the keyboard command', async () => {
     const tab = await browser.open(pages.url('practice.html'));
