@@ -4,16 +4,15 @@
  */
 import type { Snippet, SnippetKind, Speaker, Tag } from '@/lib/evidence/records';
 import type { Removable } from '@/lib/evidence/removable';
-import type { FieldAct, FieldAnswer, FieldText } from '@/lib/messages/field';
+import type { FieldAct, FieldAnswer } from '@/lib/messages/field';
 import type { SurfaceReport } from '@/lib/messages/surface-view';
+import type { ToPanel } from '@/lib/messages/to-panel';
 import type {
   ConfirmedPassage,
-  LocatedView,
   OriginalView,
   PageLink,
   PanelPlace,
   Preferences,
-  SelectionView,
   UndoView,
   Workspace,
 } from '@/lib/messages/view';
@@ -21,28 +20,10 @@ import type { Outcome } from '@/lib/outcome/outcome';
 
 import type { VisitPort } from './visit/visit-port';
 
-/** What the page and the store tell the panel, as it happens. */
+/** What the page and the store tell the panel, as it happens; and what becomes of its link to the page and of its own version. */
 export type PanelEvent =
+  | Exclude<ToPanel, { type: 'page-ready' | 'place-taken' }>
   | { type: 'link'; link: PageLink }
-  | { type: 'selection'; selection: SelectionView | null }
-  /** The tag chord or the button beside the selection: go to the tag bar, ready for a digit or letters. */
-  | { type: 'tag-now' }
-  /** A highlight in the page was clicked: show these snippets. */
-  | { type: 'open-snippets'; ids: string[] }
-  | { type: 'located'; located: LocatedView[] }
-  /** Snippets of this document, or what can be undone, changed: ask again. */
-  | { type: 'snippets-changed' }
-  | { type: 'workspace-changed' }
-  /** A visit, a mark or the staff list changed: ask again. */
-  | { type: 'visits-changed' }
-  /** The page took the keyboard back while somebody typed here. */
-  | { type: 'focus-stolen' }
-  /** The followed field of the page, at once and after each pause of its writer. */
-  | { type: 'field-text'; fields: FieldText[] }
-  /** An underlined shared word of it is pointed at: its definition. */
-  | { type: 'word-pointed'; id: string }
-  /** A newer version waits until no panel is open. */
-  | { type: 'update-ready' }
   /** This panel belongs to a version that was replaced. */
   | { type: 'updated' };
 
