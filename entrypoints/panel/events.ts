@@ -37,7 +37,11 @@ export function listen(
   const present = new Map<PanelEvent['type'], PanelEvent>();
   const unheard = new Map<PanelEvent['type'], PanelEvent>();
   const emit = (event: PanelEvent): void => {
-    if (LASTING.has(event.type)) present.set(event.type, event);
+    if (LASTING.has(event.type)) {
+      // Behind what was said before it, so that a late listener hears all in the order of the telling: a new link ends what was located.
+      present.delete(event.type);
+      present.set(event.type, event);
+    }
     if (listeners.size === 0 && KEPT_UNTIL_HEARD.has(event.type)) unheard.set(event.type, event);
     for (const listener of listeners) listener(event);
   };
