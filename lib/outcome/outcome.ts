@@ -37,6 +37,8 @@ export const REASONS = [
   'no-text',
   /** The record is not there (any more). */
   'not-found',
+  /** It may well be there, but the page could not be brought to show it. */
+  'not-shown',
   /** The notebook is locked with a passphrase. */
   'locked',
   /** It is not the passphrase of what was to be opened. */

@@ -216,6 +216,7 @@ export const en = {
     'no-field': 'Click into the field of the page that you write in, then try again.',
     'no-text': 'There is no text here that can be read.',
     'not-found': 'It is not there any more.',
+    'not-shown': 'It could not be shown there.',
     locked: 'Your notebook is locked. Open it with your passphrase, then go on here.',
     'wrong-passphrase': 'This is not the passphrase.',
     'other-space': 'This belongs to another of your organisations. Turn to that one in the notebook first.',

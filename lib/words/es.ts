@@ -216,6 +216,7 @@ export const es: Words = {
     'no-field': 'Haga clic en el campo de la página donde escribe y vuelva a intentarlo.',
     'no-text': 'Aquí no hay texto que se pueda leer.',
     'not-found': 'Ya no está.',
+    'not-shown': 'No se pudo mostrar ahí.',
     locked: 'Su cuaderno está cerrado. Ábralo con su contraseña y siga aquí.',
     'wrong-passphrase': 'Esta no es la contraseña.',
     'other-space': 'Esto pertenece a otra de sus organizaciones. Vaya primero a ella en el cuaderno.',

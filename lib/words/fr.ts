@@ -221,6 +221,7 @@ export const fr: Words = {
     'no-field': 'Cliquez dans le champ de la page où vous écrivez, puis réessayez.',
     'no-text': 'Il n’y a pas de texte lisible ici.',
     'not-found': 'Cela n’est plus là.',
+    'not-shown': 'Cela n’a pas pu être montré.',
     locked: 'Votre carnet est verrouillé. Ouvrez-le avec votre phrase secrète, puis continuez ici.',
     'wrong-passphrase': 'Ce n’est pas la phrase secrète.',
     'other-space': 'Ceci appartient à une autre de vos organisations. Passez d’abord à celle-ci dans le carnet.',

@@ -156,10 +156,11 @@ export const docsSurface: OpenSurface = (isOurs, bring) => {
       const before = placeOf(id);
       if (!before) return failed('not-found');
       const [now] = (await look([before.quote], new AbortController().signal)) ?? [];
-      if (!now || !live.view || !('start' in now.location)) return failed('not-found', live.why ?? undefined);
+      if (now?.location.state === 'gone') return failed('not-found');
+      if (!now || !live.view || !('start' in now.location)) return failed('not-shown', live.why ?? undefined);
       const { start, end } = now.location;
       const shown = await bridge.ask('select', { start, end, words: live.view.text.slice(start, end) });
-      return shown.ok ? done(undefined) : failed('not-found', shown.reason);
+      return shown.ok ? done(undefined) : failed('not-shown', shown.reason);
     },
     point: () => undefined,
     onText: (changed) => live.onText(changed),

@@ -1,4 +1,7 @@
-/** How the stand-in for Google Docs behaves, and all the ways in which the real one may fail us (one degradation test a switch). */
+/**
+ * How the stand-in for Google Docs behaves, and all the ways in which the real one may fail us. Each value of each switch has a line in
+ * tests/dom/docs/degradation.test.ts, which says what the person then sees; without one the types do not fit.
+ */
 
 export interface Faults {
   api:
@@ -31,6 +34,10 @@ export interface Faults {
   /** As Firefox did: the constructor of a clipboard event forgets the data it is given. */
   dropInitClipboardData: 'no' | 'yes';
   a11y: 'off' | 'screenreader' | 'braille';
+  /** Our extension was replaced or removed under the page. The page does nothing of it; a test brings it about. */
+  extensionContextInvalidated: 'no' | 'yes';
+  /** The document stands in a frame of another page (Classroom's grader). The page does nothing of it; a test brings it about. */
+  inIframe: 'no' | 'yes';
 }
 
 export const NO_FAULTS: Faults = {
@@ -50,6 +57,8 @@ export const NO_FAULTS: Faults = {
   requireIframeRealm: 'yes',
   dropInitClipboardData: 'no',
   a11y: 'off',
+  extensionContextInvalidated: 'no',
+  inIframe: 'no',
 };
 
 /** How long things take, in ms. */

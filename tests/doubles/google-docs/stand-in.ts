@@ -8,6 +8,7 @@ import { SECOND_TAB, WALKTHROUGH } from './content.ts';
 import { type Faults, NO_FAULTS, TAKES } from './faults.ts';
 import { focusThief } from './focus-thief.ts';
 import { buildSkeleton } from './skeleton.ts';
+import { speakCaret } from './spoken.ts';
 import { type DocumentTab, drawTabs, tabOf } from './tabs.ts';
 import { type TextEventFrame, textEventFrame } from './text-event-frame.ts';
 import { TextModel } from './text-model.ts';
@@ -75,6 +76,9 @@ export function openStandIn(page: Document, options: StandInOptions = {}): Stand
   const timers: ReturnType<typeof setTimeout>[] = [];
   const later = (work: () => void, ms: number): void => void timers.push(setTimeout(work, ms));
   const ends: (() => void)[] = tabs.map(({ model }) => model.onChange(() => tiles.paint()));
+  const region = page.querySelector('#docs-aria-speakable');
+  const editable = (): Element | null => frame?.frame?.contentDocument?.body.firstElementChild ?? null;
+  ends.push(...tabs.map(({ model }) => speakCaret(model, faults, { region, editable })));
 
   const other = collaborator(tabs[0]?.model as TextModel, 20_261_127);
   const offer = (): void => {
