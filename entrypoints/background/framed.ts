@@ -20,6 +20,8 @@ type SurfaceCall = 'ping' | 'capture' | 'recapture' | 'reveal' | 'point' | 'fiel
 
 /** A living script answers within a few ms. */
 const PATIENCE_MS = 400;
+/** A page that is busy for longer than this hears no click of the person's either. */
+const BUSY_MS = 2000;
 
 /** Whether a frame may speak for its tab: it holds the document that is seen there, and the person has not shut us out. */
 export async function mayFrameSpeak({ tab, frame }: Sender): Promise<boolean> {
@@ -35,7 +37,13 @@ export async function askSurface<C extends SurfaceCall>(
   payload: Parameters<ToPage[C]>[0],
   patience?: number,
 ): Promise<Outcome<ReturnType<ToPage[C]>>> {
-  const framed = await framedIn(sessionKeep, tab);
+  let framed = await framedIn(sessionKeep, tab);
+  // A page that is at work tells late that the person went into one of its fields: once it answers, it has.
+  if (framed && call === 'field') {
+    const page = await askPage(tab, 'ping', {}, BUSY_MS);
+    if (!page.ok && page.reason === 'timeout') return page;
+    framed = await framedIn(sessionKeep, tab);
+  }
   const frame = (call === 'field' ? framed?.hand : call === 'capture' ? framed?.selected : framed?.frame) ?? 0;
   const answer = await askPage(tab, call, payload as never, patience, frame);
   if (frame === 0 || answer.ok || answer.reason !== 'no-receiver') return answer as never;
@@ -76,18 +84,20 @@ async function pageAgain(tab: number): Promise<void> {
 
 /** Whether something that was said in a tab is not for its panels, because it is not about what they stand beside. */
 export async function isHeldBack(event: ToPanel, { tab, frame }: Sender): Promise<boolean> {
-  const framed = tab === null ? null : await framedIn(sessionKeep, tab);
-  if (tab === null || frame === null || !framed) return false;
-  if (event.type === 'selection') {
-    if (event.selection) await noteFramed(sessionKeep, tab, { selected: frame });
-    else if (framed.selected !== frame) return true;
-    else if (frame === 0) {
-      // Nothing is selected in the page any more: what is in the document counts again.
-      await noteFramed(sessionKeep, tab, { selected: framed.frame });
-      await askPage(tab, 'report', {}, PATIENCE_MS, framed.frame);
-      return true;
-    }
+  if (tab === null || frame === null) return false;
+  if (event.type === 'selection' && event.selection) {
+    await noteFramed(sessionKeep, tab, { selected: frame });
     return false;
+  }
+  const framed = await framedIn(sessionKeep, tab);
+  if (!framed) return false;
+  if (event.type === 'selection') {
+    if (framed.selected !== frame) return true;
+    if (frame !== 0) return false;
+    // Nothing is selected in the page any more: what is in the document counts again.
+    await noteFramed(sessionKeep, tab, { selected: framed.frame });
+    await askPage(tab, 'report', {}, PATIENCE_MS, framed.frame);
+    return true;
   }
   if (frame !== 0) return false;
   if (event.type === 'tag-now' && framed.selected !== 0) await tellFramed(tab, 'tag-now');

@@ -21,15 +21,22 @@ function watchFields(text: string): void {
   const world = globalThis as { sharedLensMindsHand?: true };
   if (world.sharedLensMindsHand) return;
   world.sharedLensMindsHand = true;
-  addEventListener(
-    'focusin',
-    (event) => {
-      const [field] = event.composedPath() as HTMLElement[];
-      if (!field?.isContentEditable && !/^(?:textarea|input)$/.test(field?.localName ?? '')) return;
-      const message: unknown = JSON.parse(text);
-      // A version that is gone has nobody to tell any more.
-      chrome.runtime?.sendMessage?.(message, () => chrome.runtime?.lastError);
-    },
-    true,
-  );
+  const look = (): void => {
+    let field = document.activeElement as HTMLElement | null;
+    for (let inner = field; inner; ) {
+      field = inner;
+      const tree: DocumentOrShadowRoot | null | undefined =
+        inner.shadowRoot ?? (inner as HTMLIFrameElement).contentDocument;
+      inner = (tree?.activeElement ?? null) as HTMLElement | null;
+    }
+    if (!field?.isContentEditable && !/^(?:textarea|input)$/.test(field?.localName ?? '')) return;
+    const message: unknown = JSON.parse(text);
+    // A version that is gone has nobody to tell any more.
+    chrome.runtime?.sendMessage?.(message, () => chrome.runtime?.lastError);
+  };
+  addEventListener('focusin', look, true);
+  // Into an editor's frame, as a rule; Firefox says only later which.
+  addEventListener('blur', () => setTimeout(look));
+  // Who opens the panel out of a field is in it already.
+  look();
 }

@@ -17,8 +17,10 @@ export interface Framed {
 const keyOf = (tab: number): string => `framed:${tab}`;
 const alone = inTurn();
 
-export const framedIn = async (keep: Keep, tab: number): Promise<Framed | null> =>
-  (await keep.get<Framed>(keyOf(tab))) ?? null;
+const read = async (keep: Keep, tab: number): Promise<Framed | null> => (await keep.get<Framed>(keyOf(tab))) ?? null;
+
+/** As of all that was said until now: a press that comes right behind a click must not go to where the person was before. */
+export const framedIn = (keep: Keep, tab: number): Promise<Framed | null> => alone(() => read(keep, tab));
 
 /** A document came into sight: the newest is the one that is looked at. */
 export const placeFramed = (keep: Keep, tab: number, frame: number): Promise<void> =>
@@ -27,14 +29,14 @@ export const placeFramed = (keep: Keep, tab: number, frame: number): Promise<voi
 /** What the person did last, and where. */
 export const noteFramed = (keep: Keep, tab: number, did: Partial<Omit<Framed, 'frame'>>): Promise<void> =>
   alone(async () => {
-    const known = await framedIn(keep, tab);
+    const known = await read(keep, tab);
     if (known) await keep.set(keyOf(tab), { ...known, ...did });
   });
 
 /** The document is out of sight, or gone. Answers whether it was the one that stood there. */
 export const dropFramed = (keep: Keep, tab: number, frame: number): Promise<boolean> =>
   alone(async () => {
-    const was = (await framedIn(keep, tab))?.frame === frame;
+    const was = (await read(keep, tab))?.frame === frame;
     if (was) await keep.drop(keyOf(tab));
     return was;
   });

@@ -11,6 +11,8 @@ const around = vi.hoisted(() => ({
   address: 'https://school.example/plans',
   asked: [] as string[],
   gone: false,
+  busy: false,
+  pinged: (): void => undefined,
   keep: null as never,
 }));
 vi.mock('@/lib/browser/keep', () => ({
@@ -26,12 +28,18 @@ vi.mock('@/lib/browser/inject', () => ({ injectFramed: async () => failed('no-ac
 vi.mock('@/lib/messages/calls', () => ({
   askPage: async (_: number, call: string, __: unknown, ___: unknown, frame = 0) => {
     around.asked.push(`${call} ${frame}`);
+    if (call === 'ping' && frame === 0) {
+      around.pinged();
+      if (around.busy) return failed('timeout');
+    }
     return around.gone && frame === HERS ? failed('no-receiver') : done({});
   },
   tellPanels: async () => true,
 }));
 vi.resetModules();
-const { askSurface, isHeldBack, mayFrameSpeak, wakeFramed } = await import('@/entrypoints/background/framed');
+const { askSurface, framedAnswers, isHeldBack, mayFrameSpeak, wakeFramed } = await import(
+  '@/entrypoints/background/framed'
+);
 
 const from = (frame: number) => ({ tab: TAB, frame, window: 1, url: '', instance: null });
 const held = (event: ToPanel, frame: number) => isHeldBack(event, from(frame));
@@ -43,6 +51,8 @@ beforeEach(async () => {
   around.keep = keepInMemory() as never;
   around.asked = [];
   around.gone = false;
+  around.busy = false;
+  around.pinged = () => undefined;
   around.address = 'https://school.example/plans';
   await placeFramed(around.keep, TAB, HERS);
 });
@@ -54,7 +64,34 @@ it('asks the frame for what is the document’s, and for words where they were s
   await askSurface(TAB, 'capture', {});
   await dropFramed(around.keep, TAB, HERS);
   await askSurface(TAB, 'reveal', { id: 'x' });
-  expect(around.asked).toEqual([`ping ${HERS}`, 'field 0', `capture ${HERS}`, 'reveal 0']);
+  expect(around.asked).toEqual([`ping ${HERS}`, 'ping 0', 'field 0', `capture ${HERS}`, 'reveal 0']);
+});
+
+it('puts words where the person went, however soon they press, never where they were', async () => {
+  // Both messages come at once, as when the first had to wake the background.
+  void framedAnswers['page.hand']({}, from(0));
+  await askSurface(TAB, 'field', { act: { do: 'insert', text: 'why' } });
+  expect(around.asked.at(-1)).toBe('field 0');
+  void framedAnswers['page.hand']({}, from(HERS));
+  await askSurface(TAB, 'field', { act: { do: 'insert', text: 'why' } });
+  expect(around.asked.at(-1)).toBe(`field ${HERS}`);
+  // A page that was busy tells of the click when it answers again.
+  around.pinged = () => void framedAnswers['page.hand']({}, from(0));
+  await askSurface(TAB, 'field', { act: { do: 'insert', text: 'why' } });
+  expect(around.asked.at(-1)).toBe('field 0');
+});
+
+it('puts words nowhere while the page is too busy to say where the person is', async () => {
+  around.busy = true;
+  const put = await askSurface(TAB, 'field', { act: { do: 'insert', text: 'why' } });
+  expect(put).toMatchObject({ ok: false, reason: 'timeout' });
+  expect(around.asked).toEqual(['ping 0']);
+});
+
+it('takes the words that were selected last for a quote, however soon the tag follows', async () => {
+  void held(SOME, 0);
+  await askSurface(TAB, 'capture', {});
+  expect(around.asked.at(-1)).toBe('capture 0');
 });
 
 it('asks the page when the document went without a word, and forgets it', async () => {
