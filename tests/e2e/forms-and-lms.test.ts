@@ -82,11 +82,20 @@ describe.each(['chromium', 'firefox'] as const)('forms and learning platforms in
     await leader.tab.close();
   });
 
-  it('recognises a school’s own site by what it shows, once it is allowed, and gives it the platforms’ adapter', async () => {
-    await allowSite(browser, 'https://learn.lakeside.example/*');
-    const leader = await Leader.sitDown(browser, 'https://learn.lakeside.example/home/17');
-    expect(JSON.parse(await leader.pageReport())).toMatchObject({ surface: 'lms' });
-    await leader.tab.close();
+  it.each([
+    ['Canvas', 'learn.lakeside.example'],
+    ['Blackboard', 'class.lakeside.example'],
+  ])(
+    'recognises a school’s own %s by what it shows, once it is allowed, and gives it the platforms’ adapter',
+    async (_, host) => {
+      await allowSite(browser, `https://${host}/*`);
+      const leader = await Leader.sitDown(browser, `https://${host}/home/17`);
+      expect(JSON.parse(await leader.pageReport())).toMatchObject({ surface: 'lms' });
+      await leader.tab.close();
+    },
+  );
+
+  it('takes an ordinary page for what it is', async () => {
     const plain = await Leader.sitDown(browser, pages.url('practice.html'));
     expect(JSON.parse(await plain.pageReport())).toMatchObject({ surface: 'page' });
     await plain.tab.close();

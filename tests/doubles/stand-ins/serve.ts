@@ -57,6 +57,14 @@ const PAGES: Page[] = [
     headers: REPORTED,
   },
   {
+    // The same with Blackboard.
+    host: /^class\.lakeside\.example$/,
+    path: /^\/home\//,
+    module: 'blackboard',
+    mount: () => 'mountBlackboard(document.body)',
+    headers: SAME_ORIGIN,
+  },
+  {
     host: /\.instructure\.com$/,
     path: /^\/courses\//,
     module: 'canvas',
@@ -116,6 +124,7 @@ export const STAND_IN_NAMES = [
   'lincoln.moodlecloud.com',
   'moodle.lincoln.example',
   'learn.lakeside.example',
+  'class.lakeside.example',
   'app.schoology.com',
   'lincoln.blackboard.com',
   'lincoln.brightspace.com',
