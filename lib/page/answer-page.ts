@@ -17,7 +17,7 @@ export function answerPage(answers: Partial<PageAnswers>, tab: () => number | nu
     () => ({ to: 'page', tab: tab(), instance: null }),
     async (call, payload, sender) => {
       // The background alone asks a page, and it sits in no tab.
-      if (sender.tab !== null) return failed('refused', call);
+      if (sender.tab !== null) return failed('refused');
       if (!Object.hasOwn(answers, call)) return failed('bad-message', call);
       const name = call as keyof ToPage;
       if (!pageGuards[name](payload)) return failed('bad-message', call);

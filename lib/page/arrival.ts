@@ -3,6 +3,7 @@
  * bring the page script), and that words were selected (the button beside them needs it). It reads no text and draws nothing.
  */
 import { askBackground } from '@/lib/messages/calls';
+import { activeIn } from '@/lib/quote/dom/trees';
 import { Lifetime } from './lifetime';
 import { olderLeft } from './older';
 import { watchRoutes } from './routes';
@@ -23,20 +24,21 @@ export function watchArrival(): void {
     asking = false;
   };
   const selected = (): void => {
-    if (document.getSelection()?.isCollapsed === false || inField(document.activeElement)) void wake();
+    // What is selected in a text field does not show in its document's own selection.
+    const { selectionStart, selectionEnd, ownerDocument } = (activeIn(document) ??
+      document.body) as HTMLTextAreaElement;
+    if (selectionStart !== selectionEnd || !ownerDocument.getSelection()?.isCollapsed) void wake();
   };
   // An older version was at work here: only the page script can take its place.
   if (olderLeft()) {
     void wake();
     return;
   }
-  document.addEventListener('selectionchange', selected, { signal: life.signal, capture: true });
+  const options = { signal: life.signal, capture: true };
+  const hear = (page?: Document): void => page?.addEventListener('selectionchange', selected, options);
+  hear(document);
+  // What is selected in an editor's frame is heard in its own document alone. Firefox says only later which frame it is.
+  addEventListener('blur', () => setTimeout(() => hear(activeIn(document)?.ownerDocument)), options);
   watchRoutes(life, () => void arrive());
   void arrive();
-}
-
-/** A selection in a text field does not show in the document's own. */
-function inField(element: Element | null): boolean {
-  const { selectionStart, selectionEnd } = (element ?? {}) as HTMLTextAreaElement;
-  return selectionStart !== selectionEnd;
 }

@@ -15,7 +15,6 @@ export interface DockShell {
   seat(): void;
   show(dock: Dock): void;
   hide(): void;
-  readonly shown: boolean;
 }
 
 /** Builds the shell in our shadow root, hidden. `changed` is told what the person made of it. */
@@ -77,8 +76,8 @@ export function buildDock(
         change({});
       };
       edge.addEventListener('pointermove', drag, { signal });
-      edge.addEventListener('pointerup', drop, { once: true, signal });
-      edge.addEventListener('pointercancel', drop, { once: true, signal });
+      // However the dragging ends.
+      edge.addEventListener('lostpointercapture', drop, { once: true, signal });
     },
     { signal },
   );
@@ -99,9 +98,6 @@ export function buildDock(
     frame,
     seat() {
       if (!frame.isConnected) edge.after(frame);
-    },
-    get shown() {
-      return !shell.hidden;
     },
     show(next) {
       dock = { ...next, width: clampWidth(next.width) };

@@ -26,7 +26,7 @@ export function guardFocus(life: Lifetime, panelShown: () => boolean, stolen: ()
   const { signal } = life;
   const capture = { signal, capture: true };
 
-  window.addEventListener(
+  addEventListener(
     'pointerdown',
     () => {
       pointerAt = performance.now();
@@ -51,7 +51,7 @@ export function guardFocus(life: Lifetime, panelShown: () => boolean, stolen: ()
     // Keys in a frame are not heard in the page around it. A frame of another origin has no document for us.
     if (blurredAt < holdUntil) view.addEventListener('keydown', keep, capture);
   };
-  window.addEventListener(
+  addEventListener(
     'blur',
     () => {
       blurredAt = performance.now();
@@ -63,7 +63,7 @@ export function guardFocus(life: Lifetime, panelShown: () => boolean, stolen: ()
     },
     { signal },
   );
-  window.addEventListener(
+  addEventListener(
     'focus',
     (event) => {
       if (event.target !== window) return;
@@ -80,7 +80,7 @@ export function guardFocus(life: Lifetime, panelShown: () => boolean, stolen: ()
     },
     capture,
   );
-  window.addEventListener('keydown', keep, capture);
+  addEventListener('keydown', keep, capture);
   return {
     expect: () => {
       expected = true;

@@ -2,20 +2,18 @@
 import { element } from './element';
 import type { Lifetime } from './lifetime';
 
-export interface NoticeAct {
-  label: string;
-  run: () => void;
-}
+/** What its button says and does; one that says no more than that it was read does nothing. */
+export type NoticeAct = [label: string, run?: () => void];
 
 /** Shows a notice with up to two acts; any act closes it. Only one notice stands at a time. */
-export function showNotice(root: ShadowRoot, text: string, acts: NoticeAct[], life: Lifetime): () => void {
+export function showNotice(root: ShadowRoot, text: string, acts: NoticeAct[], life: Lifetime): void {
   root.querySelector('.notice')?.remove();
   const close = (): void => notice.remove();
-  const buttons = acts.map(({ label, run }, index) => {
-    const button = element('button', { type: 'button', class: index === 0 ? 'first' : '' }, label);
+  const buttons = acts.map(([label, run]) => {
+    const button = element('button', { type: 'button' }, label);
     button.addEventListener('click', () => {
       // First the act: opening the native panel must happen in the very turn of the click.
-      run();
+      run?.();
       close();
     });
     return button;
@@ -28,5 +26,4 @@ export function showNotice(root: ShadowRoot, text: string, acts: NoticeAct[], li
   );
   root.append(notice);
   life.onEnd(close);
-  return close;
 }

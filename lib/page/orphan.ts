@@ -16,5 +16,5 @@ export function watchOrphaned(life: Lifetime, orphaned: () => void): void {
     watch.end();
     orphaned();
   };
-  for (const turn of TURNS) window.addEventListener(turn, look, { signal: watch.signal, capture: true });
+  for (const turn of TURNS) addEventListener(turn, look, { signal: watch.signal, capture: true });
 }

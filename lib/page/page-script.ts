@@ -152,7 +152,7 @@ export async function startPageScript(
     else button.hide();
     if (place !== 'none') void tellOwnPanels(selectionNow());
   });
-  window.addEventListener('scroll', () => button.hide(), { signal: work.signal, capture: true, passive: true });
+  addEventListener('scroll', () => button.hide(), { signal: work.signal, capture: true, passive: true });
 
   const documentNow = openDocument(surface.address);
   const connected = async () => ({
@@ -233,7 +233,7 @@ export async function startPageScript(
       // Only from our panel: who has gone on to another field since (Firefox, busy machine: before we heard of it) keeps the keyboard there.
       if (document.activeElement === host.root.host) {
         guard.expect();
-        window.focus();
+        focus();
         if (before && isHere(before)) focusOn(before as HTMLElement);
       }
     },

@@ -22,7 +22,7 @@ export function pushLayout(life: Lifetime, stem: string): Push {
     make(side, width, bars = []) {
       adopt(document, sheet);
       // A window this narrow has no room to give.
-      if (window.innerWidth - width < 560) {
+      if (innerWidth - width < 560) {
         release();
         return;
       }
@@ -31,7 +31,7 @@ export function pushLayout(life: Lifetime, stem: string): Push {
         (bar) => `${bar}{${side}:${width}px!important;max-width:calc(100% - ${width}px)!important}`,
       );
       sheet.replaceSync(`@layer ${stem};html{margin-${side}:${width}px!important}${narrowed.join('')}`);
-      const overflows = document.documentElement.scrollWidth > window.innerWidth;
+      const overflows = document.documentElement.scrollWidth > innerWidth;
       if (overflows && !overflowed) release();
     },
     release,

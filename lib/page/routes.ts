@@ -12,5 +12,5 @@ export function watchRoutes(life: Lifetime, changed: () => void): void {
     changed();
   };
   navigation?.addEventListener('currententrychange', look, life);
-  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, look, life);
+  for (const type of ['popstate', 'hashchange']) addEventListener(type, look, life);
 }

@@ -31,13 +31,12 @@ export function tagButton(root: ShadowRoot, words: PageWords, life: Lifetime, pr
     },
     life,
   );
+  const within = (at: number, size: number): string => `${Math.max(GAP, Math.min(at + GAP, size - SIZE - GAP))}px`;
   return {
     show(at) {
-      const left = Math.min(at.right + GAP, window.innerWidth - SIZE - GAP);
+      button.style.left = within(at.right, innerWidth);
       // Below the selection: editors put their own toolbars right above it (TinyMCE in Moodle, measured).
-      const top = Math.min(at.bottom + GAP, window.innerHeight - SIZE - GAP);
-      button.style.left = `${Math.max(GAP, left)}px`;
-      button.style.top = `${Math.max(GAP, top)}px`;
+      button.style.top = within(at.bottom, innerHeight);
       button.hidden = false;
     },
     hide() {

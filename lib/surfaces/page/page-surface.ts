@@ -128,8 +128,7 @@ export function pageSurface(
     },
     reveal(id) {
       const one = at(id);
-      if (!one) return failed('not-found');
-      if (one.field && isTextControl(one.field) && 'start' in one.location) {
+      if (one?.field && isTextControl(one.field) && 'start' in one.location) {
         selectInField(one.field, one.location.start, one.location.end);
         return done(undefined);
       }

@@ -24,13 +24,18 @@ export function watchSelection(
     last = said;
     settled(now);
   };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, SETTLE_MS);
+  };
   trees.hear(['pointerdown'], () => {
     down = true;
   });
   trees.hear(['pointerup', 'pointercancel', 'selectionchange', 'select'], ({ type }) => {
     if (type.startsWith('pointer')) down = false;
-    clearTimeout(timer);
-    timer = setTimeout(tell, SETTLE_MS);
+    soon();
   });
+  // The selection that woke us may have come to rest before we were here.
+  soon();
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

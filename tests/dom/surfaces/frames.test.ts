@@ -80,6 +80,20 @@ describe.each(Object.entries(PLACES))('%s', (_, { mount, save }) => {
     return { standIn, editor, body };
   }
 
+  it('tells of words that were selected there before it came', async () => {
+    const { body } = await open();
+    surface.dispose();
+    await select(body, 'How do you know?');
+    surface = lmsSurface(() => false, quoteWorkAtHand);
+    const heard = vi.fn();
+    surface.onSelection(heard);
+    await vi.waitFor(() =>
+      expect(heard).toHaveBeenCalledWith(
+        expect.objectContaining({ view: expect.objectContaining({ text: 'How do you know?' }) }),
+      ),
+    );
+  });
+
   it('has a passage tagged, marked in its own document and found again, and not a byte of what is saved changes', async () => {
     const { body, editor } = await open();
     const before = [body.ownerDocument.documentElement.outerHTML, editor.html(), editor.field.value];
