@@ -26,7 +26,7 @@ export function PracticePage({ port }: { port: PracticePort }) {
   }, [port]);
   const locale = pickLocale(preferences?.locale ?? null, navigator.languages);
   const words = PRACTICE_WORDS[locale];
-  useAppearance(preferences?.theme ?? null, locale);
+  useAppearance(preferences, locale);
   useEffect(() => {
     document.title = words.note.title;
   }, [words]);

@@ -35,7 +35,7 @@ export function WorkspaceFrame({ of, state, catalogues, open, closed }: Workspac
   const pack = workspace?.lens;
   const second = workspace?.second ?? null;
   const lens = useMemo(() => (pack ? indexLens(pack, second) : null), [pack, second]);
-  useAppearance(look?.theme ?? null, locale);
+  useAppearance(look, locale);
   return (
     <LanguageContext.Provider value={language}>
       <div class={`sl-root ${of}`}>

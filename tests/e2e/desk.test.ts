@@ -184,4 +184,26 @@ describe.each(['chromium', 'firefox'] as const)('the notebook in %s', (name) => 
     await press(desk, 'Undo');
     await quotesBecome(desk, [WAITING, REASON, HEARD]);
   });
+
+  it('begins dark, notebook and panel, for whoever chose dark', async () => {
+    await press(desk, 'Preferences and sites');
+    await press(desk, 'Dark');
+    await desk.waitFor(() => document.documentElement.dataset.theme === 'dark');
+    leader = await Leader.sitDown(browser, pages.url('fields.html'));
+    await leader.panel.waitFor(() => localStorage.getItem('theme') === 'dark');
+    if (!(browser instanceof LoadedChromium)) return;
+    // Before any script of the page but the first one: what a person sees first.
+    await browser.context.addInitScript(() => {
+      document.addEventListener(
+        'readystatechange',
+        () => void Object.assign(window, { firstTheme: document.documentElement.dataset.theme ?? 'as the system' }),
+        { once: true },
+      );
+    });
+    await leader.reload();
+    const first = (view: View) => view.waitFor(() => (window as { firstTheme?: string }).firstTheme);
+    expect(await first(leader.panel)).toBe('dark');
+    await desk.reload();
+    expect(await first(desk)).toBe('dark');
+  });
 });
