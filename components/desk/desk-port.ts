@@ -10,6 +10,7 @@ import type { Outcome } from '@/lib/outcome/outcome';
 import type { Persistence } from '@/lib/store/persistence';
 import type { FilesPort } from './files-port';
 import type { FolderPort } from './folder/folder-port';
+import type { GoalsPort } from './goals/goals-port';
 import type { KeepingPort } from './keeping/keeping-port';
 import type { LensPort } from './lens/lens-port';
 import type { LockPort } from './lock/lock-port';
@@ -56,6 +57,7 @@ export interface DeskPort {
   /** Files out of the notebook, into it, and backups. */
   readonly files: FilesPort;
   readonly folder: FolderPort;
+  readonly goals: GoalsPort;
   /** The close of a year. */
   readonly year: YearPort;
   /** The passphrase of the notebook. */

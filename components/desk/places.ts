@@ -9,6 +9,7 @@ const LOAD: Record<Place, () => Promise<PlaceContent>> = {
   quotes: () => import('./quotes/QuotesPlace').then((file) => file.QuotesPlace),
   pictures: () => import('./pictures/PicturesPlace').then((file) => file.PicturesPlace),
   'check-in': () => import('./checkin/CheckInPlace').then((file) => file.CheckInPlace),
+  goals: () => import('./goals/GoalsPlace').then((file) => file.GoalsPlace),
   reports: () => import('./reports/ReportsPlace').then((file) => file.ReportsPlace),
   lens: () => import('./lens/LensPlace').then((file) => file.LensPlace),
   files: () => import('./import/FilesPlace').then((file) => file.FilesPlace),

@@ -9,6 +9,7 @@ export const PLACES = [
   'quotes',
   'pictures',
   'check-in',
+  'goals',
   'reports',
   'lens',
   'files',

@@ -30,6 +30,8 @@ const SPREAD: Record<Change['what'], () => Promise<void>> = {
   snippets,
   workspace,
   visits,
+  // No panel and no page shows them; the notebook hears of it by itself.
+  agreements: async () => undefined,
   // Whoever shows anything asks anew, and is told that it is locked.
   lock: () => Promise.all([workspace(), snippets(), visits()]).then(() => undefined),
 };

@@ -22,6 +22,7 @@ import { remoteCatalogue } from './catalogue/remote';
 import { filesPort } from './exchange/files-port';
 import { fileThreads } from './exchange/threads';
 import { folderPort } from './folder/folder-port';
+import { goalsPort } from './goals/goals-port';
 import { keepForGood } from './keep-for-good';
 import { keepingPort } from './keeping/keeping-port';
 import { lensPort } from './lens/lens-port';
@@ -91,6 +92,7 @@ export function deskPort(): DeskPort {
       },
       () => askBackground('desk.forget-deleted', {}),
     ),
+    goals: goalsPort(store, storeOptions),
     year: yearPort({
       store,
       storeOptions,

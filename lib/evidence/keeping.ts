@@ -18,7 +18,7 @@ export const purgeEntry = z.object({
   /** `deleted`: the time after deleting was over. `asked`: a person said so. `retention`: older than may be kept. `year`: a year was closed. `space`: an organisation was taken away. */
   why: z.enum(['deleted', 'asked', 'retention', 'year', 'space']),
   snippets: count,
-  /** Visits, what was marked in them, and people on the list. */
+  /** Visits, what was marked in them, goals, decisions, and people on the list. */
   others: count,
 });
 export type PurgeEntry = z.infer<typeof purgeEntry>;

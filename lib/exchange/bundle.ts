@@ -3,9 +3,10 @@
  *
  * To add a kind of record: one line in `records`. Readers that do not know a kind list it as refused and take the rest. A new version
  * comes when a reader of the old one would lose something that the rest points to: version 2 brought visits, marks and people, version 3 a second lens
- * beside the main one and the lens of a tag that is of it.
+ * beside the main one, the lens of a tag that is of it, and goals and decisions.
  */
 import * as z from 'zod/mini';
+import { agreement } from '@/lib/evidence/agreement-records';
 import { rating } from '@/lib/evidence/rating-records';
 import { instant, snippet, space, uuid } from '@/lib/evidence/records';
 import { staff, visit } from '@/lib/evidence/visit-records';
@@ -20,6 +21,7 @@ const knownRecords = z.object({
   spaces: z.optional(z.array(space)),
   staff: z.optional(z.array(staff)),
   visits: z.optional(z.array(visit)),
+  agreements: z.optional(z.array(agreement)),
   snippets: z.optional(z.array(snippet)),
   ratings: z.optional(z.array(rating)),
 });

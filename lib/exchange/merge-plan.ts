@@ -58,7 +58,14 @@ export interface ImportPlan {
 
 /** What a device holds that has nothing yet but these lenses. */
 export const nothingHeld = (lenses: readonly LensPack[] = []): Held => ({
-  records: { spaces: new Map(), staff: new Map(), visits: new Map(), snippets: new Map(), ratings: new Map() },
+  records: {
+    spaces: new Map(),
+    staff: new Map(),
+    visits: new Map(),
+    agreements: new Map(),
+    snippets: new Map(),
+    ratings: new Map(),
+  },
   tombstones: new Map(),
   lenses,
 });

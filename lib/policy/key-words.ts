@@ -56,7 +56,8 @@ export const POLICY_KEY_WORDS: Readonly<Record<PolicyName, KeyWords>> = {
   },
   retentionDays: {
     title: 'Days that quotes are kept',
-    description: 'Quotes, visits and notes that were last changed longer ago are deleted for good. 30 to 3650.',
+    description:
+      'Quotes, visits, notes, goals and decisions that were last changed longer ago are deleted for good. 30 to 3650.',
   },
   legalHold: {
     title: 'Legal hold',

@@ -1,4 +1,8 @@
-/** What a leader hands to whoever comes after them: the lens, what it is for, what is still promised, and bright spots that may be shared. */
+/**
+ * What a leader hands to whoever comes after them: goals, the lens, what was decided and is still promised, and bright spots that may be shared.
+ */
+import { sortAgreements } from '@/lib/evidence/agreement';
+import type { Agreement } from '@/lib/evidence/agreement-records';
 import type { Visit } from '@/lib/evidence/visit-records';
 import type { Material } from './material';
 import { type Block, type Paper, sheet } from './paper';
@@ -10,6 +14,12 @@ export interface HandOverWords {
   somebody: string;
   goals: string;
   noGoals: string;
+  ofDistrict: (goal: string) => string;
+  decisions: string;
+  noDecisions: string;
+  made: (what: string, day: string) => string;
+  madeAndDue: (what: string, day: string, revisit: string) => string;
+  done: (what: string) => string;
   vision: string;
   lens: string;
   lensLine: (title: string, version: string) => string;
@@ -40,7 +50,10 @@ export interface HandOverWish {
 
 /** `material`: what was chosen, already without names. Its visits are the open promises; nothing else is said of them. */
 export function handOverPage(material: Material, wish: HandOverWish, mine: HandOverWords, say: Saying): Paper {
-  const { lens, snippets, visits } = material;
+  const { lens, snippets, visits, agreements } = material;
+  const { goals, decisions, settled } = sortAgreements(agreements);
+  const said = (kind: Agreement['kind'], open: readonly Agreement[]): string[] =>
+    [...open, ...settled.filter((one) => one.kind === kind)].map((one) => agreed(one, mine, say));
   const focus = wish.focus.flatMap((id) => lens.lookFors.find((one) => one.id === id) ?? []);
   const list = (items: string[], none: string): Block =>
     items.length === 0 ? { kind: 'text', text: none } : { kind: 'list', items };
@@ -58,7 +71,7 @@ export function handOverPage(material: Material, wish: HandOverWish, mine: HandO
   const blocks: (Block | null)[] = [
     { kind: 'heading', text: mine.goals },
     wish.vision === '' ? null : { kind: 'text', text: `${mine.vision} ${wish.vision}` },
-    list([...wish.objectives], mine.noGoals),
+    list([...wish.objectives.map(mine.ofDistrict), ...said('goal', goals)], mine.noGoals),
     { kind: 'heading', text: mine.lens },
     { kind: 'text', text: mine.lensLine(lens.title, lens.version) },
     { kind: 'heading', text: mine.focus },
@@ -66,6 +79,8 @@ export function handOverPage(material: Material, wish: HandOverWish, mine: HandO
       focus.map((one) => `${one.title}. ${one.guidingQuestion}`),
       mine.noFocus,
     ),
+    { kind: 'heading', text: mine.decisions },
+    list(said('decision', decisions), mine.noDecisions),
     { kind: 'heading', text: mine.promises },
     visits.length === 0 ? null : { kind: 'aside', text: mine.promisesMean },
     list(
@@ -85,6 +100,18 @@ export function handOverPage(material: Material, wish: HandOverWish, mine: HandO
     purpose: wish.purpose || mine.purpose,
     sheets: [sheet(mine.title, mine.lead(wish.organisation || mine.somebody), blocks)],
   };
+}
+
+/** A goal or a decision in its own words, and its days. With whom it was made is not said. */
+function agreed({ body, state, madeOn, revisitOn }: Agreement, mine: HandOverWords, { language }: Saying): string {
+  // With the year: a goal may stand for several.
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const day = (date: string): string => days.format(new Date(`${date}T00:00:00Z`));
+  const line =
+    revisitOn === null || state !== 'open'
+      ? mine.made(body.text, day(madeOn))
+      : mine.madeAndDue(body.text, day(madeOn), day(revisitOn));
+  return state === 'open' ? line : mine.done(line);
 }
 
 /** A promise in its own words, and its day. Whom it was made to is not said. */

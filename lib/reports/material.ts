@@ -1,8 +1,9 @@
+import type { Agreement } from '@/lib/evidence/agreement-records';
 import type { Rating } from '@/lib/evidence/rating-records';
 import type { Snippet } from '@/lib/evidence/records';
 import type { Visit } from '@/lib/evidence/visit-records';
 import { anonymiser } from '@/lib/exchange/anonymise';
-import { anonymousRating, anonymousVisit } from '@/lib/exchange/anonymise-visits';
+import { anonymousAgreement, anonymousRating, anonymousVisit } from '@/lib/exchange/anonymise-visits';
 import { type Names, textCleaner } from '@/lib/exchange/clean-text';
 import { type NameQuestion, nameQuestions } from '@/lib/exchange/name-questions';
 import { withoutLevelMarks, withoutLevels } from '@/lib/exchange/without-levels';
@@ -18,15 +19,21 @@ export interface Material {
   /** In the order in which they were saved. */
   snippets: readonly Snippet[];
   ratings: readonly Rating[];
+  /** Goals and decisions; only a hand-over has some. */
+  agreements: readonly Agreement[];
   /** The names that the notebook knows. */
   names: Names;
 }
 
 /** Words in the material that may name a person; with names to take out, only those that no list knows. */
-export function materialQuestions({ snippets, visits, names }: Material, anonymise: boolean): NameQuestion[] {
+export function materialQuestions(
+  { snippets, visits, agreements, names }: Material,
+  anonymise: boolean,
+): NameQuestion[] {
   const questions = nameQuestions(anonymise ? names : null);
   for (const snippet of snippets) questions.add(snippet);
   for (const { body } of visits) Object.values(body).forEach(questions.addText);
+  for (const { body } of agreements) questions.addText(body.text);
   return questions.all();
 }
 
@@ -40,10 +47,12 @@ export const withoutAnyLevel = (material: Material): Material => ({
 /** The material without names. `decisions`: what each flagged word becomes. */
 export function withoutNames(material: Material, decisions: ReadonlyMap<string, string>): Material {
   const clean = anonymiser(material.names, decisions);
+  const cleaned = textCleaner(material.names, decisions);
   return {
     ...material,
     snippets: material.snippets.flatMap((snippet) => clean(snippet).snippets),
-    visits: material.visits.map(anonymousVisit(textCleaner(material.names, decisions))),
+    visits: material.visits.map(anonymousVisit(cleaned)),
     ratings: material.ratings.map(anonymousRating),
+    agreements: material.agreements.map(anonymousAgreement(cleaned)),
   };
 }

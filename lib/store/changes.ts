@@ -10,7 +10,7 @@ export interface Change {
   ids?: readonly string[];
 }
 
-const WHAT = ['snippets', 'workspace', 'visits', 'lock'] as const;
+const WHAT = ['snippets', 'workspace', 'visits', 'agreements', 'lock'] as const;
 
 export interface Changes extends Disposable {
   announce(change: Change): void;

@@ -7,6 +7,7 @@ import { type AnyRecord, type Bundle, RECORD_KINDS, type RecordKind } from '@/li
 import { planImport } from '@/lib/exchange/import-plan';
 import type { Held, ImportPlan } from '@/lib/exchange/merge-plan';
 import { rehome } from '@/lib/exchange/rehome';
+import { SMALL_KINDS } from '@/lib/exchange/small-kinds';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
@@ -105,24 +106,9 @@ function namesAnothers({ records, tombstones }: Bundle, held: Held, spaceId: str
 }
 
 async function isUntouched(db: LensDatabase, { id, focus }: Space): Promise<boolean> {
-  const ofSpace = [
-    [id, minKey],
-    [id, maxKey],
-  ] as const;
-  const counts = await Promise.all([
-    db.snippets
-      .where('[spaceId+createdAt+id]')
-      .between(...ofSpace)
-      .count(),
-    db.visits
-      .where('[spaceId+startedAt]')
-      .between(...ofSpace)
-      .count(),
-    db.staff
-      .where('[spaceId+code]')
-      .between(...ofSpace)
-      .count(),
-  ]);
+  const quotes = db.snippets.where('[spaceId+createdAt+id]').between([id, minKey], [id, maxKey]).limit(1);
+  const others = SMALL_KINDS.map((kind) => db.table(kind).filter(({ spaceId }) => spaceId === id));
+  const counts = await Promise.all([quotes, ...others].map((found) => found.limit(1).count()));
   return focus.length === 0 && counts.every((count) => count === 0);
 }
 

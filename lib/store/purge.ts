@@ -1,7 +1,7 @@
 /** Deleting for good. What stays is a tombstone without content, so that an old bundle or a late message cannot bring it back. */
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
-import { oldVisits, purgeVisits } from './purge-visits';
+import { purgeDeleted, purgeOld } from './purge-records';
 import type { LensDatabase } from './schema';
 
 /** How long a deleted record can still be brought back, unless a policy says otherwise. */
@@ -16,7 +16,7 @@ const PIECE = 200;
 /** How many records went. */
 export interface Purged {
   snippets: number;
-  /** Visits, marks and people. */
+  /** Every other record: visits, marks, people, goals and decisions. */
   others: number;
 }
 
@@ -24,8 +24,8 @@ export interface Purge {
   /** Purges what was deleted more than `days` ago. */
   expired(days?: number): Promise<Outcome<Purged>>;
   /**
-   * Purges snippets, visits with their marks and half-written texts that were last changed before an instant (ISO 8601), of one space or
-   * of all.
+   * Purges snippets, visits with their marks, goals and decisions, and half-written texts that were last changed before an instant (ISO 8601), of
+   * one space or of all.
    */
   olderThan(limit: string, spaceId?: string): Promise<Outcome<Purged>>;
   /** "Delete for good", at once: the snippets, their index entries, their drafts and every image of them in the journal. */
@@ -57,7 +57,7 @@ export function purge(context: StoreContext): Purge {
       if (!ids.ok) return ids;
       const snippets = await forGood(ids.value);
       if (!snippets.ok) return snippets;
-      const rest = await purgeVisits(context, limit, now().toISOString());
+      const rest = await purgeDeleted(context, limit, now().toISOString());
       return rest.ok ? done({ snippets: snippets.value, others: rest.value }) : rest;
     },
     async olderThan(limit, spaceId) {
@@ -72,7 +72,7 @@ export function purge(context: StoreContext): Purge {
       if (!ids.ok) return ids;
       const snippets = await forGood(ids.value);
       if (!snippets.ok) return snippets;
-      const others = await oldVisits(context, limit, now().toISOString(), spaceId);
+      const others = await purgeOld(context, limit, now().toISOString(), spaceId);
       return others.ok ? done({ snippets: snippets.value, others: others.value }) : others;
     },
   };

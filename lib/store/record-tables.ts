@@ -1,14 +1,22 @@
 /** Where each kind of record lies, and how it is read and written there: the one place that a merge needs to know tables from. */
 import * as z from 'zod/mini';
+import { agreement } from '@/lib/evidence/agreement-records';
 import { rating } from '@/lib/evidence/rating-records';
 import { type Snippet, snippet, space } from '@/lib/evidence/records';
 import { staff, type Visit, visit } from '@/lib/evidence/visit-records';
-import type { AnyRecord, RecordKind, RecordOf } from '@/lib/exchange/bundle';
+import { type AnyRecord, RECORD_KINDS, type RecordKind, type RecordOf } from '@/lib/exchange/bundle';
 import type { LensDatabase } from './schema';
 import { toRows } from './snippet-rows';
 import { visitRow } from './visits';
 
-const SCHEMAS = { spaces: space, staff, visits: visit, snippets: snippet, ratings: rating };
+const SCHEMAS = {
+  spaces: space,
+  staff,
+  visits: visit,
+  agreements: agreement,
+  snippets: snippet,
+  ratings: rating,
+} satisfies Record<RecordKind, unknown>;
 
 /** The value as a record of its kind, without what only the database needs; null when it is none. */
 export function readRecord<K extends RecordKind>(kind: K, value: unknown): RecordOf<K> | null {
@@ -18,11 +26,7 @@ export function readRecord<K extends RecordKind>(kind: K, value: unknown): Recor
 
 /** Every table that a merge may touch. */
 export const mergedTables = (db: LensDatabase) => [
-  db.spaces,
-  db.staff,
-  db.visits,
-  db.ratings,
-  db.snippets,
+  ...RECORD_KINDS.map((kind) => db.table(kind)),
   db.bodies,
   db.lenses,
   db.tombstones,

@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type { Agreement } from '@/lib/evidence/agreement-records';
 import type { Rating } from '@/lib/evidence/rating-records';
 import type { Draft, Space } from '@/lib/evidence/records';
 import type { Staff } from '@/lib/evidence/visit-records';
@@ -7,9 +8,10 @@ import type { BodyRow, LensRow, RecentsRow, SettingRow, SnippetRow, Tombstone, U
 import type { SchemaVersion } from './schema-version';
 import { v1 } from './versions/v1';
 import { v2 } from './versions/v2';
+import { v3 } from './versions/v3';
 
 /** Every released version, oldest first. How to add one: `schema-version.ts`. */
-export const VERSIONS: readonly SchemaVersion[] = [v1, v2];
+export const VERSIONS: readonly SchemaVersion[] = [v1, v2, v3];
 
 /** Dexie multiplies its version numbers by ten for IndexedDB. */
 export const nativeVersion = (versions: readonly SchemaVersion[] = VERSIONS): number =>
@@ -28,6 +30,7 @@ export class LensDatabase extends Dexie {
   declare staff: Table<Staff, string>;
   declare visits: Table<VisitRow, string>;
   declare ratings: Table<Rating, string>;
+  declare agreements: Table<Agreement, string>;
 
   constructor(name: string = DATABASE_NAME, options: DexieOptions = {}, versions: readonly SchemaVersion[] = VERSIONS) {
     // 'strict': a killed browser keeps what was said to be saved (about 2 ms). No cache: the workers that open us die after 30 s.

@@ -4,6 +4,8 @@
  *
  * No tombstone stays, unlike when single records go: the archive of an organisation that was taken away can be taken in again.
  */
+
+import { SMALL_KINDS } from '@/lib/exchange/small-kinds';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
@@ -88,17 +90,15 @@ const dropPiece = (db: LensDatabase, spaceId: string): PromiseLike<Outcome<numbe
     return done(ids.length);
   });
 
-/** How many visits, marks and people went; with them everything else under this space's id, and the note that it is leaving. */
+/** How many records beside the quotes went; with them everything else under this space's id, and the note that it is leaving. */
 const dropRest = (db: LensDatabase, spaceId: string): PromiseLike<Outcome<number>> =>
   db.transaction(
     'rw',
-    [db.visits, db.ratings, db.staff, db.drafts, db.undo, db.recents, db.tombstones, db.settings],
+    [...SMALL_KINDS.map((kind) => db.table(kind)), db.drafts, db.undo, db.recents, db.tombstones, db.settings],
     async () => {
-      const inSpace = (record: { spaceId: string }): boolean => record.spaceId === spaceId;
-      const [visits, ratings, staff] = await Promise.all([
-        db.visits.filter(inSpace).delete(),
-        db.ratings.filter(inSpace).delete(),
-        db.staff.filter(inSpace).delete(),
+      const small = SMALL_KINDS.map((kind) => db.table(kind).filter((record) => record.spaceId === spaceId));
+      const counts = await Promise.all(small.map((found) => found.delete()));
+      await Promise.all([
         db.drafts.where('[spaceId+key]').between([spaceId, minKey], [spaceId, maxKey]).delete(),
         db.undo.where('[spaceId+seq]').between([spaceId, minKey], [spaceId, maxKey]).delete(),
         db.recents.delete(spaceId),
@@ -108,6 +108,6 @@ const dropRest = (db: LensDatabase, spaceId: string): PromiseLike<Outcome<number
       const still = (await leaving(db)).filter((one) => one !== spaceId);
       if (still.length > 0) await db.settings.put({ key: LEAVING, value: still });
       else await db.settings.delete(LEAVING);
-      return done(visits + ratings + staff);
+      return done(counts.reduce((sum, one) => sum + one, 0));
     },
   );

@@ -1,8 +1,7 @@
 /** Everything that a space holds, deleted records included: what a backup is made of. */
-import type { Rating } from '@/lib/evidence/rating-records';
 import type { Snippet, Space } from '@/lib/evidence/records';
-import type { Staff, Visit } from '@/lib/evidence/visit-records';
 import type { Tombstone } from '@/lib/exchange/bundle';
+import { SMALL_KINDS, type SmallKind, type SmallRecords } from '@/lib/exchange/small-kinds';
 import type { LensPack } from '@/lib/lens/pack';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
@@ -12,11 +11,8 @@ import { readRecord } from './record-tables';
 import { fromRows } from './snippet-rows';
 
 /** All but the quotes, which are read piece by piece. */
-export interface SpaceRest {
+export interface SpaceRest extends SmallRecords {
   space: Space;
-  staff: Staff[];
-  visits: Visit[];
-  ratings: Rating[];
   tombstones: Tombstone[];
   /** Every lens that is kept here. */
   lenses: LensPack[];
@@ -35,17 +31,17 @@ export function wholeSpace({ connection }: StoreContext): WholeSpace {
         const space = readRecord('spaces', await db.spaces.get(spaceId));
         if (!space) return failed('damaged', 'space');
         const inSpace = (record: { spaceId: string }): boolean => record.spaceId === spaceId;
-        const [staff, visits, ratings, graves] = await Promise.all([
-          db.staff.filter(inSpace).toArray(),
-          db.visits.filter(inSpace).toArray(),
-          db.ratings.filter(inSpace).toArray(),
+        const read = async (kind: SmallKind) => {
+          const rows: unknown[] = await db.table<{ spaceId: string }>(kind).filter(inSpace).toArray();
+          return [kind, rows.flatMap((row) => readRecord(kind, row) ?? [])] as const;
+        };
+        const [graves, ...kinds] = await Promise.all([
           db.tombstones.where('spaceId').equals(spaceId).toArray(),
+          ...SMALL_KINDS.map(read),
         ]);
         return done({
           space,
-          staff: staff.flatMap((row) => readRecord('staff', row) ?? []),
-          visits: visits.flatMap((row) => readRecord('visits', row) ?? []),
-          ratings: ratings.flatMap((row) => readRecord('ratings', row) ?? []),
+          ...(Object.fromEntries(kinds) as unknown as SmallRecords),
           tombstones: graves.map(({ id, purgedAt }) => ({ kind: 'record', id, deletedAt: purgedAt })),
           lenses: await keptLenses(db),
         });

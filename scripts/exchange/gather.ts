@@ -1,8 +1,6 @@
-import type { Rating } from '@/lib/evidence/rating-records';
 import type { Snippet, Space } from '@/lib/evidence/records';
-import type { Staff, Visit } from '@/lib/evidence/visit-records';
 import { type Anonymised, anonymiser, anonymousSpace } from '@/lib/exchange/anonymise';
-import { anonymousRating, anonymousVisit } from '@/lib/exchange/anonymise-visits';
+import { anonymousRecords } from '@/lib/exchange/anonymise-visits';
 import { applyPlan } from '@/lib/exchange/apply-plan';
 import { readBundle } from '@/lib/exchange/bundle-read';
 import type { BundleExtras } from '@/lib/exchange/bundle-write';
@@ -12,6 +10,7 @@ import { planImport } from '@/lib/exchange/import-plan';
 import { type Held, nothingHeld } from '@/lib/exchange/merge-plan';
 import { problemSentence } from '@/lib/exchange/problem';
 import { isSealed, unseal } from '@/lib/exchange/sealed';
+import { SMALL_KINDS, type SmallRecords } from '@/lib/exchange/small-kinds';
 
 export type Gathered =
   | { ok: true; job: Omit<ExportJob, 'madeAt'>; extras: BundleExtras; sentences: string[] }
@@ -43,13 +42,11 @@ export async function gatherBundles(
   }
   const snippets = [...held.records.snippets.values()] as Snippet[];
   const spaces = [...held.records.spaces.values()] as Space[];
-  const others = {
-    staff: [...held.records.staff.values()] as Staff[],
-    visits: [...held.records.visits.values()] as Visit[],
-    ratings: [...held.records.ratings.values()] as Rating[],
-  };
-  const clean = names === null ? null : { quote: anonymiser(names), visit: anonymousVisit(textCleaner(names)) };
-  const cleaned: Anonymised[] = clean === null ? [] : snippets.map(clean.quote);
+  const others = Object.fromEntries(
+    SMALL_KINDS.map((kind) => [kind, [...held.records[kind].values()]]),
+  ) as unknown as SmallRecords;
+  const clean = names && anonymiser(names);
+  const cleaned: Anonymised[] = clean === null ? [] : snippets.map(clean);
   const flagged = new Set(cleaned.flatMap(({ flags }) => flags.map(({ words }) => words)));
   if (flagged.size > 0)
     sentences.push(`These may be names: ${[...flagged].join(', ')}. Add them to the names file if they are.`);
@@ -64,13 +61,9 @@ export async function gatherBundles(
       madeBy: 'Shared Lens exchange',
       anonymised: anonymised || clean !== null,
       records:
-        clean === null
+        names === null
           ? { ...others, spaces }
-          : {
-              spaces: spaces.map(anonymousSpace),
-              visits: others.visits.map(clean.visit),
-              ratings: others.ratings.map(anonymousRating),
-            },
+          : { spaces: spaces.map(anonymousSpace), ...anonymousRecords(others, textCleaner(names)) },
       tombstones: [...held.tombstones.values()],
     },
     sentences,

@@ -101,6 +101,7 @@ function materialOf(
       .filter(isIn)
       .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
     ratings: live(ratings).filter(({ visitId }) => ids.has(visitId)),
+    agreements: [],
     names: { people: [...own.people, ...(more?.people ?? [])], schools: [...own.schools, ...(more?.schools ?? [])] },
   };
 }

@@ -1,6 +1,7 @@
 import type { DeskPort, GrantedSite, Keys } from '@/components/desk/desk-port';
 import type { FilesPort } from '@/components/desk/files-port';
 import type { FolderPort } from '@/components/desk/folder/folder-port';
+import type { GoalsPort } from '@/components/desk/goals/goals-port';
 import type { KeepingPort, KeepingView } from '@/components/desk/keeping/keeping-port';
 import type { LensPort } from '@/components/desk/lens/lens-port';
 import type { LockPort } from '@/components/desk/lock/lock-port';
@@ -12,6 +13,7 @@ import type { YearPort } from '@/components/desk/year/year-port';
 import { quotesPort } from '@/entrypoints/desk/catalogue/quotes-port';
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
 import { fileThreads } from '@/entrypoints/desk/exchange/threads';
+import { goalsPort } from '@/entrypoints/desk/goals/goals-port';
 import { keepingPort } from '@/entrypoints/desk/keeping/keeping-port';
 import { lensPort } from '@/entrypoints/desk/lens/lens-port';
 import { lockPort } from '@/entrypoints/desk/lock/lock-port';
@@ -62,6 +64,7 @@ export class DeskPortDouble implements DeskPort {
   private readonly ungated: QuotesPort;
   readonly quotes: QuotesPort;
   readonly lens: LensPort;
+  readonly goals: GoalsPort;
   readonly year: YearPort;
   readonly removal: RemovalPort;
   readonly keeping: KeepingPort;
@@ -109,6 +112,7 @@ export class DeskPortDouble implements DeskPort {
         return gone.ok ? done(undefined) : gone;
       },
     };
+    this.goals = goalsPort(store, { name, ...(keys && { keys }) });
     this.year = yearPort({
       store,
       storeOptions: { name },

@@ -3,17 +3,21 @@ import { Button } from '@/components/shared/Button';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useLanguage } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
+import { sortAgreements } from '@/lib/evidence/agreement';
 import { checkIn, visitsSince } from '@/lib/evidence/check-in';
 import { keptHtml, keptPlain } from '@/lib/evidence/kept-page';
 import { addDays, dayOf } from '@/lib/evidence/visit-time';
 import { useDesk } from '../desk-context';
+import { useAgreements } from '../goals/use-agreements';
+import { today } from '../goals/WriteAgreement';
 import '@/components/shared/text-field.css';
 import '../home/home.css';
 import { useOverviewWords } from '../overview-words';
 import { addressOf } from '../route';
 import { useVisits } from '../use-visits';
 import './check-in.css';
-import { checkInSections } from './check-in-sections';
+import { type AgreedSoFar, checkInSections } from './check-in-sections';
+import { Decide } from './Decide';
 import { useQuotesOf } from './use-quotes-of';
 
 /** Days that a check-in looks back when nobody says otherwise: six weeks. */
@@ -39,7 +43,19 @@ export function CheckInPlace() {
   const meant = useMemo(() => visitsSince(visits ?? [], code, since), [visits, code, since]);
   const quotes = useQuotesOf(meant.map((visit) => visit.id).join(' '));
   const page = useMemo(() => (quotes ? checkIn(meant, quotes, pack) : null), [meant, quotes, pack]);
-  const sections = page && code !== '' ? checkInSections(page, workspace.focus, pack, language, overview) : null;
+  const agreements = useAgreements();
+  const agreed = useMemo((): AgreedSoFar => {
+    const { goals, decisions } = sortAgreements(agreements ?? []);
+    const ours = decisions.filter(({ teacherCode }) => teacherCode === code);
+    const day = today();
+    return {
+      goals,
+      before: ours.filter(({ madeOn }) => madeOn < day),
+      today: ours.filter(({ madeOn }) => madeOn >= day),
+    };
+  }, [agreements, code]);
+  const sections =
+    page && code !== '' ? checkInSections(page, agreed, workspace.focus, pack, language, overview) : null;
   const title = words.heading(code, language.day(since));
 
   const copy = async (): Promise<void> => {
@@ -115,6 +131,7 @@ export function CheckInPlace() {
               )}
             </section>
           ))}
+          <Decide key={code} code={code} />
           <p class="sl-no-print">
             <a href={addressOf('quotes', new URLSearchParams({ teacher: code, from: since }))}>{words.all}</a>
           </p>

@@ -1,3 +1,4 @@
+import type { Agreement } from '@/lib/evidence/agreement-records';
 import type { CheckIn } from '@/lib/evidence/check-in';
 import type { KeptLine, KeptSection } from '@/lib/evidence/kept-page';
 import { inQuotes } from '@/lib/evidence/visit-note';
@@ -6,9 +7,17 @@ import type { Language } from '@/lib/words/language';
 import type { OverviewWords } from '@/lib/words/overview/en';
 import { visitName } from '../visit-name';
 
+/** Goals that stand, and decisions that stand with this person: those made before today, and today's. */
+export interface AgreedSoFar {
+  goals: readonly Agreement[];
+  before: readonly Agreement[];
+  today: readonly Agreement[];
+}
+
 /** The page of a check-in: one source for the screen, the paper and the clipboard. */
 export function checkInSections(
   page: CheckIn,
+  agreed: AgreedSoFar,
   focus: readonly string[],
   lens: LensPack,
   { words, when, ...language }: Language,
@@ -29,7 +38,17 @@ export function checkInSections(
     return { kind: 'fact', about: due, text: visit.body.followUp || visitName(visit, { words, when, ...language }) };
   });
   const { all, naming } = page.notes;
+  const decided = (decision: Agreement): KeptLine => ({
+    kind: 'fact',
+    about: language.day(decision.madeOn),
+    text: decision.revisitOn
+      ? `${decision.body.text} (${checkIn.revisit(language.day(decision.revisitOn))})`
+      : decision.body.text,
+  });
   return [
+    ...(agreed.goals.length > 0
+      ? [{ title: checkIn.goals, lines: agreed.goals.map(({ body }) => text(body.text)) }]
+      : []),
     {
       title: checkIn.foci,
       lines: [
@@ -46,7 +65,12 @@ export function checkInSections(
       title: checkIn.open,
       lines: [...(open.length > 0 ? open : [text(checkIn.nothingOpen)]), text(checkIn.openFrom)],
     },
-    { title: checkIn.decision, lines: [text('______________________________________________')] },
+    ...(agreed.before.length > 0 ? [{ title: checkIn.decided, lines: agreed.before.map(decided) }] : []),
+    {
+      title: checkIn.decision,
+      // By hand, where nobody typed one.
+      lines: agreed.today.length > 0 ? agreed.today.map(decided) : [text('_'.repeat(46))],
+    },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner';
 import { useWords } from '@/components/shared/language-context';
+import { useLens } from '@/components/shared/lens-context';
 import { type Reading, ReadingContext } from '@/components/shared/reading-context';
 import { panelId, Tabs, tabId } from '@/components/shared/Tabs';
 import { compareLenses } from '@/lib/lens/edition/compare';
@@ -33,6 +34,7 @@ export function LensPlace() {
   const { reasons } = useWords();
   const { port, workspace } = useDesk();
   const { lens } = workspace;
+  const { second } = useLens();
   const [state, acts] = useLensWork(port.lens, lens);
   const [tab, go] = useState<LensTab>('words');
   const work = state.state === 'open' ? state.work : null;
@@ -50,7 +52,10 @@ export function LensPlace() {
     <div class="sl-lens-place">
       <h1>{words.title}</h1>
       <p class="sl-soft">{words.what}</p>
-      <p>{words.inForce(lens.title, lens.version)}</p>
+      <p>
+        {words.inForce(lens.title, lens.version)}
+        {second && words.inForceBeside(second.title, second.version)}
+      </p>
       {locked && <Banner tone="hint">{words.locked(district?.policy.organisation ?? '')}</Banner>}
       {changes.length > 0 && <p class="sl-soft">{words.underWork(lens.version)}</p>}
       {state.state === 'opening' && <p role="status">{words.loading}</p>}

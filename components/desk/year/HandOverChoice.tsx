@@ -1,5 +1,9 @@
 import { useLanguage } from '@/components/shared/language-context';
+import { sortAgreements } from '@/lib/evidence/agreement';
+import type { Agreement } from '@/lib/evidence/agreement-records';
 import type { Material } from '@/lib/reports/material';
+import { useYearDay } from '../goals/use-year-day';
+import { addressOf } from '../route';
 import { useYearWords } from './use-year-words';
 
 interface HandOverChoiceProps {
@@ -8,16 +12,40 @@ interface HandOverChoiceProps {
   chosen: ReadonlySet<string>;
   /** Promises that are not handed on. */
   left: ReadonlySet<string>;
+  /** Goals and decisions for which the person said otherwise than what is usual: those that stand go on, those that were kept do not. */
+  turned: ReadonlySet<string>;
   onChoose: (id: string) => void;
   onLeave: (id: string) => void;
+  onTurn: (id: string) => void;
 }
 
-/** Which promises go on with the successor, and which bright spots may be shared because somebody said yes. */
-export function HandOverChoice({ material, chosen, left, onChoose, onLeave }: HandOverChoiceProps) {
+export const goesOn = ({ id, state }: Agreement, turned: ReadonlySet<string>): boolean =>
+  (state === 'open') !== turned.has(id);
+
+/** Which goals, decisions and promises go on with the successor, and which bright spots may be shared because somebody said yes. */
+export function HandOverChoice({ material, chosen, left, turned, onChoose, onLeave, onTurn }: HandOverChoiceProps) {
   const words = useYearWords().handOver;
   const { day } = useLanguage();
+  const yearDay = useYearDay();
+  const { goals, decisions, settled } = sortAgreements(material.agreements);
   return (
     <>
+      <fieldset class="sl-year-choice">
+        <legend class="sl-field-label">{words.agreements}</legend>
+        {material.agreements.length === 0 && (
+          <p class="sl-soft">
+            {words.noAgreements} <a href={addressOf('goals')}>{words.toAgreements}</a>
+          </p>
+        )}
+        {[...goals, ...decisions, ...settled].map((one) => (
+          <label key={one.id} class="sl-check">
+            <input type="checkbox" checked={goesOn(one, turned)} onChange={() => onTurn(one.id)} />
+            <span>
+              {one.body.text} <span class="sl-soft">{words.agreed(one.kind, one.state, yearDay(one.madeOn))}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
       <fieldset class="sl-year-choice">
         <legend class="sl-field-label">{words.promises}</legend>
         {material.visits.length === 0 && <p class="sl-soft">{words.noPromises}</p>}

@@ -14,7 +14,7 @@ import { NameQuestions } from '../export/NameQuestions';
 import { HandOut } from '../reports/HandOut';
 import { PaperView } from '../reports/PaperView';
 import { useReportWords } from '../reports/use-report-words';
-import { HandOverChoice } from './HandOverChoice';
+import { goesOn, HandOverChoice } from './HandOverChoice';
 import { useYearWords } from './use-year-words';
 
 /** For whoever comes next: what is chosen, without names, as a page to read and as a file for their notebook. */
@@ -27,6 +27,7 @@ export function HandOverStep() {
   const [read, know] = useState<Outcome<Material> | null>(null);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
+  const [turned, turn] = useState<ReadonlySet<string>>(new Set());
   const [decided, decide] = useState<ReadonlyMap<string, string>>(new Map());
   const [purpose, type] = useState('');
   const [said, tell] = useState('');
@@ -38,9 +39,10 @@ export function HandOverStep() {
             ...read.value,
             snippets: read.value.snippets.filter(({ id }) => chosen.has(id)),
             visits: read.value.visits.filter(({ id }) => !left.has(id)),
+            agreements: read.value.agreements.filter((one) => goesOn(one, turned)),
           }
         : null,
-    [read, chosen, left],
+    [read, chosen, left, turned],
   );
   const questions = useMemo(() => (material ? materialQuestions(material, true) : []), [material]);
   const waits = questions.some((one) => !decided.has(one.words));
@@ -61,11 +63,12 @@ export function HandOverStep() {
   }, [clean, policy, workspace, purpose, words, say]);
   const save = async (): Promise<void> => {
     if (!clean) return;
-    const made = await attempt(port.year.handOver(clean.snippets, purpose || words.page.purpose));
+    const handed = { quotes: clean.snippets, agreements: clean.agreements };
+    const made = await attempt(port.year.handOver(handed, purpose || words.page.purpose));
     if (!made) return;
     const name = `shared-lens-hand-over-${dayStamp(new Date())}.lens.json`;
     port.saveFile(name, made.value);
-    tell(words.saved(name, clean.snippets.length));
+    tell(words.saved(name, clean.agreements.length, clean.snippets.length));
   };
   if (read && !read.ok) return <Banner tone="wrong">{reasons[read.reason]}</Banner>;
   return (
@@ -77,8 +80,10 @@ export function HandOverStep() {
           material={read.value}
           chosen={chosen}
           left={left}
+          turned={turned}
           onChoose={(one) => choose(toggled(one))}
           onLeave={(one) => leave(toggled(one))}
+          onTurn={(one) => turn(toggled(one))}
         />
       )}
       {questions.length > 0 && (

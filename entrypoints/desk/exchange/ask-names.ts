@@ -16,7 +16,7 @@ export async function askNames(
 ): Promise<Outcome<NameQuestion[]>> {
   const rest = await files.whole.rest(spaceId);
   if (!rest.ok) return rest;
-  const { space, staff, visits } = rest.value;
+  const { space, staff, visits, agreements } = rest.value;
   const questions = nameQuestions(anonymise ? knownNames(space, staff, visits) : null);
   const read = spaceQuotes(store, files, spaceId, filter, signal);
   const job = { snippets: read.quotes, lenses: [], purpose: '', madeAt: '', signal, onProgress };
@@ -30,6 +30,9 @@ export async function askNames(
   }
   for (const { id, deletedAt, body } of withVisits ? visits : []) {
     if (deletedAt === null && (all || from.has(id))) Object.values(body).forEach(questions.addText);
+  }
+  for (const { deletedAt, body } of withVisits && all ? agreements : []) {
+    if (deletedAt === null) questions.addText(body.text);
   }
   return read.failure() ?? done(questions.all());
 }

@@ -9,7 +9,7 @@ import type { FilesContext } from './files-context';
 export async function backupFile({ files, spaceId }: FilesContext, run: Run): Promise<Outcome<MadeFile>> {
   const rest = await files.whole.rest(spaceId);
   if (!rest.ok) return rest;
-  const { space, staff, visits, ratings, tombstones, lenses } = rest.value;
+  const { space, tombstones, lenses, ...others } = rest.value;
   let refused: Failure | null = null;
   let quotes = 0;
   async function* pieces(): AsyncGenerator<Snippet[], void> {
@@ -26,7 +26,7 @@ export async function backupFile({ files, spaceId }: FilesContext, run: Run): Pr
   const extras = {
     madeBy: 'Shared Lens',
     anonymised: false,
-    records: { spaces: [space], staff, visits, ratings },
+    records: { spaces: [space], ...others },
     tombstones,
   };
   const chunks = writeFormat('bundle', job, { ...extras, bom: false, creator: '' });

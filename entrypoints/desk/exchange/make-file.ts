@@ -2,14 +2,14 @@
 import type { MadeFile, Run } from '@/components/desk/files-port';
 import type { Snippet } from '@/lib/evidence/records';
 import { anonymiser, anonymousSpace } from '@/lib/exchange/anonymise';
-import { anonymousRating, anonymousVisit } from '@/lib/exchange/anonymise-visits';
-import type { BundleRecords } from '@/lib/exchange/bundle';
+import { anonymousRecords } from '@/lib/exchange/anonymise-visits';
 import { textCleaner } from '@/lib/exchange/clean-text';
 import { allowed, type ExchangeSettings, type ExportWish } from '@/lib/exchange/export-wish';
 import { fileOf } from '@/lib/exchange/file-of';
 import { writeFormat } from '@/lib/exchange/format-writers';
 import { FORMATS, formatById } from '@/lib/exchange/formats';
 import { knownNames } from '@/lib/exchange/known-names';
+import type { SmallRecords } from '@/lib/exchange/small-kinds';
 import { withoutLevelMarks, withoutLevels } from '@/lib/exchange/without-levels';
 import { withoutMinutes } from '@/lib/exchange/without-minutes';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
@@ -55,8 +55,8 @@ export async function makeFile(
   const whole = recordsOf(rest.value, all ? null : (gathered ?? []));
   const records = {
     ...whole,
-    ...(settings.withoutLevels ? { ratings: withoutLevelMarks(whole.ratings ?? []) } : {}),
-    ...(wish.minutes ? {} : { visits: whole.visits?.map(withoutMinutes) ?? [] }),
+    ...(settings.withoutLevels ? { ratings: withoutLevelMarks(whole.ratings) } : {}),
+    ...(wish.minutes ? {} : { visits: whole.visits.map(withoutMinutes) }),
   };
   const job = {
     snippets: format.holds === 'lens' ? [] : snippets(),
@@ -74,10 +74,9 @@ export async function makeFile(
     records: clean
       ? {
           spaces: [anonymousSpace(rest.value.space)],
-          visits: (records.visits ?? []).map(anonymousVisit(textCleaner(names, decisions))),
-          ratings: (records.ratings ?? []).map(anonymousRating),
+          ...anonymousRecords(records, textCleaner(names, decisions)),
         }
-      : records,
+      : { spaces: [rest.value.space], ...records },
     tombstones: [],
   };
   const type = format.form === 'text' ? `${format.mediaType};charset=utf-8` : format.mediaType;
@@ -91,17 +90,17 @@ async function gather(pieces: AsyncIterable<Snippet[]>): Promise<Snippet[]> {
   return all;
 }
 
-/** With a selection only its visits, their marks and their people leave. Deleted ones never do. */
-function recordsOf(rest: SpaceRest, selection: readonly Snippet[] | null): Omit<BundleRecords, 'snippets'> {
+/** With a selection only its visits, their marks and their people leave, and no goal or decision. Deleted records never do. */
+function recordsOf(rest: SpaceRest, selection: readonly Snippet[] | null): SmallRecords {
   const live = (record: { deletedAt: string | null }): boolean => record.deletedAt === null;
   const visitIds = selection && new Set(selection.map(({ visitId }) => visitId));
   const visits = rest.visits.filter((one) => live(one) && (visitIds === null || visitIds.has(one.id)));
   const codes = new Set(visits.map(({ teacherCode }) => teacherCode));
   const there = new Set(visits.map(({ id }) => id));
   return {
-    spaces: [rest.space],
     staff: rest.staff.filter((one) => live(one) && (selection === null || codes.has(one.code))),
     visits,
+    agreements: selection === null ? rest.agreements.filter(live) : [],
     ratings: rest.ratings.filter((one) => live(one) && there.has(one.visitId)),
   };
 }

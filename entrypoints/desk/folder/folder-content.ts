@@ -13,9 +13,9 @@ export async function folderContent(
 ): Promise<{ content: Blob; digest: string; quotes: number }> {
   const rest = await files.whole.rest(spaceId);
   if (!rest.ok) throw new Error(rest.reason);
-  const { space, staff, visits, ratings, tombstones, lenses } = rest.value;
+  const { space, tombstones, lenses, ...others } = rest.value;
   let quotes = 0;
-  let latest = [space, ...staff, ...visits, ...ratings].reduce(
+  let latest = [space, ...Object.values(others).flat()].reduce(
     (at, one) => (one.updatedAt > at ? one.updatedAt : at),
     '',
   );
@@ -27,7 +27,7 @@ export async function folderContent(
     for (const { updatedAt } of piece.value) if (updatedAt > latest) latest = updatedAt;
   }
   const job = { snippets: all, lenses, purpose: '', madeAt: latest };
-  const records = { spaces: [space], staff, visits, ratings };
+  const records = { spaces: [space], ...others };
   const options = { madeBy: 'Shared Lens', anonymised: false, records, tombstones, bom: false, creator: '' };
   const content = await fileOf(writeFormat('bundle', job, options), 'application/json');
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await content.arrayBuffer()));

@@ -41,6 +41,7 @@ export function reportsPort(store: Store, options: StoreOptions = {}): ReportsPo
           visits: meant,
           snippets: snippets.value,
           ratings: ratings.filter((one) => one.deletedAt === null && ids.has(one.visitId)),
+          agreements: [],
           names: knownNames(space, staff, visits),
         });
       }),

@@ -10,7 +10,7 @@ export function yearPort(context: YearContext): YearPort {
   };
   return {
     material: async () => (await load()).material(),
-    handOver: async (quotes, purpose) => (await load()).handOver(quotes, purpose),
+    handOver: async (chosen, purpose) => (await load()).handOver(chosen, purpose),
     countBefore: async (before) => (await load()).countBefore(before),
     purgeBefore: async (before) => (await load()).purgeBefore(before),
   };

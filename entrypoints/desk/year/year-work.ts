@@ -5,7 +5,7 @@ import { lensesOf } from '@/lib/evidence/tag-lens';
 import { anonymousSpace } from '@/lib/exchange/anonymise';
 import { exportBundle } from '@/lib/exchange/bundle-write';
 import { fileBytes } from '@/lib/exchange/export-job';
-import { handedOn } from '@/lib/exchange/handed-on';
+import { agreementHandedOn, handedOn } from '@/lib/exchange/handed-on';
 import { knownNames } from '@/lib/exchange/known-names';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { isOpenPromise } from '@/lib/reports/hand-over-page';
@@ -37,7 +37,7 @@ export function yearWork({ store, storeOptions = {}, purge, bundlesAllowed }: Ye
   };
   return {
     material: () =>
-      inSpace(async ({ space, staff, visits, lenses }) => {
+      inSpace(async ({ space, staff, visits, agreements, lenses }) => {
         const lens = await lensTogether(store, space);
         if (!lens.ok) return lens;
         const bright: Snippet[] = [];
@@ -52,10 +52,11 @@ export function yearWork({ store, storeOptions = {}, purge, bundlesAllowed }: Ye
           visits: visits.filter(isOpenPromise),
           snippets: bright.slice(0, MOST),
           ratings: [],
+          agreements: agreements.filter(({ deletedAt, state }) => deletedAt === null && state !== 'dropped'),
           names: knownNames(space, staff, visits),
         });
       }),
-    handOver: (quotes, purpose) =>
+    handOver: ({ quotes, agreements }, purpose) =>
       inSpace(async ({ space, lenses }) => {
         if (!(await bundlesAllowed())) return failed('managed', 'bundle');
         const used = new Set([space.lens, ...quotes.flatMap(lensesOf)].map(({ id, version }) => `${id} ${version}`));
@@ -65,14 +66,14 @@ export function yearWork({ store, storeOptions = {}, purge, bundlesAllowed }: Ye
           purpose,
           madeAt: new Date().toISOString(),
         };
-        const records = { spaces: [anonymousSpace(space)] };
+        const records = { spaces: [anonymousSpace(space)], agreements: agreements.map(agreementHandedOn) };
         const extras = { madeBy: 'Shared Lens', anonymised: true, records, tombstones: [] };
         const bytes = await fileBytes(exportBundle(job, extras));
         return done(new Blob([bytes], { type: 'application/json' }));
       }),
     countBefore: (before) =>
-      inSpace(async ({ space, visits }) => {
-        let count = visits.filter(({ updatedAt }) => updatedAt < before).length;
+      inSpace(async ({ space, visits, agreements }) => {
+        let count = [...visits, ...agreements].filter(({ updatedAt }) => updatedAt < before).length;
         for await (const piece of whole.snippets(space.id)) {
           if (!piece.ok) return piece;
           count += piece.value.filter(({ updatedAt }) => updatedAt < before).length;

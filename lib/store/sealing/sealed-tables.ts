@@ -7,6 +7,7 @@ export const OPEN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   visits: ['id', 'spaceId', 'startedAt', 'runningSince', 'deletedAt'],
   staff: ['id', 'spaceId', 'code', 'deletedAt'],
   ratings: ['id', 'spaceId', 'visitId', 'lookForId', 'deletedAt'],
+  agreements: ['id', 'spaceId', 'deletedAt'],
   drafts: ['spaceId', 'key', 'updatedAt'],
   undo: ['seq', 'spaceId', 'snippetId'],
 };

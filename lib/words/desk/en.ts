@@ -12,6 +12,7 @@ export const en = {
     quotes: 'My quotes',
     pictures: 'Pictures',
     'check-in': 'Check-in',
+    goals: 'Goals',
     reports: 'Reports',
     lens: 'Our lens',
     files: 'Files and backup',

@@ -12,6 +12,7 @@ export const es: DeskWords = {
     quotes: 'Mis citas',
     pictures: 'Imágenes',
     'check-in': 'Puesta al día',
+    goals: 'Objetivos',
     reports: 'Informes',
     lens: 'Nuestra lente',
     files: 'Archivos y copias',

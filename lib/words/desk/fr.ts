@@ -12,6 +12,7 @@ export const fr: DeskWords = {
     quotes: 'Mes citations',
     pictures: 'Images',
     'check-in': 'Point à deux',
+    goals: 'Objectifs',
     reports: 'Rapports',
     lens: 'Notre lentille',
     files: 'Fichiers et sauvegarde',

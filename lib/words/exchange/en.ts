@@ -64,6 +64,7 @@ export const en = {
   kinds: {
     staff: 'People',
     visits: 'Visits',
+    agreements: 'Goals and decisions',
     snippets: 'Quotes',
     ratings: 'Marks',
   },

@@ -64,6 +64,7 @@ export const es: FilesWords = {
   kinds: {
     staff: 'Personas',
     visits: 'Visitas',
+    agreements: 'Objetivos y decisiones',
     snippets: 'Citas',
     ratings: 'Marcas',
   },

@@ -71,6 +71,7 @@ export const fr: FilesWords = {
   kinds: {
     staff: 'Personnes',
     visits: 'Visites',
+    agreements: 'Objectifs et décisions',
     snippets: 'Citations',
     ratings: 'Marques',
   },

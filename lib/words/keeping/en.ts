@@ -5,7 +5,7 @@ const count = plurals('en');
 /** How long things are kept: the English words. Their shape binds the other languages. */
 export const en = {
   title: 'How long it is kept',
-  what: 'Quotes, visits and half-written notes go for good this long after you last changed them. What you delete can be brought back for 30 days.',
+  what: 'Quotes, visits, goals, decisions and half-written notes go for good this long after you last changed them. What you delete can be brought back for 30 days.',
   choice: 'Keep for',
   forever: 'until I delete it',
   years: (n: number) => count(n, { one: '# year', other: '# years' }),

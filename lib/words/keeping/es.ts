@@ -5,7 +5,7 @@ const count = plurals('es');
 
 export const es: KeepingWords = {
   title: 'Cuánto tiempo se conserva',
-  what: 'Las citas, las visitas y las notas a medio escribir se borran para siempre este tiempo después de su último cambio. Lo que usted borra se puede recuperar durante 30 días.',
+  what: 'Las citas, las visitas, los objetivos, las decisiones y las notas a medio escribir se borran para siempre este tiempo después de su último cambio. Lo que usted borra se puede recuperar durante 30 días.',
   choice: 'Conservar',
   forever: 'hasta que yo lo borre',
   years: (n) => count(n, { one: '# año', other: '# años' }),

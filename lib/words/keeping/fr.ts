@@ -5,7 +5,7 @@ const count = plurals('fr');
 
 export const fr: KeepingWords = {
   title: 'Combien de temps c’est gardé',
-  what: 'Les citations, les visites et les notes inachevées disparaissent pour de bon ce temps après leur dernier changement. Ce que vous effacez peut être repris pendant 30 jours.',
+  what: 'Les citations, les visites, les objectifs, les décisions et les notes inachevées disparaissent pour de bon ce temps après leur dernier changement. Ce que vous effacez peut être repris pendant 30 jours.',
   choice: 'Garder',
   forever: 'jusqu’à ce que je l’efface',
   years: (n) => count(n, { one: '# an', other: '# ans' }),

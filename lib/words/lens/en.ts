@@ -8,6 +8,7 @@ export const en = {
   title: 'Our lens',
   what: 'The shared words and look-fors of your school or district. Change them here, try them beside, and publish a new version when you are ready.',
   inForce: (title: string, version: string) => `In use: ${title}, version ${version}`,
+  inForceBeside: (title: string, version: string) => `, and beside it ${title}, version ${version}`,
   underWork: (version: string) => `You are changing version ${version}. Nobody sees it until you publish.`,
   locked: (by: string) =>
     `Set by ${by || 'your district'}. You can read every word here and propose changes; only the owner publishes.`,

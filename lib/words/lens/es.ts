@@ -7,6 +7,7 @@ export const es: LensWords = {
   title: 'Nuestra lente',
   what: 'Las palabras comunes y los aspectos a observar de su escuela o distrito. Cámbielos aquí, véalos al lado y publique una versión nueva cuando esté lista.',
   inForce: (title, version) => `En uso: ${title}, versión ${version}`,
+  inForceBeside: (title, version) => `, y a su lado ${title}, versión ${version}`,
   underWork: (version) => `Está cambiando la versión ${version}. Nadie lo ve hasta que la publique.`,
   locked: (by) =>
     `Fijada por ${by || 'su distrito'}. Aquí puede leer cada palabra y proponer cambios; solo quien la lleva publica.`,

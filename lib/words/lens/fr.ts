@@ -7,6 +7,7 @@ export const fr: LensWords = {
   title: 'Notre lentille',
   what: 'Les mots communs et les points d’observation de votre école ou district. Changez-les ici, voyez-les à côté, et publiez une nouvelle version quand elle est prête.',
   inForce: (title, version) => `En usage : ${title}, version ${version}`,
+  inForceBeside: (title, version) => `, et à côté ${title}, version ${version}`,
   underWork: (version) => `Vous changez la version ${version}. Personne ne le voit avant que vous ne la publiiez.`,
   locked: (by) =>
     `Fixée par ${by || 'votre district'}. Vous pouvez tout lire ici et proposer des changements ; seul son responsable publie.`,

@@ -112,7 +112,15 @@ export const en = {
     openFrom:
       'These come from the follow-ups of the visits above: each with a day that is not marked done. What was promised elsewhere is not in it.',
     nothingOpen: 'Nothing is open.',
+    goals: 'Our goals',
+    decided: 'Decided before, and still standing',
     decision: 'We decide',
+    revisit: (day: string) => `come back to it on ${day}`,
+    decide: 'Write the decision down',
+    revisitOn: 'Come back to it on',
+    keepDecision: 'Keep the decision',
+    decisionKept: 'The decision is kept. It stands on the page, and on the next check-in.',
+    allDecisions: 'All goals and decisions',
     all: 'All quotes of these visits',
   },
 };

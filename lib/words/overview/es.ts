@@ -113,7 +113,15 @@ export const es: OverviewWords = {
     openFrom:
       'Salen de los seguimientos de las visitas de arriba: cada uno con una fecha y sin marcar como hecho. Lo que se prometió en otro lugar no está aquí.',
     nothingOpen: 'No hay nada abierto.',
+    goals: 'Nuestros objetivos',
+    decided: 'Decidido antes, y aún vale',
     decision: 'Decidimos',
+    revisit: (day) => `volver a verlo el ${day}`,
+    decide: 'Anote la decisión',
+    revisitOn: 'Volver a verla el',
+    keepDecision: 'Guardar la decisión',
+    decisionKept: 'La decisión está guardada. Figura en la página y en la próxima puesta al día.',
+    allDecisions: 'Todos los objetivos y decisiones',
     all: 'Todas las citas de estas visitas',
   },
 };

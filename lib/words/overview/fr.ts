@@ -116,7 +116,15 @@ export const fr: OverviewWords = {
     openFrom:
       'Elles viennent des suivis des visites ci-dessus : chacun a une date et n’est pas marqué comme fait. Ce qui a été promis ailleurs n’y est pas.',
     nothingOpen: 'Rien n’est ouvert.',
+    goals: 'Nos objectifs',
+    decided: 'Décidé auparavant, et toujours valable',
     decision: 'Nous décidons',
+    revisit: (day) => `y revenir le ${day}`,
+    decide: 'Notez la décision',
+    revisitOn: 'Y revenir le',
+    keepDecision: 'Garder la décision',
+    decisionKept: 'La décision est gardée. Elle figure sur la page, et au prochain point à deux.',
+    allDecisions: 'Tous les objectifs et décisions',
     all: 'Toutes les citations de ces visites',
   },
 };

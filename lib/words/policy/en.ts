@@ -10,6 +10,7 @@ export const policy = {
   district: 'your district',
   lens: (version: string) => `look-fors ${version}`,
   received: (day: string) => `received ${day}`,
+  beside: (lens: string) => `beside it ${lens}`,
   help: 'Help',
   objectives: 'Our objectives',
   lensRefused:

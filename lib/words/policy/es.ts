@@ -9,6 +9,7 @@ export const policy: typeof en = {
   district: 'su distrito',
   lens: (version) => `qué observar ${version}`,
   received: (day) => `recibido el ${day}`,
+  beside: (lens) => `al lado ${lens}`,
   help: 'Ayuda',
   objectives: 'Nuestros objetivos',
   lensRefused:

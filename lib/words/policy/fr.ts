@@ -9,6 +9,7 @@ export const policy: typeof en = {
   district: 'votre district',
   lens: (version) => `points à observer ${version}`,
   received: (day) => `reçu le ${day}`,
+  beside: (lens) => `à côté ${lens}`,
   help: 'Aide',
   objectives: 'Nos objectifs',
   lensRefused:

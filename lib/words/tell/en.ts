@@ -16,7 +16,7 @@ export const en: TellWords = {
   kept: {
     title: 'What is kept',
     lines: [
-      'The passages I chose, my notes about them, the day and kind of a visit, and what I promised to do next.',
+      'The passages I chose, my notes about them, the day and kind of a visit, what I promised to do next, and what we decided together.',
       'Each passage keeps the title and address of the page that it is from.',
     ],
     names:

@@ -16,7 +16,7 @@ export const es: TellWords = {
   kept: {
     title: 'Qué se guarda',
     lines: [
-      'Los pasajes que elegí, mis notas sobre ellos, el día y el tipo de visita, y lo que prometí hacer después.',
+      'Los pasajes que elegí, mis notas sobre ellos, el día y el tipo de visita, lo que prometí hacer después y lo que decidimos juntos.',
       'Cada pasaje guarda el título y la dirección de la página de donde viene.',
     ],
     names:

@@ -16,7 +16,7 @@ export const fr: TellWords = {
   kept: {
     title: 'Ce qui est gardé',
     lines: [
-      'Les passages que j’ai choisis, mes notes à leur sujet, le jour et le genre de la visite, et ce que j’ai promis de faire ensuite.',
+      'Les passages que j’ai choisis, mes notes à leur sujet, le jour et le genre de la visite, ce que j’ai promis de faire ensuite, et ce que nous avons décidé ensemble.',
       'Chaque passage garde le titre et l’adresse de la page d’où il vient.',
     ],
     names:

@@ -1,3 +1,4 @@
+import type { AgreementKind, AgreementState } from '@/lib/evidence/agreement-records';
 import type { HandOverWords } from '@/lib/reports/hand-over-page';
 import { plurals } from '../plural';
 
@@ -8,7 +9,13 @@ const page: HandOverWords = {
   lead: (by) => `From ${by}, to whoever leads math talk here next.`,
   somebody: 'the leader before you',
   goals: 'What we are after',
-  noGoals: 'No objective is set here.',
+  noGoals: 'No goal is written down here.',
+  ofDistrict: (goal) => `${goal} (set by the district)`,
+  decisions: 'What was decided',
+  noDecisions: 'No decision is written down here.',
+  made: (what, day) => `${what} (since ${day})`,
+  madeAndDue: (what, day, revisit) => `${what} (since ${day}; come back to it on ${revisit})`,
+  done: (what) => `Done: ${what}`,
   vision: 'Our vision:',
   lens: 'Our lens',
   lensLine: (title, version) => `${title}, version ${version}. It is in the file that comes with this page.`,
@@ -47,7 +54,12 @@ export const en = {
   },
   handOver: {
     title: '2. Hand over',
-    what: 'For whoever comes after you: the lens, the goals and focus, what is still promised, and bright spots that may be shared. Never levels, never notes on people, never a name.',
+    what: 'For whoever comes after you: the lens, goals, decisions and focus, what is still promised, and bright spots that may be shared. Never levels, never notes on people, never a name.',
+    agreements: 'Goals and decisions',
+    noAgreements: 'None is written down.',
+    toAgreements: 'Write them down',
+    agreed: (kind: AgreementKind, state: AgreementState, day: string) =>
+      `${kind === 'goal' ? 'Goal' : 'Decision'}, since ${day}${state === 'kept' ? ', done' : ''}`,
     promises: 'Open promises',
     noPromises: 'Nothing that you promised is open.',
     bright: 'Bright spots',
@@ -55,18 +67,18 @@ export const en = {
     noBright: 'You have saved no bright spot.',
     purpose: 'For whom and what for',
     save: 'Save the file for their notebook',
-    saved: (name: string, n: number) =>
-      `Handed to the browser as ${name}: the lens, the focus, and ${count(n, { one: '# bright spot', other: '# bright spots' })}.`,
+    saved: (name: string, agreed: number, n: number) =>
+      `Handed to the browser as ${name}: the lens, the focus, ${count(agreed, { one: '# goal or decision', other: '# goals and decisions' })}, and ${count(n, { one: '# bright spot', other: '# bright spots' })}.`,
     page,
   },
   purge: {
     title: '3. Let it go',
-    what: 'Quotes, visits and half-written notes that were last changed before a day go for good from this device. People stay on your list, and so does the lens.',
+    what: 'Quotes, visits, goals, decisions and half-written notes that were last changed before a day go for good from this device. People stay on your list, and so does the lens.',
     before: 'Last changed before',
     count: (n: number, day: string) =>
       count(n, {
-        one: `# quote or visit is from before ${day}.`,
-        other: `# quotes and visits are from before ${day}.`,
+        one: `# record is from before ${day}.`,
+        other: `# records are from before ${day}.`,
       }),
     purge: 'Delete them for good',
     sure: 'It cannot be brought back. Press once more to do it.',

@@ -9,7 +9,13 @@ const page: HandOverWords = {
   lead: (by) => `De la part de ${by}, à qui portera désormais les échanges mathématiques.`,
   somebody: 'la personne qui était là avant',
   goals: 'Ce que nous visons',
-  noGoals: 'Aucun objectif n’est fixé ici.',
+  noGoals: 'Aucun objectif n’est noté ici.',
+  ofDistrict: (goal) => `${goal} (fixé par le district)`,
+  decisions: 'Ce qui a été décidé',
+  noDecisions: 'Aucune décision n’est notée ici.',
+  made: (what, day) => `${what} (depuis le ${day})`,
+  madeAndDue: (what, day, revisit) => `${what} (depuis le ${day} ; y revenir le ${revisit})`,
+  done: (what) => `Fait : ${what}`,
   vision: 'Notre vision :',
   lens: 'Notre référentiel',
   lensLine: (title, version) => `${title}, version ${version}. Il est dans le fichier qui accompagne cette page.`,
@@ -47,7 +53,12 @@ export const fr: YearWords = {
   },
   handOver: {
     title: '2. Passez le relais',
-    what: 'Pour qui vient après vous : le référentiel, les objectifs et le point d’attention, ce qui est encore promis, et les points lumineux à partager. Jamais de niveaux, jamais de notes sur des personnes, jamais un nom.',
+    what: 'Pour qui vient après vous : le référentiel, les objectifs, les décisions et le point d’attention, ce qui est encore promis, et les points lumineux à partager. Jamais de niveaux, jamais de notes sur des personnes, jamais un nom.',
+    agreements: 'Objectifs et décisions',
+    noAgreements: 'Aucun n’est noté.',
+    toAgreements: 'Les noter',
+    agreed: (kind, state, day) =>
+      `${kind === 'goal' ? 'Objectif' : 'Décision'}, depuis le ${day}${state === 'kept' ? ', fait' : ''}`,
     promises: 'Promesses ouvertes',
     noPromises: 'Rien de ce que vous avez promis n’est ouvert.',
     bright: 'Points lumineux',
@@ -55,18 +66,18 @@ export const fr: YearWords = {
     noBright: 'Vous n’avez gardé aucun point lumineux.',
     purpose: 'Pour qui et pour quoi',
     save: 'Enregistrer le fichier pour son carnet',
-    saved: (name, n) =>
-      `Remis au navigateur sous le nom ${name} : le référentiel, le point d’attention et ${count(n, { one: '# point lumineux', other: '# points lumineux' })}.`,
+    saved: (name, agreed, n) =>
+      `Remis au navigateur sous le nom ${name} : le référentiel, le point d’attention, ${count(agreed, { one: '# objectif ou décision', other: '# objectifs et décisions' })} et ${count(n, { one: '# point lumineux', other: '# points lumineux' })}.`,
     page,
   },
   purge: {
     title: '3. Laissez partir le reste',
-    what: 'Les citations, visites et notes inachevées dont le dernier changement est antérieur à un jour disparaissent pour de bon de cet appareil. Les personnes restent sur votre liste, le référentiel aussi.',
+    what: 'Les citations, visites, objectifs, décisions et notes inachevées dont le dernier changement est antérieur à un jour disparaissent pour de bon de cet appareil. Les personnes restent sur votre liste, le référentiel aussi.',
     before: 'Dernier changement avant le',
     count: (n, day) =>
       count(n, {
-        one: `# citation ou visite date d’avant le ${day}.`,
-        other: `# citations et visites datent d’avant le ${day}.`,
+        one: `# élément date d’avant le ${day}.`,
+        other: `# éléments datent d’avant le ${day}.`,
       }),
     purge: 'Les effacer pour de bon',
     sure: 'On ne pourra pas les reprendre. Appuyez encore une fois pour le faire.',

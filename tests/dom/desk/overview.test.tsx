@@ -60,21 +60,58 @@ it('makes a check-in in three clicks, with codes and a blank decision, and puts 
   expect(port.copied[0]?.text).toContain('These come from the follow-ups of the visits above');
 });
 
-/** What a view may never do with people. */
-it.each(['home', 'pictures', 'check-in', 'quotes'])('ranks nobody and adds up no score on %s', async (place) => {
-  const { root } = await paint({ place, before: (double) => givenVisit(double, 'wait time') });
-  await settled(root, place === 'quotes' ? 'saved quotes' : place === 'home' ? 'note' : 'focus');
-  const words = (root.querySelector('main')?.textContent ?? '').toLowerCase();
-  expect(words).not.toMatch(/\b(rank|score|average|mean|top|best|worst)\b/);
-  // No heading of a group, column or tile is a person, and no table has a row for one.
-  for (const head of root.querySelectorAll('th, .sl-of-document h2, .sl-tile h2')) {
-    expect(head.textContent).not.toMatch(/\b([A-Z]\d){2}\b/);
-  }
-  // Each level that is counted leads to the quotes that it counts.
-  for (const cell of root.querySelectorAll('.sl-level-counts td')) {
-    if (cell.textContent !== '') expect(cell.querySelector('a[href^="#/quotes?"]')).not.toBeNull();
-  }
+it('keeps what two people decide on a check-in: it stands on the page, on the next one, and never on another person’s', async () => {
+  const before = async (double: DeskPortDouble): Promise<void> => {
+    await givenVisit(double, 'wait time');
+    const old = { kind: 'decision' as const, text: 'Plan the first question together.', madeOn: '2026-01-12' };
+    await double.goals.add({ ...old, revisitOn: null, teacherCode: 'K7M2' });
+    await double.goals.add({ ...old, text: 'Of another room.', revisitOn: null, teacherCode: 'R2T8' });
+    await double.goals.add({ ...old, kind: 'goal', text: 'Three voices in every class.', revisitOn: null });
+  };
+  const { root, port } = await paint({ place: 'check-in', before });
+  await settled(root, 'Decided before, and still standing');
+  await settled(root, 'Three voices in every class.');
+  const sheet = (): string => root.querySelector('.sl-check-in-page')?.textContent ?? '';
+  expect(sheet()).toContain('Plan the first question together.');
+  expect(sheet()).not.toContain('Of another room.');
+  expect(sheet()).toContain('____');
+  await expect.element(button('Keep the decision')).toBeDisabled();
+  await page.getByLabelText('Write the decision down').fill('Number talks on Tuesdays.');
+  await button('Keep the decision').click();
+  await vi.waitFor(() => expect(sheet()).toMatch(/We decide.*Number talks on Tuesdays\./));
+  expect(sheet()).not.toContain('____');
+  await expect.element(page.getByLabelText('Write the decision down')).toHaveValue('');
+  const kept = await port.goals.all();
+  expect(kept.ok && kept.value.find(({ body }) => body.text.startsWith('Number talks'))).toMatchObject({
+    kind: 'decision',
+    state: 'open',
+    teacherCode: 'K7M2',
+  });
+  await button('Copy the page').click();
+  await vi.waitFor(() => expect(port.copied[0]?.text).toContain('Number talks on Tuesdays.'));
 });
+
+/** What a view may never do with people. */
+it.each(['home', 'pictures', 'check-in', 'goals', 'quotes'])(
+  'ranks nobody and adds up no score on %s',
+  async (place) => {
+    const { root } = await paint({ place, before: (double) => givenVisit(double, 'wait time') });
+    await settled(
+      root,
+      place === 'quotes' ? 'saved quotes' : place === 'home' ? 'note' : place === 'goals' ? 'Goals' : 'focus',
+    );
+    const words = (root.querySelector('main')?.textContent ?? '').toLowerCase();
+    expect(words).not.toMatch(/\b(rank|score|average|mean|top|best|worst)\b/);
+    // No heading of a group, column or tile is a person, and no table has a row for one.
+    for (const head of root.querySelectorAll('th, .sl-of-document h2, .sl-tile h2')) {
+      expect(head.textContent).not.toMatch(/\b([A-Z]\d){2}\b/);
+    }
+    // Each level that is counted leads to the quotes that it counts.
+    for (const cell of root.querySelectorAll('.sl-level-counts td')) {
+      if (cell.textContent !== '') expect(cell.querySelector('a[href^="#/quotes?"]')).not.toBeNull();
+    }
+  },
+);
 
 /** A colleague's notebook as a file: one note for each focus, on the day of a visit of ours. */
 async function colleague(name: string, day: Visit, ...foci: string[][]): Promise<File> {

@@ -74,6 +74,43 @@ it('leaves a promise out that is not to go on', async () => {
   await vi.waitFor(() => expect(paper()).toContain('Nothing is open.'));
 });
 
+it('hands on goals and decisions that stand, and those that were done where the person says so: in their words, without names or the person they were made with', async () => {
+  const { port } = await paint({
+    place: 'year',
+    before: async (double) => {
+      await aYear(double);
+      const old = { madeOn: '2025-09-08', revisitOn: null, teacherCode: 'K7Q4' };
+      await double.goals.add({ kind: 'goal', text: 'Three voices in every class', ...old });
+      await double.goals.add({ kind: 'decision', text: 'Ms. Okafor opens with a task', ...old });
+      const done = await double.goals.add({ kind: 'decision', text: 'The staff meeting opens with a task', ...old });
+      const gone = await double.goals.add({ kind: 'goal', text: 'A goal that was dropped', ...old });
+      if (!done.ok || !gone.ok) throw new Error('not kept');
+      await double.goals.change(done.value.id, { state: 'kept' });
+      await double.goals.change(gone.value.id, { state: 'dropped' });
+    },
+  });
+  const paper = (): string => document.querySelector('.sl-papers')?.textContent ?? '';
+  await vi.waitFor(() => expect(paper()).toContain('Three voices in every class (since Sep 8, 2025)'));
+  expect(paper()).toMatch(/[A-Z0-9]+ opens with a task/);
+  expect(paper()).not.toMatch(/Okafor|staff meeting|dropped/);
+  const choices = page.getByRole('group', { name: 'Goals and decisions' });
+  expect(choices.getByRole('checkbox').elements()).toHaveLength(3);
+  await choices.getByRole('checkbox', { name: /staff meeting/ }).click();
+  await choices.getByRole('checkbox', { name: /Three voices/ }).click();
+  await vi.waitFor(() => expect(paper()).toContain('Done: The staff meeting opens with a task'));
+  expect(paper()).not.toContain('Three voices');
+  await button('Save the file for their notebook').click();
+  await vi.waitFor(() => expect(port.saved).toHaveLength(1));
+  const text = await new Response(port.saved[0]?.content).text();
+  expect(text).not.toMatch(/Okafor|Three voices|dropped/);
+  const read = readBundle(new TextEncoder().encode(text), 'hand-over.lens.json');
+  const handed = (read.ok && read.value.records.agreements) || [];
+  expect(handed.map(({ state, teacherCode, visitId }) => [state, teacherCode, visitId]).sort()).toEqual([
+    ['kept', null, null],
+    ['open', null, null],
+  ]);
+});
+
 it('deletes for good what was last changed before a day, when sure, and writes down how much', async () => {
   const { port } = await opened();
   const space = await port.store.spaces.current();

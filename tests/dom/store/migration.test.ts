@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { openAgreements } from '@/lib/store/agreements';
 import { DATABASE_NAME } from '@/lib/store/name';
 import { LensDatabase, nativeVersion, VERSIONS } from '@/lib/store/schema';
 import type { SchemaVersion } from '@/lib/store/schema-version';
 import { type DatabaseDump, dumpDatabase, restoreDatabase } from '../../unit/store/dump';
-import { DELETED, HEARD, KEPT, PURGED, VISITED } from '../../unit/store/one-of-each';
+import { DECIDED, DELETED, HEARD, KEPT, PURGED, VISITED } from '../../unit/store/one-of-each';
 import { captured, GRADE_4_NOTE, noticing, tag, value } from '../../unit/store/tagging';
 import { freshName, realStore } from './real-store';
 
@@ -96,6 +97,37 @@ it('has the visit of a version 2 database whole: its time, its marks, what was h
     ['lf-wait', 'not-observed', []],
   ]);
   expect(value(await store.ratings.snippetsOf(VISITED)).map((one) => one.id)).toEqual([HEARD]);
+});
+
+it('takes a database of version 2 to goals and decisions: nothing of it is lost, and they can be written', async () => {
+  const name = freshName();
+  const old = dumpOf(2);
+  await restoreDatabase(indexedDB, old, name);
+  const { spaceId } = value(await realStore({ name }).workspace());
+  using agreements = openAgreements({ name });
+  expect(value(await agreements.all(spaceId))).toEqual([]);
+  const grown = await dumpDatabase(indexedDB, name);
+  for (const [table, { rows }] of Object.entries(old.stores)) {
+    if (table !== 'lenses') expect(grown.stores[table]?.rows, table).toEqual(rows);
+  }
+  const goal = { kind: 'goal', text: 'Students give reasons', madeOn: '2026-01-15', revisitOn: null } as const;
+  value(await agreements.add(spaceId, crypto.randomUUID(), goal));
+  expect(value(await agreements.all(spaceId))).toHaveLength(1);
+});
+
+it('has the goals and decisions of a version 3 database whole, and the deleted one can come back', async () => {
+  const name = freshName();
+  await restoreDatabase(indexedDB, dumpOf(3), name);
+  const { spaceId } = value(await realStore({ name }).workspace());
+  using agreements = openAgreements({ name });
+  const kept = value(await agreements.all(spaceId));
+  expect(kept.map(({ kind, state, body }) => [kind, state, body.text]).sort()).toEqual([
+    ['decision', 'kept', 'Ms. Okafor opens with a number talk'],
+    ['goal', 'open', 'Students give reasons in every lesson'],
+  ]);
+  expect(kept.find(({ id }) => id === DECIDED)).toMatchObject({ visitId: VISITED, revisitOn: '2026-01-29' });
+  value(await agreements.restore('00000000-0000-4000-8000-000000000109'));
+  expect(value(await agreements.all(spaceId))).toHaveLength(3);
 });
 
 /** What a later issue will do, tried before it is needed: a new table, and a rewrite of records. */

@@ -5,6 +5,7 @@ import { givenVisit } from '../given-visit';
 import { visitAgo } from '../visits';
 import type { DeskScene } from './desk-scene';
 import type { DeskStage } from './desk-stage';
+import { goalScenes } from './goal-scenes';
 import { overlapScene } from './overlap-scene';
 import { find } from './stage';
 import { yearScenes } from './year-scenes';
@@ -235,4 +236,5 @@ export const deskScenes: Record<string, DeskScene> = {
     play: ({ root }) => click(root, '.sl-desk-foot .sl-icon-button:last-child'),
   },
   ...yearScenes,
+  ...goalScenes,
 };

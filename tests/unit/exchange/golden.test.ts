@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import type { Agreement } from '@/lib/evidence/agreement-records';
 import type { Rating } from '@/lib/evidence/rating-records';
 import type { Staff, Visit } from '@/lib/evidence/visit-records';
 import { readBundle } from '@/lib/exchange/bundle-read';
@@ -56,6 +57,30 @@ const visits: Visit[] = [
 const ratings: Rating[] = [
   { ...stamps, id: uuidOf(401), lens, visitId: uuidOf(201), lookForId: 'lf-why', seen: 'not-observed', snippetIds: [] },
 ];
+const agreements: Agreement[] = [
+  {
+    ...stamps,
+    id: uuidOf(601),
+    kind: 'goal',
+    state: 'open',
+    madeOn: '2026-01-12',
+    revisitOn: '2026-06-01',
+    teacherCode: null,
+    visitId: null,
+    body: { text: 'Students give reasons in every lesson' },
+  },
+  {
+    ...stamps,
+    id: uuidOf(602),
+    kind: 'decision',
+    state: 'kept',
+    madeOn: '2026-01-15',
+    revisitOn: null,
+    teacherCode: 'K7Q4',
+    visitId: uuidOf(201),
+    body: { text: 'The first question is planned together' },
+  },
+];
 const tombstones = [{ kind: 'snippets', id: uuidOf(9999), deletedAt: '2026-01-20T08:00:00Z' }];
 
 describe.each(readdirSync(folder).filter((name) => name.endsWith('.lens.json')))('the released file %s', (name) => {
@@ -85,7 +110,7 @@ const both = snippets.map((one, n) =>
 );
 
 it('still writes version 3 byte for byte as it was released', async () => {
-  const records = { spaces: [{ ...space, secondLens: second }], staff, visits, ratings };
+  const records = { spaces: [{ ...space, secondLens: second }], staff, visits, agreements, ratings };
   const extras = { madeBy: 'Shared Lens 0.2.0', anonymised: false, records, tombstones };
   const bytes = await fileBytes(exportBundle(job(both, { lenses: [smallLens, school] }), extras));
   expect(new TextDecoder().decode(bytes)).toBe(readFileSync(new URL('bundle-v3.lens.json', folder), 'utf8'));
@@ -100,6 +125,11 @@ it('brings back the second lens of a space and the lens of each tag from version
   const read = readBundle(readFileSync(new URL('bundle-v3.lens.json', folder)), 'v3');
   expect(read.ok && read.value.records.spaces).toEqual([{ ...space, secondLens: second }]);
   expect(read.ok && read.value.records.snippets).toEqual(both);
+});
+
+it('brings back goals and decisions from version 3', () => {
+  const read = readBundle(readFileSync(new URL('bundle-v3.lens.json', folder)), 'v3');
+  expect(read.ok && read.value.records.agreements).toEqual(agreements);
 });
 
 it('publishes the JSON Schema that the product itself reads by', () => {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { makeAgreement } from '@/lib/evidence/agreement';
 import type { Rating } from '@/lib/evidence/rating-records';
 import { anonymiser } from '@/lib/exchange/anonymise';
-import { anonymousRating, anonymousVisit } from '@/lib/exchange/anonymise-visits';
+import { anonymousRating, anonymousRecords, anonymousVisit } from '@/lib/exchange/anonymise-visits';
 import { applyPlan } from '@/lib/exchange/apply-plan';
 import type { Bundle } from '@/lib/exchange/bundle';
+import { textCleaner } from '@/lib/exchange/clean-text';
 import { planImport } from '@/lib/exchange/import-plan';
 import { nothingHeld } from '@/lib/exchange/merge-plan';
 import { nameQuestions } from '@/lib/exchange/name-questions';
@@ -68,6 +70,26 @@ it('leaves out how long a visit took, and such a copy never takes the minutes fr
   ]);
   const after = applyPlan(mine, planImport(bundleOf({ visits: [copy] }), mine));
   expect(after.records.visits.get(visit.id)).toEqual(visit);
+});
+
+it('takes names out of goals and decisions, under an id that no original has', () => {
+  const decision = makeAgreement(
+    {
+      kind: 'decision',
+      text: 'Ana Alvarez opens with a task',
+      madeOn: '2026-01-15',
+      revisitOn: null,
+      visitId: visit.id,
+    },
+    homeSpace.id,
+    new Date('2026-01-15T15:00:00Z'),
+    uuidOf(601),
+  );
+  const records = { staff: [], visits: [visit], agreements: [decision], ratings: [rating] };
+  const [copy] = anonymousRecords(records, textCleaner(names)).agreements;
+  expect(copy?.body.text).toBe('A1B2 opens with a task');
+  expect(copy?.id).not.toBe(decision.id);
+  expect(copy?.visitId).toBe(anonymousVisit((text) => text)(visit).id);
 });
 
 it('asks about names in visits and in earlier wordings too', () => {

@@ -1,5 +1,6 @@
 /** What a successor gets, and what they never get. */
 import { describe, expect, it } from 'vitest';
+import { makeAgreement } from '@/lib/evidence/agreement';
 import { handedOn } from '@/lib/exchange/handed-on';
 import { builtInLens } from '@/lib/lens/built-in';
 import { handOverPage, isOpenPromise } from '@/lib/reports/hand-over-page';
@@ -16,17 +17,35 @@ const wish = {
   focus: ['lf-wait'],
   purpose: '',
 };
+const agreed = (kind: 'goal' | 'decision', text: string, n: number) =>
+  makeAgreement(
+    { kind, text, madeOn: '2025-09-08', revisitOn: kind === 'goal' ? '2026-06-01' : null, teacherCode: 'K7Q4' },
+    '00000000-0000-4000-8000-000000000001',
+    new Date('2025-09-08T12:00:00Z'),
+    `00000000-0000-4000-8000-00000000000${n}`,
+  );
+const agreements = [
+  agreed('goal', 'Every class hears three voices before an answer counts', 1),
+  agreed('decision', 'Walkthroughs begin with the focus', 2),
+  { ...agreed('decision', 'The staff meeting opens with a task', 3), state: 'kept' as const },
+];
 const page = (visits = nameless.visits.filter(isOpenPromise)): string =>
   paperMarkdown(
-    handOverPage({ ...nameless, snippets: bright, visits }, wish, YEAR_WORDS.en.handOver.page, sayIn('en')),
+    handOverPage({ ...nameless, snippets: bright, visits, agreements }, wish, YEAR_WORDS.en.handOver.page, sayIn('en')),
   );
 
 describe('the page', () => {
-  it('has the goals, the vision, the lens, the focus, what is promised and the bright spots that were chosen', () => {
+  it('has the goals, the vision, the lens, the focus, what was decided, what is promised and the bright spots that were chosen', () => {
     const text = page();
     for (const part of [wish.vision, ...wish.objectives, builtInLens.title, 'From Lakeside'])
       expect(text).toContain(part);
     expect(text).toContain('Plan the first question of Thursday’s lesson together');
+    expect(text).toContain('Students give reasons in every lesson (set by the district)');
+    expect(text).toContain(
+      'Every class hears three voices before an answer counts (since Sep 8, 2025; come back to it on Jun 1, 2026)',
+    );
+    expect(text).toContain('Walkthroughs begin with the focus (since Sep 8, 2025)');
+    expect(text).toContain('Done: The staff meeting opens with a task');
     for (const { body } of bright) expect(text).toContain(body.quote.exact.trim().split('\n')[0]);
   });
 
@@ -48,7 +67,8 @@ describe('the page', () => {
     );
     const text = paperMarkdown(empty);
     for (const sentence of [
-      'No objective is set here.',
+      'No goal is written down here.',
+      'No decision is written down here.',
       'No focus is chosen.',
       'Nothing is open.',
       'None was chosen.',

@@ -76,6 +76,7 @@ export const material: Material = {
   visits: [visit, ...others],
   snippets: quotes,
   ratings,
+  agreements: [],
   names: {
     people: [
       { name: 'Mr. Peña', code: 'R2T8' },

@@ -13,7 +13,7 @@ import { noticing, tag, value } from './tagging';
 
 const PASSPHRASE = 'a heron in the reeds at six';
 /** Words, notes and names that `fillWithOneOfEach` and these tests keep. */
-const SECRETS = ['Okafor', 'Heard before lunch', 'only half a sen', 'For Marisol'];
+const SECRETS = ['Okafor', 'give reasons in every lesson', 'Heard before lunch', 'only half a sen', 'For Marisol'];
 
 const open: { [Symbol.dispose](): void }[] = [];
 afterEach(() => {
@@ -50,7 +50,8 @@ async function seen(store: ReturnType<typeof memoryStore>, spaceId: string): Pro
   const ratings = await Promise.all(visits.map(async ({ id }) => value(await store.ratings.ofVisit(id))));
   const staff = value(await store.staff.all(spaceId));
   const draft = value(await store.drafts.get(spaceId, 'note:x'));
-  return JSON.stringify({ page, found, visits, ratings, staff, draft });
+  const agreements = value(await store.agreements.all(spaceId));
+  return JSON.stringify({ page, found, visits, ratings, staff, draft, agreements });
 }
 
 it('leaves no word, note or name readable on the disk, and shows everything as before while it is open', async () => {

@@ -3,13 +3,14 @@ import { expect, it } from 'vitest';
 import type { Snippet } from '@/lib/evidence/records';
 import type { Bundle } from '@/lib/exchange/bundle';
 import { builtInLens } from '@/lib/lens/built-in';
+import { type AgreementStore, openAgreements } from '@/lib/store/agreements';
 import { type ExchangeStore, openExchangeStore } from '@/lib/store/open-exchange';
 import { openStore, type Store } from '@/lib/store/open-store';
 import { DELETED, fillWithOneOfEach, HEARD, KEPT, PURGED, VISITED } from './one-of-each';
 import { value } from './tagging';
 
 interface Device {
-  store: Store;
+  store: Store & { agreements: AgreementStore };
   files: ExchangeStore;
   spaceId: string;
 }
@@ -19,7 +20,7 @@ async function device(day: number): Promise<Device> {
   let seconds = 0;
   const now = (): Date => new Date(Date.UTC(2026, 0, day, 15, 0, seconds++));
   const options = { now, offset: () => -300, IDBKeyRange, indexedDB: new MemoryFactory() };
-  const store = openStore(options);
+  const store = Object.assign(openStore(options), { agreements: openAgreements(options) });
   const space = value(await store.spaces.current());
   return { store, files: openExchangeStore(options), spaceId: space.id };
 }
@@ -45,7 +46,7 @@ const merge = async (into: Device, bundle: Bundle) => value(await into.files.mer
 const content = async (one: Device): Promise<string> =>
   JSON.stringify((await backup(one)).records).replaceAll(one.spaceId, 'space');
 
-it('restores a whole backup on a new device: quotes, deleted ones, visits, marks, people, focus, and what may not come back', async () => {
+it('restores a whole backup on a new device: quotes, deleted ones, visits, marks, people, goals and decisions, focus, and what may not come back', async () => {
   const old = await device(15);
   await fillWithOneOfEach(old.store);
   const fresh = await device(20);
@@ -55,6 +56,11 @@ it('restores a whole backup on a new device: quotes, deleted ones, visits, marks
   expect(restored.records.snippets?.map(({ id }) => id).sort()).toEqual([KEPT, DELETED, HEARD].sort());
   expect(restored.records.visits).toHaveLength(2);
   expect(restored.records.ratings).toHaveLength(2);
+  expect(restored.records.agreements?.map(({ body, state }) => [body.text, state])).toContainEqual([
+    'Ms. Okafor opens with a number talk',
+    'kept',
+  ]);
+  expect(restored.records.agreements).toHaveLength(3);
   expect(restored.records.staff?.[0]?.body.name).toBe('Ms. Okafor');
   expect(restored.tombstones.map(({ id }) => id)).toEqual([PURGED]);
   expect(value(await fresh.store.workspace()).focus).toEqual(['lf-explain']);

@@ -2,6 +2,7 @@
  * A small store with one of everything, always the same ids and times: what a dump of a released version is made of. Add to it
  * when a version adds records; dumps that were released stay as they are.
  */
+import type { AgreementStore } from '@/lib/store/agreements';
 import type { Store } from '@/lib/store/open-store';
 import { captured, GRADE_4_NOTE, noticing, value } from './tagging';
 
@@ -13,8 +14,9 @@ export const PURGED = id(103);
 const ROOM_12B = { ...GRADE_4_NOTE, key: 'practice.example/walkthrough/room-12b', title: 'Room 12B' };
 export const VISITED = id(104);
 export const HEARD = id(105);
+export const DECIDED = id(107);
 
-export async function fillWithOneOfEach(store: Store): Promise<void> {
+export async function fillWithOneOfEach(store: Store & { agreements: AgreementStore }): Promise<void> {
   const { id: spaceId } = value(await store.spaces.current());
   const save = async (requestId: string, exact: string, request = noticing('lf-explain')) =>
     value(await store.snippets.save({ requestId, spaceId, captured: captured(exact), request }));
@@ -38,6 +40,7 @@ export async function fillWithOneOfEach(store: Store): Promise<void> {
   value(await store.spaces.setFocus(spaceId, ['lf-explain']));
   value(await store.drafts.put(spaceId, `note:${GRADE_4_NOTE.key}`, 'Dear Ms. Okafor, two students'));
   value(await store.preferences.set({ locale: 'es', gradeBand: '3-5' }));
+  await fillWithAgreements(store.agreements, spaceId);
 }
 
 /** Since version 2: a person, a stopped visit with a quote and two marks, a deleted visit. */
@@ -67,4 +70,27 @@ async function fillWithAVisit(store: Store, spaceId: string): Promise<void> {
   value(await store.visits.change(VISITED, { followUpDate: '2026-01-22', followUp: 'Plan the first question' }));
   value(await store.visits.start(spaceId, id(106), { ...setup, kind: 'plc', focus: [] }));
   value(await store.visits.remove(id(106)));
+}
+
+/** Since version 3: a goal, a decision of the visit that was kept, and a deleted one. */
+async function fillWithAgreements(agreements: AgreementStore, spaceId: string): Promise<void> {
+  const goal = {
+    kind: 'goal',
+    text: 'Students give reasons in every lesson',
+    madeOn: '2026-01-12',
+    revisitOn: null,
+  } as const;
+  value(await agreements.add(spaceId, id(108), goal));
+  const decision = { kind: 'decision', text: 'Ms. Okafor opens with a number talk', madeOn: '2026-01-15' } as const;
+  value(
+    await agreements.add(spaceId, DECIDED, {
+      ...decision,
+      revisitOn: '2026-01-29',
+      teacherCode: 'K7Q4',
+      visitId: VISITED,
+    }),
+  );
+  value(await agreements.change(DECIDED, { state: 'kept' }));
+  value(await agreements.add(spaceId, id(109), { ...goal, text: 'Written by mistake' }));
+  value(await agreements.remove(id(109)));
 }

@@ -32,7 +32,7 @@ it('goes with everything that it held, and nothing under its id stays', async ()
   await work.put(first, {} as never);
   expect(value(await store.keeping.removeSpace(RULES, first))).toMatchObject({
     state: 'kept',
-    entries: [{ why: 'space', snippets: 3, others: 5 }],
+    entries: [{ why: 'space', snippets: 3, others: 8 }],
   });
   expect(JSON.stringify(await dumpDatabase(store.factory))).not.toContain(first);
   // The notebook turns to the other, which lost nothing.
@@ -71,7 +71,7 @@ it('is taken away to the end by the housekeeping when the browser was closed hal
   close();
   expect(JSON.stringify(await dumpDatabase(store.factory))).toContain(first);
   using next = memoryStore({ indexedDB: store.factory });
-  expect(value(await next.keeping.housekeep(RULES))).toMatchObject({ entries: [{ why: 'space', others: 5 }] });
+  expect(value(await next.keeping.housekeep(RULES))).toMatchObject({ entries: [{ why: 'space', others: 8 }] });
   expect(JSON.stringify(await dumpDatabase(store.factory))).not.toContain(first);
   expect(value(await next.spaces.all()).map(({ id }) => id)).toEqual([second]);
 });

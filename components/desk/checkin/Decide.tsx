@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { useAnnounce } from '@/components/shared/LiveRegion';
+import { TextField } from '@/components/shared/TextField';
+import { useDraft } from '@/components/shared/use-draft';
+import { AGREEMENT_LENGTH } from '@/lib/evidence/agreement-records';
+import { useDesk } from '../desk-context';
+import { DayField } from '../goals/DayField';
+import { today } from '../goals/WriteAgreement';
+import { useOverviewWords } from '../overview-words';
+import { addressOf } from '../route';
+
+/** Writes down what the two decided, so that it stands on the next check-in. What is half-written stays until it is kept. */
+export function Decide({ code }: { code: string }) {
+  const words = useOverviewWords().checkIn;
+  const { port, attempt } = useDesk();
+  const announce = useAnnounce();
+  const draft = useDraft(port, `decision:${code}`);
+  const [revisitOn, revisit] = useState('');
+  const text = draft.text.trim();
+  const keep = async (): Promise<void> => {
+    const decision = { kind: 'decision' as const, text, madeOn: today(), revisitOn: revisitOn || null };
+    if (!(await attempt(port.goals.add({ ...decision, teacherCode: code })))) return;
+    draft.used();
+    revisit('');
+    announce(words.decisionKept);
+  };
+  return (
+    <div class="sl-no-print sl-check-in-decide">
+      <TextField
+        label={words.decide}
+        lines={2}
+        value={draft.text}
+        onInput={(next) => draft.type(next.slice(0, AGREEMENT_LENGTH))}
+        onBlur={draft.flush}
+      />
+      <div class="sl-check-in-terms">
+        <DayField label={words.revisitOn} value={revisitOn} onInput={revisit} />
+        <Button look="main" disabled={text === ''} onClick={() => void keep()}>
+          {words.keepDecision}
+        </Button>
+        <a href={addressOf('goals')}>{words.allDecisions}</a>
+      </div>
+    </div>
+  );
+}
