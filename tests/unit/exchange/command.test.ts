@@ -13,7 +13,7 @@ import { FORMATS } from '@/lib/exchange/formats';
 import { seal } from '@/lib/exchange/sealed';
 import { runExchange } from '../../../scripts/exchange/run';
 import { people, visitAgo } from '../../doubles/visits';
-import { faultsOf } from './refi-judge';
+import { faultsOf } from './grammar-judge';
 import { homeSpace, job, savedQuote, savedQuotes } from './walkthrough';
 
 /** Keys, engines and large files take seconds on a busy machine; nothing here is about time. */

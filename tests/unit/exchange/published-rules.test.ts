@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { unzipSync } from 'fflate';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { describe, expect, it } from 'vitest';
 import { exportCase } from '@/lib/exchange/case';
 import { fileBytes } from '@/lib/exchange/export-job';
@@ -10,13 +11,15 @@ import { exportQdc } from '@/lib/exchange/qdc';
 import { exportQdpx } from '@/lib/exchange/qdpx';
 import { exportWebAnnotations } from '@/lib/exchange/web-annotation';
 import { builtInLens } from '@/lib/lens/built-in';
+import { adml, admx, VENDORS } from '@/scripts/package/admx';
 import { smallLens } from './small-lens';
 import { job, savedQuotes } from './walkthrough';
 
 /**
  * The publishers' own rules, which are not ours to carry: a folder with `w3c/` (w3c/web-annotation-tests), `Project.xsd` and `Codebook.xsd` (REFI-QDA 1.0)
- * and `case-v1p0-cfpackage-schema.json` (as OpenSALT has it). Without it this is not run; `annotation-musts.ts`, `refi-qda.rng` and
- * `case-package.json` say the same in our own words and are always run.
+ * `case-v1p0-cfpackage-schema.json` (as OpenSALT has it) and `PolicyDefinitionFiles.xsd` with the two that it includes (Microsoft's administrative
+ * templates). Without it this is not run; `annotation-musts.ts`, `refi-qda.rng`, `case-package.json` and `policy-definitions.rng` say the same in our
+ * own words and are always run.
  */
 const folder = process.env.SHARED_LENS_STANDARDS ?? '';
 const has = (name: string): boolean => folder !== '' && existsSync(join(folder, name));
@@ -84,6 +87,21 @@ describe.runIf(has('Project.xsd'))('the XML Schemas of REFI-QDA', () => {
     expect(faults('Codebook.xsd', exportQdc(builtInLens))).toEqual([]);
     expect(faults('Codebook.xsd', exportQdc(smallLens))).toEqual([]);
     expect(faults('Codebook.xsd', '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes/></CodeBook>')).toHaveLength(1);
+  });
+});
+
+describe.runIf(has('PolicyDefinitionFiles.xsd'))('the XML Schema of administrative templates', () => {
+  it('accepts our forms and their words, and refuses a policy without a place in the registry', () => {
+    xmlRegisterFsInputProviders();
+    const path = join(folder, 'PolicyDefinitionFiles.xsd');
+    const rules = XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(path), { url: `file://${path}` }));
+    const check = (xml: string): void => rules.validate(XmlDocument.fromString(xml));
+    for (const vendor of VENDORS) {
+      const form = admx(vendor, 'bkkjeefjfjcfdfifddmkdmcpmaakmelp');
+      check(form);
+      check(adml(vendor));
+      expect(() => check(form.replace(/ key="[^"]+"/, ''))).toThrow();
+    }
   });
 });
 

@@ -9,7 +9,7 @@ import { exportQdpx } from '@/lib/exchange/qdpx';
 import { readQdpxCodebook } from '@/lib/exchange/qdpx-read';
 import { lensCodes } from '@/lib/exchange/refi-codes';
 import { builtInLens } from '@/lib/lens/built-in';
-import { faultsOf } from './refi-judge';
+import { faultsOf } from './grammar-judge';
 import { smallLens } from './small-lens';
 import { job, savedQuote, savedQuotes, utf8, uuidOf } from './walkthrough';
 

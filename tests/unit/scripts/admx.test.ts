@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { POLICY_KEY_WORDS } from '@/lib/policy/key-words';
 import { POLICY_NAMES } from '@/lib/policy/keys';
 import { adml, admx, VENDORS } from '@/scripts/package/admx';
+import { faultsOf } from '../exchange/grammar-judge';
 
 const ID = 'bkkjeefjfjcfdfifddmkdmcpmaakmelp';
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
@@ -34,6 +35,20 @@ describe.each(VENDORS)('the template for $name', (vendor) => {
     expect(all(words, /refId="(\w+)"/g)).toEqual(all(form, /<(?:list|text|enum|decimal) id="(\w+)"/g));
     for (const { title } of Object.values(POLICY_KEY_WORDS))
       expect(words).toContain(`>${title.replaceAll('&', '&amp;')}<`);
+  });
+
+  it('keeps to the rules of administrative templates, and one that does not is noticed', () => {
+    for (const text of [form, words]) expect(faultsOf(text, 'policy-definitions')).toEqual([]);
+    for (const wrong of [
+      form.replace('<supportedOn ref="SUPPORTED"/>', ''),
+      form.replace(/ key="[^"]+"/, ''),
+      form.replace('$(string.', '$(words.'),
+      form.replace('class="Both"', 'class="Everybody"'),
+      words.replace('</stringTable>', '</stringTable><note/>'),
+      words.replace(/<label>.*?<\/label>/, 'A label'),
+    ]) {
+      expect(faultsOf(wrong, 'policy-definitions')).toHaveLength(1);
+    }
   });
 
   it('is well-formed', () => {
