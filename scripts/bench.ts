@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: runs every file of scripts/bench that exports `run`, prints one table and writes it as JSON to bench-results.
- * A missed bar is told, and fails nothing: a slow machine is no defect. `--strict` makes it one; `--only quotes,panel` runs some.
+ * A missed bar is told, and fails nothing: a slow machine is no defect. `--strict` makes it one; `--only quotes,panel` runs some, and
+ * `--only exchange-desk:csv` one part of one that has parts. Nothing is built where all that runs says that it measures our source (`fromSource`).
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -13,22 +14,32 @@ import { findBrowsers } from './testing/find-browsers.ts';
 
 const { values } = parseArgs({ options: { strict: { type: 'boolean' }, only: { type: 'string' } } });
 const folder = join(import.meta.dirname, 'bench');
-const wanted = values.only?.split(',');
+const wanted = values.only?.split(',').map((asked) => asked.split(':') as [name: string, part?: string]);
+
+interface Bench {
+  run?: (parts: readonly string[]) => Promise<Row[]>;
+  fromSource?: boolean;
+}
+const chosen: { name: string; bench: Bench; parts: string[] }[] = [];
+for (const file of readdirSync(folder).toSorted()) {
+  const asked = wanted?.filter(([name, part]) => (part ? file === `${name}.ts` : file.startsWith(name)));
+  if (!file.endsWith('.ts') || asked?.length === 0) continue;
+  const bench: Bench = await import(new URL(`bench/${file}`, import.meta.url).href);
+  if (bench.run)
+    chosen.push({ name: file.replace('.ts', ''), bench, parts: asked?.flatMap(([, part]) => part ?? []) ?? [] });
+}
 
 console.log('▸ browsers and builds');
 await findBrowsers();
-for (const build of BUILDS) {
+for (const build of chosen.every(({ bench }) => bench.fromSource) ? [] : BUILDS) {
   const { code, output } = await runBuild(build);
   if (code !== 0) throw new Error(`${buildName(build)} cannot be built:\n${output}`);
 }
 
 const rows: Row[] = [];
-for (const file of readdirSync(folder).toSorted()) {
-  if (!file.endsWith('.ts') || (wanted && !wanted.some((name) => file.startsWith(name)))) continue;
-  const part: { run?: () => Promise<Row[]> } = await import(new URL(`bench/${file}`, import.meta.url).href);
-  if (!part.run) continue;
-  console.log(`▸ ${file.replace('.ts', '')}`);
-  rows.push(...(await part.run()));
+for (const { name, bench, parts } of chosen) {
+  console.log(`▸ ${name}`);
+  rows.push(...((await bench.run?.(parts)) ?? []));
 }
 
 const over = rows.filter((row) => missed(row) !== null);

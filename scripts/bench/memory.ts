@@ -1,5 +1,6 @@
-/** How much memory a browser takes beyond what it took before, over all of its processes, from what Linux says of them. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** How much memory a browser takes beyond what it took before, over all of its processes. */
+import { readFileSync } from 'node:fs';
+import { processesOf } from './browser-processes.ts';
 
 const EVERY_MS = 100;
 
@@ -18,28 +19,16 @@ export function memoryOf(profile: string): { stop(): number | null } {
   };
 }
 
-/** The own memory of the browser's process and of all that came from it. A file that is made counts as long as it is not on the disk. */
+/** The own memory of all its processes. A file that is made counts as long as it is not on the disk. */
 function megabytes(profile: string): number | null {
-  if (process.platform !== 'linux') return null;
-  const processes = readdirSync('/proc').flatMap((pid) => (/^\d+$/.test(pid) ? (lookAt(pid, profile) ?? []) : []));
-  const ours = new Set(processes.filter(({ first }) => first).map(({ pid }) => pid));
-  for (let known = 0; known < ours.size; ) {
-    known = ours.size;
-    for (const { pid, parent } of processes) if (ours.has(parent)) ours.add(pid);
-  }
-  const kilobytes = processes.filter(({ pid }) => ours.has(pid)).reduce((sum, one) => sum + one.kilobytes, 0);
-  return kilobytes / 1024;
+  const ours = processesOf(profile);
+  return ours && ours.reduce((sum, pid) => sum + kilobytes(pid), 0) / 1024;
 }
 
-/** Null for a process that ended meanwhile. */
-function lookAt(pid: string, profile: string) {
+function kilobytes(pid: string): number {
   try {
-    const said = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const parent = /^PPid:\s+(\d+)/m.exec(said)?.[1] ?? '';
-    const kilobytes = Number(/^RssAnon:\s+(\d+)/m.exec(said)?.[1] ?? 0);
-    const first = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--user-data-dir=${profile}`);
-    return { pid, parent, kilobytes, first };
+    return Number(/^RssAnon:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
   } catch {
-    return null;
+    return 0;
   }
 }

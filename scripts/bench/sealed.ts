@@ -3,6 +3,8 @@ import type { Compared } from '../../tests/bench/sealed-page.ts';
 import { onEmptyPage } from './empty-page.ts';
 import type { Row } from './row.ts';
 
+export const fromSource = true;
+
 const asRows = ({ what, bar, open, sealed }: Compared): Row[] => [
   { what: `sealed: ${what}`, bar: null, value: sealed, unit: 'ms' },
   { what: `sealed: ${what}, against open`, bar, value: sealed / open, unit: 'times' },

@@ -24,7 +24,7 @@ export async function fillFrom({ templates, from, to }: Fill): Promise<void> {
   for (let n = from; n < to; n++) {
     const template = templates[n % templates.length];
     if (!template) continue;
-    const id = `6a1f0a52-0009-4000-8000-${n.toString(16).padStart(12, '0')}`;
+    const id = crypto.randomUUID();
     const createdAt = new Date(Date.UTC(2024, 8, 1) + n * 600_000).toISOString();
     const documentKey = `google-docs:document-${Math.floor(n / 20)}`;
     const own = { id, spaceId, documentKey, createdAt };

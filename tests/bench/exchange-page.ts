@@ -2,6 +2,7 @@
 
 import { filesPort } from '@/entrypoints/desk/exchange/files-port';
 import { fileThreads } from '@/entrypoints/desk/exchange/threads';
+import type { ExportWish } from '@/lib/exchange/export-wish';
 import type { FormatId } from '@/lib/exchange/format-ids';
 import type { Outcome } from '@/lib/outcome/outcome';
 import { openStore } from '@/lib/store/open-store';
@@ -67,16 +68,30 @@ async function watched(work: (onProgress: (done: number) => void) => Promise<num
 
 let kept: Blob | null = null;
 
+const threads = fileThreads();
+const wishOf = (format: FormatId, anonymise: boolean): ExportWish => ({
+  format,
+  purpose: 'For the bench',
+  anonymise,
+  decisions: [],
+  bom: true,
+  minutes: false,
+});
+
+/** Once without a quote: the server of this bench translates our source when it is first asked for, which a built extension never does. */
+export async function warmUp(format: FormatId, anonymise: boolean): Promise<void> {
+  using store = openStore({ name: FULL });
+  const run = { signal: new AbortController().signal, onProgress: () => undefined };
+  value(await filesPort({ store, database: FULL, threads }).make({ ids: [] }, wishOf(format, anonymise), run));
+}
+
 /** The file as the export sheet makes it. A bundle is kept for `takeIn`. */
 export async function exportOf(format: FormatId, anonymise: boolean): Promise<Done> {
   using store = openStore({ name: FULL });
-  const files = filesPort({ store, database: FULL, threads: fileThreads() });
-  const wish = { format, purpose: 'For the bench', anonymise, decisions: [], bom: true, minutes: false };
+  const files = filesPort({ store, database: FULL, threads });
   const { signal } = new AbortController();
-  // Once without a quote: the server of this bench translates our source when it is first asked for, which a built extension never does.
-  value(await files.make({ ids: [] }, wish, { signal, onProgress: () => undefined }));
   return await watched(async (onProgress) => {
-    const made = value(await files.make({}, wish, { signal, onProgress }));
+    const made = value(await files.make({}, wishOf(format, anonymise), { signal, onProgress }));
     if (format === 'bundle') kept = made.file;
     return made.file.size;
   });
@@ -86,7 +101,7 @@ export async function exportOf(format: FormatId, anonymise: boolean): Promise<Do
 export function namesOf(): Promise<Done> {
   return watched(async (onProgress) => {
     using store = openStore({ name: FULL });
-    const files = filesPort({ store, database: FULL, threads: fileThreads() });
+    const files = filesPort({ store, database: FULL, threads });
     const asked = { anonymise: true, visits: false };
     value(await files.nameQuestions({}, asked, { signal: new AbortController().signal, onProgress }));
     return 0;
@@ -101,7 +116,7 @@ export async function takeIn(stopAt = Number.POSITIVE_INFINITY): Promise<{ look:
   using store = openStore({ name: EMPTY });
   value(await store.spaces.current());
   value(await store.workspace());
-  const files = filesPort({ store, database: EMPTY, threads: fileThreads() });
+  const files = filesPort({ store, database: EMPTY, threads });
   const look = await watched(async () => {
     const looked = value(await files.look([file], ''));
     if (looked.state !== 'ready') throw new Error(`the bundle was ${looked.state}`);
