@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { fileText, sizeText } from '@/components/desk/export/file-text';
 import { firstRows } from '@/components/desk/export/first-rows';
-import { asksForAll, documentsMet, everything, filterOf } from '@/components/desk/quotes/asked';
+import {
+  type Asked,
+  askedOf,
+  asksForAll,
+  documentsMet,
+  everything,
+  filterOf,
+  filtersSet,
+  queryOf,
+} from '@/components/desk/quotes/asked';
 import { listRows } from '@/components/desk/quotes/list-rows';
 import { addressOf, routeAt } from '@/components/desk/route';
 import { fortyQuotes } from '../../doubles/forty-quotes';
+import { visitAgo } from '../../doubles/visits';
 import { SPACE_ID } from '../../doubles/walkthrough';
 
 const quotes = fortyQuotes(SPACE_ID);
@@ -14,6 +24,49 @@ describe('what somebody asks the list for', () => {
     expect(filterOf({ ...everything, text: '  ' })).toEqual({});
     expect(asksForAll({ ...everything, text: '  ' })).toBe(true);
     expect(asksForAll({ ...everything, kinds: ['noticing'] })).toBe(false);
+  });
+
+  it('becomes one filter for each choice, and an address brings every choice back', () => {
+    const all: Asked = {
+      text: 'why',
+      lookForIds: ['lf-explain', 'lf-wait'],
+      levels: [null, 2],
+      kinds: ['bright-spot'],
+      speakers: ['student'],
+      ways: ['pasted'],
+      document: { key: 'google-docs:1', title: 'A note & more' },
+      school: 'Cedar',
+      teacher: 'K7M2',
+      visit: '',
+      from: '2026-01-15',
+      to: '2026-01-16',
+      lens: 'lens@1.0.0',
+      by: 'visit',
+    };
+    const [mine, elsewhere, ofAnother] = [
+      { school: 'Cedar', code: 'K7M2' },
+      { school: 'Oak', code: 'K7M2' },
+      { school: 'Cedar', code: 'B3T9' },
+    ].map(({ school, code }, n) => {
+      const visit = visitAgo({ n: 500 + n, ago: 60, took: 20 });
+      return { ...visit, school, teacherCode: code };
+    });
+    if (!mine || !elsewhere || !ofAnother) throw new Error('Three visits are needed.');
+    expect(filterOf(all, [mine, elsewhere, ofAnother])).toEqual({
+      text: 'why',
+      lookForIds: ['lf-explain', 'lf-wait'],
+      levels: [null, 2],
+      kinds: ['bright-spot'],
+      speakers: ['student'],
+      vias: ['user-copy', 'user-paste', 'typed'],
+      documentKey: 'google-docs:1',
+      visitIds: [mine.id],
+      from: new Date(2026, 0, 15).toISOString(),
+      before: new Date(2026, 0, 17).toISOString(),
+      lensVersions: ['lens@1.0.0'],
+    });
+    expect(askedOf(new URLSearchParams(queryOf(all).toString()))).toEqual(all);
+    expect([filtersSet(all), filtersSet(everything)]).toEqual([13, 0]);
   });
 
   it('offers the documents met, each once, the chosen one first even when it is not among them', () => {

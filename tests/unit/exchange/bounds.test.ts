@@ -7,6 +7,7 @@ import { problemSentence, type ReadResult } from '@/lib/exchange/problem';
 import { exportQdc } from '@/lib/exchange/qdc';
 import { readQdc } from '@/lib/exchange/qdc-read';
 import { readQdpxCodebook } from '@/lib/exchange/qdpx-read';
+import { readTable } from '@/lib/exchange/sheet/table';
 import { readWebAnnotations } from '@/lib/exchange/web-annotation-read';
 import { smallLens } from './small-lens';
 import { SPACE, utf8 } from './walkthrough';
@@ -49,6 +50,13 @@ it('stops unpacking a zip bomb at 100 MB, whatever its headers promise', () => {
   new DataView(liar.buffer).setUint32(22, 10, true);
   expect(said(readQdpxCodebook(liar, 'bomb.qdpx'))).toEqual([expect.stringContaining('larger than 100 MB')]);
 }, 60_000);
+
+it('stops unpacking an Excel file that is one', () => {
+  const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(101 * MEGABYTE) }, { level: 1 });
+  expect(said(readTable(bomb, 'form.xlsx'))).toEqual([
+    'form.xlsx, xl/workbook.xml: unpacked, the file would be larger than 100 MB; it is refused.',
+  ]);
+});
 
 it.each(['../project.qde', '/etc/passwd', 'Sources/../../x', 'C:/x', 'a\\b'])('refuses a zip that holds %s', (name) => {
   expect(qdpx({ 'project.qde': project, [name]: project })).toEqual([
