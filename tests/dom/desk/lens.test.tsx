@@ -227,6 +227,13 @@ it('shows a second lens beside ours and takes it away again, also where ours is 
   await button('Show beside ours').click();
   await expect.element(page.getByText('(beside ours)')).toBeVisible();
   expect(await second()).toBe(schoolLens.title);
+  // Where two are in use, both are named: above the lens, and in the last line of everything.
+  await expect
+    .element(page.getByText(`In use: Riverside lens, version 2.1.0, and beside it ${schoolLens.title}, version 1.2.0`))
+    .toBeVisible();
+  expect(stage.root.querySelector('.sl-in-force')?.textContent).toMatch(
+    new RegExp(`^Set by Riverside, look-fors 2\\.1, received .+, beside it ${schoolLens.title} 1\\.2$`),
+  );
   location.hash = '#/preferences';
   const choice = page.getByRole('checkbox', { name: 'Gestures and drawings carry ideas' });
   await choice.click();
