@@ -69,7 +69,7 @@ export function TakeIn() {
           </div>
         </>
       )}
-      {state.step === 'taking' && <Button onClick={acts.cancel}>{words.cancel}</Button>}
+      {(state.step === 'reading' || state.step === 'taking') && <Button onClick={acts.cancel}>{words.cancel}</Button>}
       {state.step === 'taken' && <Button onClick={() => void acts.takeBack()}>{words.takeBack}</Button>}
     </section>
   );

@@ -33,19 +33,19 @@ export interface IntakeActs {
 export function useIntake(port: FilesPort): [IntakeState, IntakeActs] {
   const [state, go] = useState<IntakeState>({ step: 'choose' });
   const running = useRef<AbortController | null>(null);
-  const show = (looked: Outcome<LookedAt>): void =>
-    go(looked.ok ? shown(looked.value) : { step: 'failed', reason: looked.reason });
+  /** What is being looked at; null once nobody waits for it: the thread reads a file in one go and cannot be stopped in it. */
+  const awaited = useRef<Promise<Outcome<LookedAt>> | null>(null);
+  const look = async (looking: Promise<Outcome<LookedAt>>): Promise<void> => {
+    awaited.current = looking;
+    go({ step: 'reading' });
+    const looked = await looking.catch(gone);
+    if (awaited.current === looking) go(looked.ok ? shown(looked.value) : { step: 'failed', reason: looked.reason });
+  };
   return [
     state,
     {
-      async read(files, passphrase) {
-        go({ step: 'reading' });
-        show(await port.look(files, passphrase).catch(gone));
-      },
-      async match(roles) {
-        go({ step: 'reading' });
-        show(await port.matchSheet(roles).catch(gone));
-      },
+      read: (files, passphrase) => look(port.look(files, passphrase)),
+      match: (roles) => look(port.matchSheet(roles)),
       async take() {
         if (state.step !== 'shown') return;
         const mine = new AbortController();
@@ -56,12 +56,20 @@ export function useIntake(port: FilesPort): [IntakeState, IntakeActs] {
         if (taken.ok) go({ step: 'taken', summary: state.summary });
         else go(mine.signal.aborted ? { step: 'cancelled' } : { step: 'failed', reason: taken.reason });
       },
-      cancel: () => running.current?.abort(),
+      cancel() {
+        running.current?.abort();
+        if (state.step !== 'reading') return;
+        awaited.current = null;
+        go({ step: 'cancelled' });
+      },
       async takeBack() {
         const back = await port.takeBack();
         go(back.ok ? { step: 'taken-back' } : { step: 'failed', reason: back.reason });
       },
-      reset: () => go({ step: 'choose' }),
+      reset() {
+        awaited.current = null;
+        go({ step: 'choose' });
+      },
     },
   ];
 }

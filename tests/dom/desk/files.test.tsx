@@ -44,6 +44,32 @@ it('backs up everything in one click, and brings it back on a new device after s
   expect(document.querySelector('.sl-files .sl-button-main')?.textContent).toBe('Back up now');
 });
 
+it('stops reading when told to, and shows nothing of that file once it was read', async () => {
+  const file = await backup(await atFiles());
+  const goOn = Promise.withResolvers<void>();
+  const looks: Promise<unknown>[] = [];
+  const before = ({ files }: DeskStage['port']): void => {
+    const { look } = files;
+    files.look = (...asked) => {
+      const looked = goOn.promise.then(() => look(...asked));
+      looks.push(looked);
+      return looked;
+    };
+  };
+  const fresh = await atFiles({ quotes: 0, before });
+  await give(file);
+  await expect.element(page.getByText('Reading…')).toBeVisible();
+  await button('Stop').click();
+  await expect.element(page.getByText('Stopped. Nothing was changed.')).toBeVisible();
+  goOn.resolve();
+  await Promise.all(looks);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(figures()).toEqual([]);
+  expect(await kept(fresh)).toBe(0);
+  await give(file);
+  await vi.waitFor(() => expect(figures()).toEqual(['Quotes 40 0 0 0']));
+});
+
 it('takes an import back, whole', async () => {
   const file = await backup(await atFiles());
   const fresh = await atFiles({ quotes: 0 });
