@@ -1,5 +1,5 @@
 import { read } from '@/lib/lens/suggest/features';
-import { CELL_ZERO, CELLS, familyWeight, LEAST_LENGTH, softmax } from '@/lib/lens/suggest/model';
+import { familyWeight, heard, LEAST_LENGTH, SIXTY_FOUR, softmax } from '@/lib/lens/suggest/model';
 import type { Weights } from '@/lib/lens/suggest/weights-shape';
 import type { Passage } from './training-set';
 
@@ -124,6 +124,12 @@ function sharing(names: readonly string[]): string {
     .join('');
 }
 
+/** A weight of 0 steps is 0, of -1 10, of 1 110, of -2 1110 and so on: 2.5 bits on average. */
+function bitsOf(steps: readonly number[]): string {
+  const bits = steps.map((step) => `${'1'.repeat(step > 0 ? 2 * step : -2 * step - (step < 0 ? 1 : 0))}0`).join('');
+  return bits.replace(/.{1,6}/g, (six) => SIXTY_FOUR.charAt(Number.parseInt(six.padEnd(6, '1'), 2)));
+}
+
 /** Quantises to 63 steps (the largest 0.1 % are clipped) and leaves out features that say little. */
 function pack(
   weights: Float64Array,
@@ -139,13 +145,16 @@ function pack(
   const sizes = kept.flatMap(({ row }) => row.map(Math.abs)).sort((a, b) => a - b);
   const top = sizes[Math.floor(sizes.length * 0.999)] ?? 1;
   const step = Number((top / steps).toPrecision(4));
-  const cell = (weight: number): string =>
-    CELLS.charAt(CELL_ZERO + Math.max(-steps, Math.min(steps, Math.round(weight / step))));
+  const cell = (weight: number): number => Math.max(-steps, Math.min(steps, Math.round(weight / step)));
+  const met = kept.map(({ name }) => name);
   return {
     classes,
     step,
     bias: rowOf(names.length).map((bias) => Number(bias.toFixed(3))),
-    features: sharing(kept.map(({ name }) => name)),
-    cells: kept.map(({ row }) => row.map(cell).join('')).join(''),
+    without: heard()
+      .filter((name) => !met.includes(name))
+      .join(' '),
+    words: sharing(met.filter((name) => name.startsWith('w:'))),
+    cells: bitsOf(kept.flatMap(({ row }) => row.map(cell))),
   };
 }

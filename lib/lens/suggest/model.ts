@@ -1,9 +1,11 @@
+import { CONCEPTS } from './concepts';
+import { CUES } from './cues';
 import type { Features } from './features';
 import { WEIGHTS } from './weights';
 import type { Weights } from './weights-shape';
 
-export const CELLS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_';
-export const CELL_ZERO = 31;
+/** Six bits each. */
+export const SIXTY_FOUR = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-';
 
 /** How much each family of features counts before the passage is brought to unit length (chosen by leave-one-voice-out, docs/tag-suggestions.md). */
 const FAMILY: Record<string, number> = { w: 1, c: 1.2, r: 1.4 };
@@ -25,20 +27,39 @@ export interface Model {
   judge: (features: Features) => Judgement;
 }
 
-/** The names of the features in their order; none holds a digit. */
-export function namesOf({ features }: Weights): string[] {
+/** Every concept and cue, as a feature. */
+export const heard = (): string[] => [
+  ...Object.keys(CONCEPTS).map((name) => `c:${name}`),
+  ...Object.keys(CUES).map((name) => `r:${name}`),
+];
+
+/** The names of the features in their order: concepts and cues but for those left out, then words, of which none holds a digit. */
+export function namesOf({ without, words }: Weights): string[] {
+  const left = without.split(' ');
   let before = '';
-  return Array.from(features.matchAll(/(\d)(\D*)/g), ([, same, rest = '']) => {
-    before = before.slice(0, Number(same)) + rest;
-    return before;
-  });
+  return [
+    ...heard()
+      .filter((name) => !left.includes(name))
+      .sort(),
+    ...Array.from(words.matchAll(/(\d)(\D*)/g), ([, same, rest = '']) => {
+      before = before.slice(0, Number(same)) + rest;
+      return before;
+    }),
+  ];
 }
+
+/** How many steps each weight is from 0, from its bits: the commoner, the fewer (`bitsOf` in scripts/tagging/softmax-trainer.ts). */
+export const stepsOf = ({ cells }: Weights): number[] =>
+  Array.from(cells, (six) => SIXTY_FOUR.indexOf(six).toString(2).padStart(6, '0'))
+    .join('')
+    .split('0')
+    .map(({ length }) => (length % 2 ? -(length + 1) : length) / 2);
 
 /** A multinomial logistic model from its stored form. */
 export function modelFrom(weights: Weights): Model {
   const size = weights.bias.length;
   const rows = new Map(namesOf(weights).map((name, row) => [name, row * size]));
-  const cells = Float32Array.from(weights.cells, (cell) => (CELLS.indexOf(cell) - CELL_ZERO) * weights.step);
+  const cells = Float32Array.from(stepsOf(weights), (steps) => steps * weights.step);
   const judge = (features: Features): Judgement => {
     const known: { feature: string; at: number; value: number }[] = [];
     let length = 0;

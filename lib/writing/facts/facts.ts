@@ -1,5 +1,5 @@
 import { shaped, touches, without, word } from '../ranges.ts';
-import { THANKED } from '../rules/praise-shapes.ts';
+import { THANKED, WARM } from '../rules/praise-shapes.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { countsIn, evidenceIn } from './evidence.ts';
 import { directivesIn, stepIn } from './steps.ts';
@@ -37,9 +37,10 @@ export function factsOf(sentence: Sentence): Facts {
   const courtesy =
     opening !== undefined &&
     sentence.tokens.length <= 16 &&
-    sentence.in('praise').every((hit) => courtesyHits.some((other) => other.from <= hit.from && hit.to <= other.to)) &&
+    !outside(sentence.in('praise'), courtesyHits) &&
     !sentence.asks &&
     shaped(sentence, THANKED).length === 0 &&
+    !(GREETED.test(sentence.text) && outside([...sentence.in('delight'), ...shaped(sentence, WARM)], courtesyHits)) &&
     !sentence.masks.some((mask) => mask.kind === 'quote');
   const focus = courtesy ? undefined : sentence.in('focusCue')[0];
   const step = courtesy || sentence.asks ? undefined : stepIn(sentence, students);
@@ -83,6 +84,12 @@ export function factsOf(sentence: Sentence): Facts {
     hedged: sentence.in('hedge').length > 0,
   };
 }
+
+/** "Hi Sam, great job!" greets and praises; "Hi Sam, hope you had a lovely weekend" greets. */
+const GREETED = /^\W*(?:hi|hey|hello|dear|good)\b(?!.*\b(?:hope|wish))/i;
+
+const outside = (hits: readonly Range[], courtesy: readonly Range[]): boolean =>
+  !hits.every((hit) => courtesy.some((other) => other.from <= hit.from && hit.to <= other.to));
 
 /** "1:05 - ...", "S: ...", "another: ...": the speaker of a quotation in a log. */
 const LOG =

@@ -3,7 +3,7 @@ import { studentBefore } from '../facts/students.ts';
 import { shaped, touches, unbroken, without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { evidenceMove } from './moves.ts';
-import { PRAISE_SHAPES } from './praise-shapes.ts';
+import { PRAISE_SHAPES, WARM } from './praise-shapes.ts';
 import type { SentenceRule } from './rule.ts';
 
 const COPULA =
@@ -36,7 +36,9 @@ export function praiseIn(sentence: Sentence, facts: Facts): Range[] {
   const phrases = [...sentence.in('praise'), ...PRAISE_SHAPES.flatMap((shape) => shaped(sentence, shape))].filter(
     (hit) => !courtesy.some((other) => other.from <= hit.from && hit.to <= other.to),
   );
-  const said = [...phrases, ...delighted(sentence)].filter(({ from }) => !studentsOwn(sentence, facts, from));
+  const said = [...phrases, ...delighted(sentence), ...warm(sentence, facts)].filter(
+    ({ from }) => !studentsOwn(sentence, facts, from),
+  );
   const meant = said.filter(
     ({ from }) =>
       !/^(not|never|isn't|wasn't|hardly)$/.test(word(sentence, from - 1)) &&
@@ -44,6 +46,22 @@ export function praiseIn(sentence: Sentence, facts: Facts): Range[] {
   );
   return meant.sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** A warm word in a sentence that tells only of its writer and its reader, or opens with it, and of nothing that a student did or could do next. */
+function warm(sentence: Sentence, facts: Facts): Range[] {
+  if (facts.thinking || facts.step || facts.focus || facts.meaning || REPORTS.test(sentence.text)) return [];
+  const ofUs = sentence.tokens.some(({ word }) => OF_US.test(word));
+  return shaped(sentence, WARM).filter(
+    ({ from }) =>
+      (ofUs || from <= 2) &&
+      (!studentBefore(sentence, facts.students, from, 3) || /^(?:luck|bless|fort|priv)/.test(word(sentence, from))),
+  );
+}
+
+/** "You told the class that you were impressed" tells what the teacher did. */
+const REPORTS = /\b(?:asked|told|said|read|talked|let|waited|wrote|showed|counted|called)\b/i;
+
+const OF_US = /^(?:you|your|yours|you're|you've|i|i'm|me|my|we|our|us|room|team)$/;
 
 /** "Students loved the task" is no praise by the writer; "your students are lucky to have you" is. */
 function studentsOwn(sentence: Sentence, facts: Facts, from: number): boolean {

@@ -54,7 +54,8 @@ function conflict(
   terms: readonly Range[],
 ): Hit | undefined {
   const own = definition.conflictCues ?? [];
-  const strong = sentence.masks.some((mask) => mask.kind === 'quote') || facts.thinking !== undefined;
+  const quoted = sentence.masks.some((mask) => mask.kind === 'quote');
+  const strong = quoted || facts.thinking !== undefined;
   for (const cue of own) {
     if (cue.unlessEvidence && strong) continue;
     const found = cue.cue.flatMap((phrase) => phraseIn(sentence, phrase)).find((hit) => allowed(sentence, hit, terms));
@@ -67,8 +68,15 @@ function conflict(
       );
   }
   // Silence is what wait time is made of; and where a student's thinking stands beside it, calm or fast is only how it was.
-  const any = strong || definition.id === 'def-wait' ? [] : sentence.in('misuse:any');
-  const put = sentence.masks.some((mask) => mask.kind === 'quote') ? [] : misuseShapes(definition.id);
+  const verb = facts.thinking?.verb;
+  const any =
+    quoted || definition.id === 'def-wait'
+      ? []
+      : sentence
+          .in('misuse:any')
+          // "They shouted the answer", "she said it louder": what they did is the very misuse.
+          .filter((hit) => !verb || touches(hit, { from: verb.from, to: verb.to + 2 }));
+  const put = quoted ? [] : misuseShapes(definition.id);
   const builtIn = [
     ...sentence.in(`misuse:${definition.id}`),
     ...any,

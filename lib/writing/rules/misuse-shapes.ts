@@ -9,13 +9,15 @@ const NO_IDEA: readonly RegExp[] = [
   // Right answers, marks, agreement: they say nothing of why.
   shape('(?<!you )scored|answers? (?:\\w+ ){0,2}(?:match|agree)\\w*|(?:right|correct) answers?'),
   // Who says so, instead of why it is so.
-  shape('(?:book|calculator|key|teacher|computer|you) (?:says?|said|prove[ds]|agreed|showed|confirmed|told)'),
+  shape('(?:book|calculator|key|teacher|computer|you) (?:says?|said|prove[ds]|agree[ds]|showed|confirmed|told)'),
   // The teacher's own way comes back.
   shape(
     '(?:cop(?:y|ied|ying)|show(?:ed|ing)|teach|taught|did|follow\\w*|us(?:ed|ing)) (?:\\w+ ){0,3}your (?:own )?(?:method|way|steps?|example|model)|(?:every|each) \\w+ (?:\\w+ )?(?:again|back)|thank\\w* .{0,30}(?:moved|went) on',
   ),
   // Order and posture.
-  shape('pin drop|facing \\w+|waited to be called'),
+  shape(
+    'pin drop|facing \\w+|waited to be called|(?:eyes|voices|heads|mouths|bodies) (?:were |are )?(?:up|down|off|on|in|front|forward|closed|low)',
+  ),
 ];
 
 const OF_ONE: Readonly<Record<string, RegExp>> = {

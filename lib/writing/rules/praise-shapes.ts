@@ -7,35 +7,26 @@ export const THANKED = shape(
 
 /** How praise is put, whatever its words: the writer's own delight, an exclamation, a compliment to the person. */
 export const PRAISE_SHAPES: readonly RegExp[] = [
-  // "I so appreciate how …", "we are beyond proud": the writer's feeling is the whole message.
-  shape(
-    "^(?:\\w+\\W )?(?:i|we)(?:[’']m| all|[’']re| am| are| was)? ~adv(?:love[ds]?|loving|adored?|enjoy(?:ed)?|admired?|appreciated?|treasured?|proud|impressed|grateful|thankful|lucky|blessed|thrilled|delighted|pleased|amazed|inspired)(?! to (?:be|come|help|talk|join|hear))",
-  ),
-  shape(
-    '^(?:so|very|incredibly|really|super|beyond|truly) (?:proud|impressed|happy|pleased|grateful|thankful|fun|cool)',
-  ),
-  shape('(?:(?:never|don.t) (?:cease|fail)\\w* to )?(?:amaz|impress|inspir|delight|blow|wow)\\w* (?:me|us)'),
   shape("you(?:[’']re| are)? ~adv(?:rock|crush|nail|shin|inspir|soar|outd)\\w+"),
   shape('you ~advhave (?:such |really )?(?:an? )?(?:\\w+ )?(?:gift|knack|talent|way with|heart|touch)'),
   shape(
     '(?:your|the) (?:\\w+ ){1,4}(?:shines?|inspires?|~be ~adv(?:contagious|infectious|noticed|admirable|a gift)|go unnoticed|makes? a )',
   ),
-  shape('~be ~adv(?:lucky|fortunate|blessed|privileged)'),
   shape('my (?:face|heart|week|cup|\\w*day)|(?:a|big) (?:smile|fan)|fan of (?:how|your|the way|you)'),
-  /^(?:\w+\W )?what an? (?!mess|shame|pity)[^?]{1,80}!$/gi,
+  /^(?:\w+\W )?(?:what|such)(?: an?)? (?!mess|shame|pity|waste)[^?]{1,80}!$/gi,
   shape('(?:sit|stay|watch|listen)\\w*.{1,40}(?:all (?:day|afternoon|morning)|for hours|forever)'),
   shape(
     'i wish (?:every|all|more|other|my own)|(?:everyone|others|colleagues|people) (?:should|could|need to|must) (?:come |all )?(?:see|watch|learn|visit)',
   ),
   shape(
-    'because of you|you (?:always |really )?bring|ma(?:de|ke|kes) me ~adv(?:happy|smile|proud|cry)|how (?:much|hard) you (?:love|care|work)|your hard work|look easy|keep doing|out of the park|(?:exactly|just) (?:the|what) (?:\\w+ ){1,3}needs?',
+    'because of you|you (?:always |really )?bring|ma(?:de|ke|kes) me ~adv(?:happy|smile|proud|cry)|how (?:much|hard) (?:you|we|i) (?:love|car|work|valu|appreciat|admir|enjoy)\\w*|your hard work|look easy|keep doing|out of the park|(?:exactly|just) (?:the|what) (?:\\w+ ){1,3}needs?',
   ),
   THANKED,
   // What the visit did to the writer.
-  shape('(?:i|we) ~adv(?:smil|grinn|beam|cheer|clapp|bragg?|rav)(?:e|ed|ing|s)?'),
+  shape('(?:i|we) (?:~be )?~adv(?:smil|grinn|beam|cheer|clapp|bragg?|rav)(?:e|ed|ing|s)?'),
   shape('i (?:left|came|walked|went|drove) .{0,24}(?:grin|smil|happ|inspir|energi|uplift|joy|awe|proud)\\w*'),
   shape(
-    '(?:joy|delight|smiles?|happiness) (?:\\w+ ){0,5}(?:me|my|us|our)|so much (?:joy|fun|love|heart)|nothing but (?:love|praise|respect)|(?:warm|melt|touch|fill)\\w* (?:my|our) hearts?|could(?: not|n.t) be \\w+er|proudest',
+    '(?:joy|delight|smiles?|happiness) (?:\\w+ ){0,5}(?:me|my|us|our)|so much (?:joy|fun|love|heart)|(?:warm|melt|touch|fill)\\w* (?:my|our) hearts?|could(?: not|n.t) be \\w+er|proudest',
   ),
   // What the room or the person is among others, and to whom.
   shape(
@@ -46,4 +37,29 @@ export const PRAISE_SHAPES: readonly RegExp[] = [
   shape(
     'ovations?|hats? (?:is |are )off|never disappoint\\w*|talking about your?|(?:effort|love|care|heart) (?:that )?you \\w+|look (?:so )?effortless',
   ),
+  // The person: what they are, what they were made for, what others have in them.
+  shape(
+    "you(?:[’']re| are) (?:such |truly |really |simply |just )?an? (?!bit|little|few|lot|week|day|page|lesson|unit|member|part|good place|\\d|one|two|three|new|first|second|third)(?:\\w+ ){0,2}\\w+(?=[.!]*$)|you (?:were|are) (?:born|made|meant|destined|cut out) (?:to|for)",
+  ),
+  shape(
+    '(?:glad|happy|grateful|thankful|proud) (?:that |to call )?you(?! (?:asked|could|can|mentioned|raised|brought|said|felt))|(?:privilege|honou?r|gift|delight|joy|treat|thrill) (?:to|for (?:me|us)|being|having|watching|working)',
+  ),
+  // What somebody could not tear themselves from, what it did to them, and applause.
+  shape(
+    "(?<!wish (?:i|we) )could(?: have|[’']ve| of| easily| gladly| happily){1,2} (?:stayed|watched|listened|sat)(?! .{0,20}longer)|did(?: not|n[’']t) want (?:\\w+ ){0,2}to (?:end|leave|stop|go)",
+  ),
+  shape(
+    '(?:g[ai]ves?|left|ha[sd]|got|took|lift(?:s|ed)|brighten(?:s|ed)) (?:me|my|us|our) (?:at|chills|goose\\w+|hope|life|speechless|breath|spirits?|all)',
+  ),
+  shape(
+    '(?:pat|give|treat) your(?:self|selves)|take an? (?:\\w+ )?bow|be (?:\\w+ )?proud|you ~advdeserve|(?:much|big|huge|deepest|utmost|heartfelt|sincere|nothing but) (?:love|respect|appreciation|admiration|praise)',
+  ),
+  shape(
+    "above and beyond|(?:best|highlight) (?:\\w+ )?of my|can(?:not|[’']t) wait to (?:come|be|visit|see more)|would (?:visit|come|take|watch|sit) .{0,24}(?:again|any ?day)|tell(?:ing)? (?:everyone|the \\w+) about|one of a kind|real deal",
+  ),
 ];
+
+/** Words for what warms somebody. Alone they are no praise ("happy to cover your class"): `warm` in f01-praise.ts says when. */
+export const WARM = shape(
+  "(?<!would |[’']d )(?:(?:whole|big|full|kind|my) heart|lov(?:ed?|ing|ely)|joy\\w*|happ(?:y|ier|iest|iness)|glad|proud\\w*|bless\\w*|luck(?:y|iest)(?! numbers?)|fortunate|privileged|pleased|enjoyed|grateful|gratitude|thankful|magic(?! squares?)\\w*|cheers|delight\\w*|amaz\\w+|inspir\\w+|impress(?:ed|es)?|incredibl[ey]|wonderful\\w*|awesome|brilliant\\w*|gifted|alive|jackpot|admir\\w+|appreciat\\w+|patient|caring|passion\\w*|dedicat\\w+|dream team|breath of|better (?:because|place|person|leader)|(?:am|so|feel|was) honou?red)(?! to\\b| if\\b)",
+);

@@ -21,7 +21,7 @@ export const RATING_SHAPES: readonly RegExp[] = [
     "(?:gave|give|put|scored?|scoring|rated?|rating|mark(?:ed)?|assign(?:ed)?|earn(?:ed)?|got|get|land(?:ed)?) (?:[\\w’']+ ){0,5}?(?:solid |strong |low |high |weak )?(?:[0-5](?:\\.\\d)?|(?<!by )(?:one|two|three|four))(?: out of (?:\\d+|three|four|five|ten))?(?=\\s*[.,;!]| from me| overall| for (?:the|me|your|this|today|discourse|questioning|talk|engagement)|\\s*$)",
   ),
   shape(
-    'mark(?:ed|ing)? (?:\\w+ ){1,3}down|(?:overall|final|total) (?:mark|score|rating|grade|level)|(?:docked|lost|took off) (?:\\w+ )?points?',
+    'mark(?:ed|ing)? (?:\\w+ ){1,3}down|(?:overall|final|total) (?:mark|score|rating|grade|level)|^scored? \\d|you (?:\\w+ ){0,3}(?:band|notch|tier)|(?:docked|lost|took off) (?:\\w+ )?points?',
   ),
   shape(
     '(?:would|will|does|did) not (?:count|qualify|pass|rate)[^.?!]{0,40} (?:effective|proficient|evaluation|formal|observation|rubric)',

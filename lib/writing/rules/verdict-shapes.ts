@@ -5,7 +5,7 @@ import { shape } from './shape.ts';
 /** Behind a part of the lesson ("the warm-up ran long", "the launch felt disconnected"): what the part did or was. */
 export const ABOUT_A_PART: readonly RegExp[] = [
   shape(
-    'stalled|drifted|suffered|did(?: not|n.t) (?:work|land)|went (?:well|nowhere|sideways|off|on and on)|ran (?:long|over|short|away)|fell (?:short|flat|apart)|lost (?:its|steam|focus|momentum)|(?:missed|hit) (?:the|its)|needed (?:more|some|work)|lack(?:s|ed|ing)|could (?:use|have (?:been|used))|never (?:got|took|gelled|quite)|came (?:together|off)|made sense',
+    'stalled|drifted|suffered|did(?: not|n.t) (?:work|land)|went (?:well|nowhere|sideways|off|on and on)|ran (?:long|over|short|away)|fell (?:short|flat|apart)|lost (?:its|steam|focus|momentum)|(?:missed|hit) (?:the|its)|needed (?:more|some|work)|lack(?:s|ed|ing)|could (?:use|have (?:been|used))|never (?:got|took|gelled|quite)|came (?:together|off)|made (?:\\w+ )?sense|left (?:\\w+ ){1,3}to be|took (?:forever|too|ages)|did its job|got off|~be (?:\\w+ )?(?:off|all over|right on|an? (?:\\w+ ){0,2}(?:afterthought|jumble|blur|muddle|waste|genius))|~not (?:\\w+ )?\\w+ enough',
   ),
   shape(
     '(?:~be|felt|seemed) (?:\\w+ )?(?:a bit|a little|too|very|quite|rather|pretty|somewhat|extremely|really|fairly|overly|highly|truly|not (?:very|that|so|particularly)) (?!(?:much|many|about|of|in|on|the|an?|like|that|to|good to)\\b)[a-z]{3,}',
@@ -18,12 +18,6 @@ export const ABOUT_A_PART: readonly RegExp[] = [
 
 /** Verdicts that bring their own noun. */
 export const WHOLE: readonly RegExp[] = [
-  shape(
-    "one of (?:the|your) (?:\\w+er|\\w*best|\\w+est|more \\w+|most \\w+) (?:\\w+ )?(?:lessons?|parts?|moments?|discussions?|i[’']ve|i have)",
-  ),
-  shape(
-    'the (?:best|worst|(?:strong|weak|fin|rich|rough)est|most \\w+|least \\w+) (?:part|lesson|piece|section|segment|aspect|portion)',
-  ),
   shape(
     '(?:lack|absence) of (?:structure|clarity|focus|rigor|energy|depth|planning|closure|direction|pace)|no (?:clear|real) (?:structure|closure|purpose|direction|focus|rigor|flow)',
   ),

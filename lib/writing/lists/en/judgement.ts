@@ -27,17 +27,16 @@ well planned/executed/paced/run/done/managed/structured/prepared/designed/chosen
 wonderful, wordy, worse, worst, worthwhile`),
   /** Nouns that are the verdict. */
   verdictNoun:
-    phrases(`bright/weak/low/high point, disaster, failure, flop, dud, train wreck, bust, slog, letdown, highlight, hit, mess, miss,
-missed opportunity/opportunities, model/textbook lesson, strength, strengths, strong suit, success, weak spot,
-weakness, weaknesses`),
+    phrases(`bright point, disaster, failure, flop, dud, train wreck, bust, slog, letdown, highlight, hit, mess, miss,
+model/textbook lesson, strength, strengths, strong suit, success, weakness, weaknesses`),
   /** Whole verdicts. */
   verdict:
     stems(`best practice, bombed, did fine/okay/ok/poorly/well, didn't land/work, dragged, excelled, excels, falls short/apart,
-fizzled, flowed/worked nicely, missed opportunity, much/has improved, need improvement, needs work,
-nicely sequenced/paced/organized/structured, not your best, paid off,
-poorly executed/planned/organized/managed/paced/designed, ran/runs smoothly, shone, soared, tanked, under control,
+fizzled, flowed/worked nicely, missed opportunity, much/has improved, need improvement, needs work, nicely organized,
+not your best, paid off, poorly organized, ran/runs smoothly, shone, soared, tanked, under control,
 well executed/planned/organized/chosen/paced/structured/managed/designed/delivered/run/prepared/sequenced/timed/facilitated,
-went well/smoothly/poorly/fine/great/okay/sideways, worked beautifully, worked/went really/very well, works/flows well`),
+went well/smoothly/poorly/fine/great/okay/sideways, worked beautifully, worked/went really/very well,
+works/flows well`),
   /** Too much of something, said of the teacher: a verdict even inside an order. */
   excess: phrases(`talk/talking/talked so/too much, too/so fast/quickly`),
   /** How something was taught. */
