@@ -56,6 +56,51 @@ describe.each(['chromium', 'firefox'] as const)('forms and learning platforms in
     await leader.tab.close();
   });
 
+  it('checks the answers of one response as one note, and leads from each hint into the answer that it is about', async () => {
+    const leader = await Leader.sitDown(browser, `https://docs.google.com/forms/${FORM.split('?')[0]}`);
+    await leader.tab.click('[jsname="OCpkoe"]');
+    const answer = (entry: string): string => `[data-params*="${entry}"] textarea`;
+    const [heard, question] = [answer('333444555'), answer('2098765432')];
+    await leader.tab.waitFor((selector) => document.querySelector(selector) !== null, question);
+    await leader.tab.click(heard);
+    await leader.go('My note');
+    await leader.panel.click('.sl-note > .sl-choice input[value=page]');
+    await leader.press('Check my note');
+    await leader.panel.text('.sl-following');
+    const hintsBecome = (why: string, wanted: (names: string) => boolean): Promise<boolean> =>
+      until(why, async () =>
+        wanted(
+          await leader.panel.evaluate(() =>
+            [...document.querySelectorAll('.sl-hint-name')].map((hint) => hint.textContent).join('; '),
+          ),
+        ),
+      );
+    await leader.tab.click(heard);
+    await leader.tab.type('Your low kids were lost.');
+    await hintsBecome('a label and no step', (names) => /^A label.*No next step yet/.test(names));
+    // A question in the other answer is the step that the note lacked.
+    await leader.tab.click(question);
+    await leader.tab.type('What if Jayden Alvarez asks that on Thursday?');
+    await hintsBecome(
+      'a name and no want of a step',
+      (names) => /A student can be known/.test(names) && !/No next/.test(names),
+    );
+    for (const [hint, field, words] of [
+      ['A student can be known', question, 'Jayden Alvarez'],
+      ['A label for students', heard, 'low kids'],
+    ] as const) {
+      await leader.press(hint);
+      await leader.tab.waitFor(
+        ({ field, words }) => {
+          const at = document.activeElement as HTMLTextAreaElement;
+          return at.matches(field) && at.value.slice(at.selectionStart, at.selectionEnd) === words;
+        },
+        { field, words },
+      );
+    }
+    await leader.tab.close();
+  });
+
   it('does not stand beside another person’s work with the first one’s quotes or note when “next user” loads no page', async () => {
     const tab = await browser.open(GRADER);
     // Students' work: selecting words brings nothing of ours before the person opens it.
