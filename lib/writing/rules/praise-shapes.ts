@@ -52,10 +52,10 @@ export const PRAISE_SHAPES: readonly RegExp[] = [
     '(?:g[ai]ves?|left|ha[sd]|got|took|lift(?:s|ed)|brighten(?:s|ed)) (?:me|my|us|our) (?:at|chills|goose\\w+|hope|life|speechless|breath|spirits?|all)',
   ),
   shape(
-    '(?:pat|give|treat) your(?:self|selves)|take an? (?:\\w+ )?bow|be (?:\\w+ )?proud|you ~advdeserve|(?:much|big|huge|deepest|utmost|heartfelt|sincere|nothing but) (?:love|respect|appreciation|admiration|praise)',
+    '(?:pat|give|treat) your(?:self|selves)|take an? (?:\\w+ )?bow|be (?:\\w+ )?proud|you ~advdeserve|(?:much|big|utmost|nothing but) (?:love|respect|praise)',
   ),
   shape(
-    "above and beyond|(?:best|highlight) (?:\\w+ )?of my|can(?:not|[’']t) wait to (?:come|be|visit|see more)|would (?:visit|come|take|watch|sit) .{0,24}(?:again|any ?day)|tell(?:ing)? (?:everyone|the \\w+) about|one of a kind|real deal",
+    "above and beyond|best (?:\\w+ )?of my|can(?:not|[’']t) wait to (?:come|be|visit|see more)|would (?:visit|come|take|watch|sit) .{0,24}(?:again|any ?day)|tell(?:ing)? (?:everyone|the \\w+) about|one of a kind|real deal",
   ),
 ];
 
