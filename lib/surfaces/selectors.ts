@@ -31,3 +31,20 @@ export const FIXED_BARS = {
 
 /** A post of a class's stream, with its number. */
 export const CLASSROOM_POST = '[data-stream-item-id]';
+
+/** The text beside a choice ("Other: …"), and the lists of choices themselves. */
+export const FORM_OTHER = '[role="radiogroup"],[role="list"] [role="list"]';
+
+/** Where Google Docs hears keyboard and clipboard. */
+export const DOCS_TEXT_FRAME = 'iframe.docs-texteventtarget-iframe';
+/** What scrolls, and is clicked to set the caret. */
+export const DOCS_PAGES = '.kix-appview-editor';
+/** The boxes of comments and replies, by their own name and by where they stand. */
+export const DOCS_COMMENTS = '.docos-input-textarea, [class*="docos"] textarea';
+export const DOCS_TITLE = 'input.docs-title-input';
+export const DOCS_TITLE_LABEL = '.docs-title-input-label-inner';
+/** The bar of other apps at the right, beside which a panel stands. */
+export const DOCS_RAIL = '.docs-companion-app-switcher-container';
+/** How the document is shown, for the report. */
+export const DOCS_PAGELESS = '.kix-page-canvas-compact-mode';
+export const DOCS_OFFICE_FILE = '#office-editing-file-extension';

@@ -2,7 +2,22 @@
  * Every selector of `lib/surfaces/selectors.ts`: what it is for, the markup it is written for, and how often it must fit on the host's
  * stand-in page. `from` says how sure the markup is: seen on the real software, read in public source, or told by third parties.
  */
-import { CLASSROOM_POST, FIXED_BARS, FORM_ITEM, FORM_MIRROR, RECOGNISED_BY } from '@/lib/surfaces/selectors';
+import {
+  CLASSROOM_POST,
+  DOCS_COMMENTS,
+  DOCS_OFFICE_FILE,
+  DOCS_PAGELESS,
+  DOCS_PAGES,
+  DOCS_RAIL,
+  DOCS_TEXT_FRAME,
+  DOCS_TITLE,
+  DOCS_TITLE_LABEL,
+  FIXED_BARS,
+  FORM_ITEM,
+  FORM_MIRROR,
+  FORM_OTHER,
+  RECOGNISED_BY,
+} from '@/lib/surfaces/selectors';
 import type { StandInName } from '../doubles/stand-ins/places';
 
 export interface SelectorExample {
@@ -32,6 +47,15 @@ export const SELECTOR_EXAMPLES: SelectorExample[] = [
     1,
     'third party',
   ),
+  row(FORM_OTHER, '<div role="radiogroup">', 'google-forms', 2, 'third party'),
+  row(DOCS_TEXT_FRAME, '<iframe class="docs-texteventtarget-iframe">', 'google-docs', 1, 'third party'),
+  row(DOCS_PAGES, '<div class="kix-appview-editor">', 'google-docs', 1, 'third party'),
+  row(DOCS_COMMENTS, '<textarea class="docos-input-textarea">', 'google-docs', 1, 'third party'),
+  row(DOCS_TITLE, '<input class="docs-title-input">', 'google-docs', 1, 'third party'),
+  row(DOCS_TITLE_LABEL, '<span class="docs-title-input-label-inner">', 'google-docs', 1, 'third party'),
+  row(DOCS_RAIL, '<div class="docs-companion-app-switcher-container">', 'google-docs', 1, 'third party'),
+  row(DOCS_PAGELESS, '<div class="kix-page-canvas-compact-mode">', 'google-docs, pageless', 1, 'third party'),
+  row(DOCS_OFFICE_FILE, '<div id="office-editing-file-extension">', 'google-docs, office file', 1, 'third party'),
   row(CLASSROOM_POST, '<div data-stream-item-id="505">', 'google-classroom', 2, 'third party'),
   row(canvas[0], '<div id="application" class="ic-app">', 'canvas', 1, 'source'),
   row(canvas[1], '<div id="wrapper" class="ic-Layout-wrapper">', 'canvas', 1, 'source'),

@@ -141,7 +141,8 @@ it('tags by a copy event where the page tells no text, and says of nothing that 
 });
 
 it('puts the note where the caret is, one step of undo; on the clipboard when the document may only be looked at', async () => {
-  const tab = await openDocument('4Note');
+  // Its shortcuts go off wherever a key is pressed in its page, also beside its text.
+  const tab = await openDocument('4Note', { focusThief: 'shortcuts' });
   const leader = await tag(tab, SAID, '1');
   await tab.evaluate(() => {
     const last = window.__double?.model.last ?? 1;
@@ -149,12 +150,19 @@ it('puts the note where the caret is, one step of undo; on the clipboard when th
   });
   const before = await modelText(tab);
   await leader.writeNote('I heard a student say why the pieces have to be the same size.');
+  await tab.press('Control+b');
   await leader.press('Put into the page');
   await tab.waitFor(() => window.__double?.model.text.includes('why the pieces have to be the same size.'));
   // What was put in is read back before we say so: an undo in between would make it unverified.
   await until('the panel says where it stands', () =>
     leader.panel.evaluate(() => /stands in “Walkthrough notes”/.test(document.body.textContent ?? '')),
   );
+  const hears = (): Promise<boolean | undefined> => tab.evaluate(() => window.__double?.log.includes('chord Ctrl+b'));
+  expect(await hears()).toBe(false);
+  await tab.evaluate(() =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', ctrlKey: true, bubbles: true })),
+  );
+  expect(await hears()).toBe(true);
   await tab.evaluate(() => window.__double?.undo());
   expect(await modelText(tab)).toBe(before);
   await tab.evaluate(() => Object.assign(window.__double?.faults ?? {}, { mode: 'viewing' }));

@@ -1,12 +1,11 @@
 /** The box of a comment or a reply beside the document: an ordinary field, and a place of writing of its own. */
 import type { QuoteScope } from '@/lib/evidence/records';
+import { DOCS_COMMENTS } from '../selectors';
 import { type Inserted, untouched } from './insert';
-
-const BOXES = '.docos-input-textarea, [class*="docos"] textarea';
 
 /** The box that this element is or stands in. */
 export const commentBoxOf = (target: EventTarget | null): HTMLTextAreaElement | null =>
-  target instanceof HTMLTextAreaElement && target.matches(BOXES) ? target : null;
+  target instanceof HTMLTextAreaElement && target.matches(DOCS_COMMENTS) ? target : null;
 
 /** The words selected in it. */
 export const selectedIn = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): string =>

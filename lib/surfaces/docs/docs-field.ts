@@ -3,6 +3,7 @@ import type { FieldAct, FieldAnswer, FieldText, Place } from '@/lib/messages/fie
 import type { Ability } from '@/lib/messages/surface-view';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { watchComposition } from '../insert/composition';
+import { DOCS_TEXT_FRAME } from '../selectors';
 import type { WritingField } from '../writing-field';
 import type { BridgeClient } from './bridge-client';
 import { commentBoxOf, selectedIn, writeInBox } from './comment-box';
@@ -59,7 +60,7 @@ export function docsField(
   host.defaultView?.addEventListener(
     'blur',
     () => {
-      if (host.activeElement?.matches('iframe.docs-texteventtarget-iframe')) go(null);
+      if (host.activeElement?.matches(DOCS_TEXT_FRAME)) go(null);
     },
     { signal: end.signal },
   );

@@ -8,6 +8,7 @@ import type { Ability, Capabilities, SurfaceLayout } from '@/lib/messages/surfac
 import type { StoredQuote } from '@/lib/messages/to-page';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { openLadder } from '../ladder/ladder';
+import { DOCS_OFFICE_FILE, DOCS_PAGELESS } from '../selectors';
 import type { OpenSurface, Passage, SelectionNow, Surface } from '../surface';
 import { openBridgeClient } from './bridge-client';
 import { type CaptureTools, captureRungs, captureSelection, type DocsVia } from './capture';
@@ -176,8 +177,8 @@ export const docsSurface: OpenSurface = (isOurs, bring) => {
         reads: live.reads,
         units: live.view ? 10 ** Math.ceil(Math.log10(live.view.text.length + 1)) : null,
         ranges: live.view?.ranges ?? null,
-        pageless: host.querySelector('.kix-page-canvas-compact-mode') !== null,
-        'office file': host.querySelector('#office-editing-file-extension') !== null,
+        pageless: host.querySelector(DOCS_PAGELESS) !== null,
+        'office file': host.querySelector(DOCS_OFFICE_FILE) !== null,
       },
     }),
     dispose() {

@@ -1,4 +1,5 @@
 import type { SurfaceLayout } from '@/lib/messages/surface-view';
+import { DOCS_RAIL } from '../selectors';
 
 /** Narrower windows show no more than the page itself, in px: there a panel over it covers the words. */
 const ROOMY = 1500;
@@ -8,7 +9,7 @@ const ROOMY = 1500;
  * or stands in the browser's own side panel, which really makes the window narrower.
  */
 export function docsLayout(page: Window): SurfaceLayout {
-  const rail = page.document.querySelector('.docs-companion-app-switcher-container')?.getBoundingClientRect();
+  const rail = page.document.querySelector(DOCS_RAIL)?.getBoundingClientRect();
   const reservedRight = rail && rail.width > 0 && rail.width < 200 ? Math.round(rail.width) : 0;
   if (page !== page.top) return { push: false, reservedRight, place: 'frame', why: 'framed' };
   const narrow = page.innerWidth < ROOMY;

@@ -1,4 +1,5 @@
 /** The hidden frame in which Docs hears keyboard and clipboard. Looked up each time: Docs makes it anew now and then. */
+import { DOCS_TEXT_FRAME } from '../selectors';
 
 export interface TextFrame {
   page: Document;
@@ -8,7 +9,7 @@ export interface TextFrame {
 }
 
 export function textFrame(host: Document): TextFrame | null {
-  const frame = host.querySelector<HTMLIFrameElement>('iframe.docs-texteventtarget-iframe');
+  const frame = host.querySelector<HTMLIFrameElement>(DOCS_TEXT_FRAME);
   try {
     const page = frame?.contentDocument;
     const editable = page?.querySelector<HTMLElement>('[contenteditable="true"]') ?? page?.body;

@@ -1,8 +1,7 @@
 /** The signs by which a document's text or selection may have changed. Listening costs nothing; nothing is read here. */
+import { DOCS_PAGES } from '../selectors';
 import { ownCopies } from './copy-event';
 import { textFrame } from './text-frame';
-
-const EDITOR = '.kix-appview-editor';
 
 export interface TriggerTools {
   /** `selected`: words may be selected now. */
@@ -36,7 +35,7 @@ export function watchTriggers(host: Document, { hint, copied }: TriggerTools): {
     'mouseup',
     ({ target }) => {
       attend();
-      if (target instanceof Element && target.closest(EDITOR)) hint(true);
+      if (target instanceof Element && target.closest(DOCS_PAGES)) hint(true);
     },
     options,
   );

@@ -3,7 +3,7 @@
  * the end of a JSON array behind a mark of the host's own; ids, classes and labels of the page mean nothing and change.
  */
 import type { FieldNames } from '@/lib/quote/dom/field-names';
-import { FORM_ITEM, FORM_MIRROR } from '../selectors';
+import { FORM_ITEM, FORM_MIRROR, FORM_OTHER } from '../selectors';
 
 export interface FormQuestion {
   title: string;
@@ -29,7 +29,7 @@ function questionOf(field: Element): FormQuestion | null {
 }
 
 /** The free words beside a choice ("Other: …"): the answer is the choice, this only its text. */
-const isOther = (field: Element): boolean => field.closest('[role="radiogroup"],[role="list"] [role="list"]') !== null;
+const isOther = (field: Element): boolean => field.closest(FORM_OTHER) !== null;
 
 export const formNames: FieldNames = {
   key(field) {

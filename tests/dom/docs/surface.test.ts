@@ -64,6 +64,13 @@ describe('tagging', () => {
     expect(quotes.every(({ quote }) => !quote.exact.includes(CHIP))).toBe(true);
   });
 
+  it('takes words that run from right to left, and finds them again in their paragraph', async () => {
+    const { double, states } = await withQuote('לשאול תלמיד שני');
+    expect(await states()).toEqual(['found']);
+    double.model.putByOther(1, 1, 'שורה חדשה.\n');
+    expect(await states()).toEqual(['moved']);
+  });
+
   it('says that nothing is selected when the caret merely stands somewhere', async () => {
     await openReadyDocs();
     expect(await sit().capture()).toMatchObject({ ok: false, reason: 'no-selection' });

@@ -1,4 +1,5 @@
 /** All stand-ins by name, for tests that say the same of each: how it is mounted into the document it finds itself in. */
+import { openStandIn, type StandIn } from '../google-docs/stand-in.ts';
 import { mountBlackboard } from './blackboard.ts';
 import { mountBrightspace } from './brightspace.ts';
 import { mountCanvas } from './canvas.ts';
@@ -8,7 +9,16 @@ import { mountFormEditor } from './google-forms-editor.ts';
 import { mountMoodle } from './moodle.ts';
 import { mountSchoology } from './schoology.ts';
 
+let open: StandIn | null = null;
+const mountDocs = (layout: 'paginated' | 'pageless' | 'docx'): StandIn => {
+  open = openStandIn(document, { faults: { layout }, address: 'https://docs.google.com/document/d/1Test/edit' });
+  return open;
+};
+
 export const STAND_INS = {
+  'google-docs': () => mountDocs('paginated'),
+  'google-docs, pageless': () => mountDocs('pageless'),
+  'google-docs, office file': () => mountDocs('docx'),
   'google-forms': () => mountForm(document.body),
   'google-forms, answered': () => mountForm(document.body, { answered: true, seed: 9 }),
   'google-forms, Spanish': () => mountForm(document.body, { language: 'es' }),
@@ -32,6 +42,8 @@ export type StandInName = keyof typeof STAND_INS;
 
 /** Takes the marks away that a stand-in left on the document's own elements. */
 export function clearStandIn(): void {
+  open?.dispose();
+  open = null;
   document.body.replaceChildren();
   for (const element of [document.body, document.documentElement]) {
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
