@@ -56,7 +56,8 @@ export const PROMISES: readonly ContractPromise[] = [
     async keep({ surface, row }) {
       const { push, reservedRight, place, why } = surface.layout();
       holds(reservedRight >= 0 && reservedRight < innerWidth / 2, `reserved: ${reservedRight}`);
-      equal(place === 'native', why !== null, 'the side panel, and a reason for it');
+      holds(place !== 'native' || why !== null, 'the side panel, and no reason for it');
+      equal(why === 'framed', row.student !== undefined, 'in a frame');
       if (row.app === 'google-docs') equal(push, false, 'pushing a canvas aside');
     },
   },

@@ -20,6 +20,8 @@ const MANIFEST = {
     js: [`${name}.js`],
     run_at: 'document_start',
     world,
+    // A student's document in Classroom's grader; editors' own frames have no address that this would fit.
+    all_frames: true,
   })),
   browser_specific_settings: {
     gecko: {

@@ -60,4 +60,9 @@ export const DOCS_ROWS: readonly HostRow[] = [
     ),
   },
   docs('Google Docs, suggesting, pageless', '&standin=mode:suggesting,layout:pageless'),
+  {
+    ...docs('Google Docs, a student’s document in Classroom’s grader', ''),
+    address: 'https://classroom.google.com/g/tg/NDk5MTc/NTA1#u=7&t=f',
+    student: '7',
+  },
 ];

@@ -9,6 +9,8 @@ export interface HostRow {
   on: 'stand-in' | 'real editor';
   /** The address of its page; an editor's page is the same for all. */
   address: string;
+  /** Whose document is meant, where that stands in a frame of the page. */
+  student?: string;
   /** What the host's rules make of the address (`lib/evidence/host-address.ts`); null for an ordinary page. */
   app: string | null;
   /** Why nothing is reached here yet. The suite then fails as soon as something is, so that the mark is taken away. */
