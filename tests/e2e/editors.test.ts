@@ -134,5 +134,10 @@ describe.each(['chromium', 'firefox'] as const)('editors in %s', (name) => {
       );
       expect((await holds(editor))?.text).toBe(before?.text);
     });
+
+    it('are marked as before, although each has drawn its text anew since', async () => {
+      const sorted = [...visible].sort();
+      await until('the marks', async () => `${(await marked()).sort()}` === `${sorted}`);
+    });
   });
 });

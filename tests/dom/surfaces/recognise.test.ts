@@ -8,6 +8,13 @@ import { show } from '../quote/page';
 
 afterEach(clearStandIn);
 
+/** The sources of all adapters. */
+const code = import.meta.glob<string>('../../../lib/surfaces/**/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 describe('the table of selectors', () => {
   it.each(SELECTOR_EXAMPLES)('$selector fits $count times on $on', async ({ selector, on, count }) => {
     STAND_INS[on]();
@@ -23,11 +30,6 @@ describe('the table of selectors', () => {
   });
 
   it('has every selector by which an adapter knows a host: none is written where it is used', () => {
-    const code = import.meta.glob<string>('../../../lib/surfaces/**/*.ts', {
-      query: '?raw',
-      import: 'default',
-      eager: true,
-    });
     // What HTML itself calls an element or a state of it is no host's.
     const own = (selector: string): boolean =>
       !/^(?:iframe|form|script:not\(\[src\]\)|:focus,:focus-within|\[contenteditable="true"\])$/.test(selector);
@@ -39,6 +41,12 @@ describe('the table of selectors', () => {
     expect(Object.keys(code).length).toBeGreaterThan(40);
     expect(Object.values(code).flatMap(strangers)).toEqual([]);
   });
+});
+
+it('asks no adapter by a browser’s name or version what it can do', () => {
+  const sniffs = (text: string): boolean => /userAgent|navigator\.(?:vendor|platform)|getBrowserInfo/.test(text);
+  expect(sniffs("if (navigator.userAgent.includes('Firefox')) return;")).toBe(true);
+  expect(Object.entries(code).filter(([, text]) => sniffs(text))).toEqual([]);
 });
 
 const EXPECTED: [StandInName, ReturnType<typeof recognise>][] = [
