@@ -66,9 +66,11 @@ const page: EditorsPage = {
     }
   },
   async select(words) {
-    // No hand is as fast: an editor that draws a click only now would put its caret in the place of the selection (Slate, busy machine).
+    // No hand is as fast: an editor that draws a click or its getting the keyboard only now would put its own caret, or none, in the place
+    // of the selection (Slate, busy machine).
+    const field = focused();
     await new Promise((resolve) => setTimeout(resolve, hearsAfter));
-    selectWords(focused(), words);
+    selectWords(field, words);
   },
   holds: () => ({ text: editor().text(), saved: editor().saved() }),
   undo: () => editor().undo(),
