@@ -122,6 +122,8 @@ describe.each(['chromium', 'firefox'] as const)('editors in %s', (name) => {
       if (!middle) throw new Error('the page is gone');
       // With the mouse, in the page and then in the panel: the editor loses the keyboard before it gets the words.
       await leader.tab.drag(middle, middle);
+      // With the selection the tag bar goes, and all above it moves: nobody aims at what moves.
+      await leader.panel.waitFor(() => !document.querySelector('.sl-tag-bar'));
       await leader.panel.click('.sl-note-acts .sl-button:nth-child(3)');
       await until(`the note in ${editor}`, async () => (await holds(editor))?.text.includes(NOTE));
       await leader.panel.waitFor(() =>

@@ -221,9 +221,7 @@ export const deskScenes: Record<string, DeskScene> = {
   'bad-site': {
     setup: { place: 'preferences' },
     play: async ({ root }) => {
-      await pause();
-      const field = root.querySelector<HTMLInputElement>('.sl-allow-site input');
-      if (!field) throw new Error('There is no field.');
+      const field = (await find(root, '.sl-allow-site input')) as HTMLInputElement;
       field.value = 'http://intranet.school.example';
       field.dispatchEvent(new Event('input', { bubbles: true }));
       await click(root, '.sl-allow-site button');

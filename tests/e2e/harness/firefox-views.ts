@@ -62,6 +62,7 @@ export class FirefoxView extends EvaluatingView {
       const now = await this.evaluate((wanted) => {
         const found = document.querySelector(wanted);
         if (!found?.checkVisibility() || found.matches(':disabled')) return '';
+        found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         return JSON.stringify(found.getBoundingClientRect());
       }, selector).catch(() => '');
       const still = now !== '' && now === before;

@@ -38,6 +38,12 @@ const focused = (): HTMLElement => {
   return field;
 };
 
+/**
+ * No hand is as fast: an editor that draws only now what was selected before, or its getting the keyboard, would put that in the place of
+ * a new caret or selection (Slate, busy machine).
+ */
+const heard = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, hearsAfter));
+
 const page: EditorsPage = {
   names: EDITORS.map(({ name }) => name),
   async open(name, paragraphs = FEEDBACK.slice(0, 6)) {
@@ -58,6 +64,7 @@ const page: EditorsPage = {
       const wanted = focused();
       return (wanted.getRootNode() as Document).activeElement === wanted && wanted.ownerDocument.hasFocus() && wanted;
     });
+    await heard();
     if (isControl(field)) field.setSelectionRange(field.value.length, field.value.length);
     else {
       const selection = field.ownerDocument.getSelection();
@@ -66,10 +73,8 @@ const page: EditorsPage = {
     }
   },
   async select(words) {
-    // No hand is as fast: an editor that draws a click or its getting the keyboard only now would put its own caret, or none, in the place
-    // of the selection (Slate, busy machine).
     const field = focused();
-    await new Promise((resolve) => setTimeout(resolve, hearsAfter));
+    await heard();
     selectWords(field, words);
   },
   holds: () => ({ text: editor().text(), saved: editor().saved() }),
