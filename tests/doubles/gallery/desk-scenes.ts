@@ -108,8 +108,7 @@ export const deskScenes: Record<string, DeskScene> = {
     setup: { place: 'lens' },
     play: async ({ root }) => {
       await click(root, '.sl-lens-item[aria-current]');
-      const field = root.querySelector<HTMLTextAreaElement>('.sl-lens-fields textarea');
-      if (!field) throw new Error('There is nothing to write in.');
+      const field = (await find(root, '.sl-lens-fields textarea')) as HTMLTextAreaElement;
       field.value = 'Excellent students explain how and why';
       field.dispatchEvent(new Event('input', { bubbles: true }));
       await click(root, '#sl-tab-changes');

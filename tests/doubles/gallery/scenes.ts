@@ -89,8 +89,7 @@ export const scenes: Record<string, Scene> = {
     setup: { focus },
     play: async ({ root }) => {
       await tab(root, 1);
-      const field = root.querySelector<HTMLInputElement>('input[type=search]');
-      if (!field) return;
+      const field = (await find(root, 'input[type=search]')) as HTMLInputElement;
       field.value = 'think';
       field.dispatchEvent(new Event('input', { bubbles: true }));
       await pause();
