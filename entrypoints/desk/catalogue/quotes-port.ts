@@ -8,6 +8,7 @@ import { readQuotes } from '../read-quotes';
 type Acts = Pick<QuotesPort, 'changeMany' | 'removeMany'>;
 
 export function quotesPort(store: Store, catalogue: CatalogueCalls, acts: Acts): QuotesPort {
+  store.subscribe((change) => void catalogue.heard(change));
   let readyFor: string | null = null;
   let asking: string | null = null;
   /** Asking the catalogue makes it read the notebook; its first answer tells that it is ready. */

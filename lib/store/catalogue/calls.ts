@@ -3,6 +3,7 @@ import type { Group } from '@/lib/evidence/grouping';
 import { type Tallies, tally } from '@/lib/evidence/tallies';
 import { dayOf } from '@/lib/evidence/visit-time';
 import { done, type Outcome } from '@/lib/outcome/outcome';
+import type { Change } from '../changes';
 import type { SnippetFilter } from '../filter';
 import { versionOf } from '../filter';
 import type { CatalogueKeeper } from './keeper';
@@ -18,6 +19,8 @@ export interface Answer {
 }
 
 export interface CatalogueCalls {
+  /** Something was committed: to be said before anything is asked that should know of it. */
+  heard(change: Change): Promise<Outcome<null>>;
   find(spaceId: string, asked: Asked): Promise<Outcome<Answer>>;
   slice(spaceId: string, asked: Asked, from: number, to: number): Promise<Outcome<FoundRow[]>>;
   /** Counts by look-for of what fits; days are those of this device. `firstDay` of the week: 1 Monday … 7 Sunday. */
@@ -28,6 +31,10 @@ export interface CatalogueCalls {
 
 export function catalogueCalls(keeper: CatalogueKeeper): CatalogueCalls {
   return {
+    heard: async (change) => {
+      keeper.heard(change);
+      return done(null);
+    },
     find: (spaceId, asked) =>
       keeper.ask(spaceId, (catalogue) => {
         const { slots, count, unreadable, groups } = catalogue.find(asked);

@@ -1,5 +1,10 @@
-/** Keeps a catalogue true: reads the space once, then what changes. Runs in a worker of the desk; in a test it runs anywhere. */
+/**
+ * Keeps a catalogue true: reads the space once, then what changes. Runs in a worker of the desk; in a test it runs anywhere. Whoever asks
+ * also tells it of changes, on the same way: heard by itself, a change could come after the question that it made somebody ask, and the
+ * answer would then stay old on the screen (seen once on a busy machine, after an undo).
+ */
 import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
+import type { Change } from '../changes';
 import { openContext, type StoreOptions } from '../open-context';
 import { readOnward } from '../read-onward';
 import { Catalogue } from './catalogue';
@@ -8,6 +13,8 @@ import { rowsById, rowsOfSpace } from './read-rows';
 export interface CatalogueKeeper extends Disposable {
   /** Asks the catalogue of a space, once it is true. A new space starts a new catalogue. */
   ask<T>(spaceId: string, work: (catalogue: Catalogue) => T): Promise<Outcome<T>>;
+  /** Something was committed; what is asked from now on is answered with it. */
+  heard(change: Change): void;
   /** Whether the catalogue of a space can answer at once. */
   isReady(spaceId: string): boolean;
 }
@@ -63,11 +70,9 @@ export function keepCatalogue(options: StoreOptions = {}): CatalogueKeeper {
     return null;
   };
 
-  changes.subscribe(({ spaceId, what, ids }) => {
+  changes.subscribe(({ what }) => {
     // Locked: what was read is forgotten. Opened: it is read again.
     if (what === 'lock') kept = null;
-    if (what !== 'snippets' || spaceId === null || kept?.spaceId !== spaceId) return;
-    queue(ids ? readSome(spaceId, ids) : readAll(spaceId));
   });
 
   const catalogueOf = (spaceId: string) => {
@@ -93,6 +98,10 @@ export function keepCatalogue(options: StoreOptions = {}): CatalogueKeeper {
         }
       }
       return done(work(mine.catalogue));
+    },
+    heard({ spaceId, what, ids }) {
+      if (what !== 'snippets' || spaceId === null || kept?.spaceId !== spaceId) return;
+      queue(ids ? readSome(spaceId, ids) : readAll(spaceId));
     },
     isReady: (spaceId) => catalogueOf(spaceId).ready,
     [Symbol.dispose]() {

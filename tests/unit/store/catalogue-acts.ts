@@ -80,7 +80,9 @@ export class Notebook implements Disposable {
     const store = memoryStore({ name });
     const spaceId = value(await store.spaces.current()).id;
     const { IDBKeyRange } = await import('fake-indexeddb');
-    return new Notebook(store, keepCatalogue({ name, indexedDB: store.factory, IDBKeyRange }), spaceId, name);
+    const keeper = keepCatalogue({ name, indexedDB: store.factory, IDBKeyRange });
+    store.subscribe((change) => keeper.heard(change));
+    return new Notebook(store, keeper, spaceId, name);
   }
 
   async do(deed: Deed): Promise<void> {
@@ -123,7 +125,6 @@ export class Notebook implements Disposable {
   }
 
   async byCatalogue(filter: SnippetFilter): Promise<Told> {
-    await heard();
     return value(
       await this.keeper.ask(this.spaceId, (catalogue) => {
         const asked = { filter, by: null };
@@ -134,7 +135,6 @@ export class Notebook implements Disposable {
   }
 
   async groups(by: Grouping) {
-    await heard();
     return value(await this.keeper.ask(this.spaceId, (catalogue) => catalogue.find({ filter: {}, by }).groups));
   }
 
@@ -143,6 +143,3 @@ export class Notebook implements Disposable {
     this.store[Symbol.dispose]();
   }
 }
-
-/** News of another copy come in a task of their own. */
-const heard = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 15));
