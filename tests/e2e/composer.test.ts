@@ -204,7 +204,7 @@ describe.each(['chromium', 'firefox'] as const)('writing in %s', (name) => {
   });
 
   // In Firefox this walk goes through when nothing else runs (4 s); on a busy machine the keyboard was in no document after the first
-  // sheet (3 of 8 runs, not understood yet). The English way above is taken in both.
+  // sheet (2 of 4 walks, not understood yet). The English way above is taken in both.
   it.runIf(name === 'chromium').each([
     ['Español', 'practice.html', en, es, saySpanish],
     ['Français', 'rem.html', es, fr, sayFrench],
