@@ -56,7 +56,11 @@ export function DeskScreen({ port, workspace, onStale }: DeskScreenProps) {
         </main>
         <InForce />
         {undoable && undoKey !== leftUndo && (
-          <UndoBar undoable={undoable} onUndo={() => void undo()} onDismiss={() => leaveUndo(undoKey)} />
+          <UndoBar
+            said={words.undo.acts[undoable.act](undoable.words)}
+            onUndo={() => void undo()}
+            onDismiss={() => leaveUndo(undoKey)}
+          />
         )}
       </AnnounceContext.Provider>
     </DeskContext.Provider>

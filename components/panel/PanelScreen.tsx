@@ -211,7 +211,11 @@ export function PanelScreen({ port: whole, engines, workspace, onStale }: PanelS
           )}
           {state.sheet === 'none' && <InForce />}
           {undoable && (undoKey !== leftUndo || state.tab === 'my-quotes') && (
-            <UndoBar undoable={undoable} onUndo={() => void undo()} onDismiss={() => leaveUndo(undoKey)} />
+            <UndoBar
+              said={words.undo.acts[undoable.act](undoable.words)}
+              onUndo={() => void undo()}
+              onDismiss={() => leaveUndo(undoKey)}
+            />
           )}
           <TagBar view={tagging.view} session={session} ordered={ordered} />
         </AnnounceContext.Provider>

@@ -7,18 +7,29 @@ interface ButtonProps {
   onClick: () => void;
   /** `main` is the one act a place is for; `quiet` looks like a link. */
   look?: 'main' | 'plain' | 'quiet';
+  /** Its name for assistive technology, where several with the same words stand on the page. */
+  label?: string;
   icon?: IconName;
   busy?: boolean;
   disabled?: boolean;
 }
 
 /** A button with words. While `busy` it keeps its focus and ignores presses. */
-export function Button({ children, onClick, look = 'plain', icon, busy = false, disabled = false }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  look = 'plain',
+  label,
+  icon,
+  busy = false,
+  disabled = false,
+}: ButtonProps) {
   return (
     <button
       type="button"
       class={`sl-button sl-button-${look}`}
       disabled={disabled}
+      aria-label={label}
       aria-disabled={busy || undefined}
       onClick={() => {
         if (!busy) onClick();

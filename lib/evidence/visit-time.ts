@@ -42,6 +42,9 @@ export const asksStillThere = (visit: Pick<Visit, 'stretches' | 'askedAt'>, now:
 export const dayOf = (instant: string | number | Date, offset: number): string =>
   new Date(new Date(instant).getTime() + offset * MINUTE_MS).toISOString().slice(0, 10);
 
+/** The calendar day of an instant where this device is. */
+export const localDay = (at: Date): string => dayOf(at, -at.getTimezoneOffset());
+
 /** The day so many days later (or earlier). */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

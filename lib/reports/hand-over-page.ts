@@ -4,6 +4,7 @@
 import { sortAgreements } from '@/lib/evidence/agreement';
 import type { Agreement } from '@/lib/evidence/agreement-records';
 import type { Visit } from '@/lib/evidence/visit-records';
+import { yearDay } from '@/lib/evidence/year-day';
 import type { Material } from './material';
 import { type Block, type Paper, sheet } from './paper';
 import { paperQuote, perLookFor, type Saying } from './report-tools';
@@ -104,9 +105,7 @@ export function handOverPage(material: Material, wish: HandOverWish, mine: HandO
 
 /** A goal or a decision in its own words, and its days. With whom it was made is not said. */
 function agreed({ body, state, madeOn, revisitOn }: Agreement, mine: HandOverWords, { language }: Saying): string {
-  // With the year: a goal may stand for several.
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const day = (date: string): string => days.format(new Date(`${date}T00:00:00Z`));
+  const day = yearDay(language);
   const line =
     revisitOn === null || state !== 'open'
       ? mine.made(body.text, day(madeOn))

@@ -1,16 +1,16 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
+import { DayField } from '@/components/shared/DayField';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useLanguage } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
+import { PickField } from '@/components/shared/PickField';
 import { sortAgreements } from '@/lib/evidence/agreement';
 import { checkIn, visitsSince } from '@/lib/evidence/check-in';
 import { keptHtml, keptPlain } from '@/lib/evidence/kept-page';
-import { addDays, dayOf } from '@/lib/evidence/visit-time';
+import { addDays, localDay } from '@/lib/evidence/visit-time';
 import { useDesk } from '../desk-context';
 import { useAgreements } from '../goals/use-agreements';
-import { today } from '../goals/WriteAgreement';
-import '@/components/shared/text-field.css';
 import '../home/home.css';
 import { useOverviewWords } from '../overview-words';
 import { addressOf } from '../route';
@@ -32,13 +32,12 @@ export function CheckInPlace() {
   const { port, workspace } = useDesk();
   const announce = useAnnounce();
   const visits = useVisits();
-  const id = useId();
   const codes = useMemo(
     () => [...new Set((visits ?? []).flatMap(({ teacherCode }) => teacherCode ?? []))].sort(),
     [visits],
   );
   const [person, choose] = useState('');
-  const [since, from] = useState(() => addDays(dayOf(new Date(), -new Date().getTimezoneOffset()), -LOOK_BACK));
+  const [since, from] = useState(() => addDays(localDay(new Date()), -LOOK_BACK));
   const code = person || (codes.length === 1 ? (codes[0] ?? '') : '');
   const meant = useMemo(() => visitsSince(visits ?? [], code, since), [visits, code, since]);
   const quotes = useQuotesOf(meant.map((visit) => visit.id).join(' '));
@@ -47,7 +46,7 @@ export function CheckInPlace() {
   const agreed = useMemo((): AgreedSoFar => {
     const { goals, decisions } = sortAgreements(agreements ?? []);
     const ours = decisions.filter(({ teacherCode }) => teacherCode === code);
-    const day = today();
+    const day = localDay(new Date());
     return {
       goals,
       before: ours.filter(({ madeOn }) => madeOn < day),
@@ -73,34 +72,12 @@ export function CheckInPlace() {
           <p>{words.nobody}</p>
         ) : (
           <div class="sl-check-in-terms">
-            <div class="sl-field">
-              <label class="sl-field-label" for={`${id}who`}>
-                {words.person}
-              </label>
-              <select
-                id={`${id}who`}
-                class="sl-field-input"
-                value={code}
-                onChange={(event) => choose(event.currentTarget.value)}
-              >
-                <option value="">{words.choose}</option>
-                {codes.map((one) => (
-                  <option key={one}>{one}</option>
-                ))}
-              </select>
-            </div>
-            <div class="sl-field">
-              <label class="sl-field-label" for={`${id}since`}>
-                {words.since}
-              </label>
-              <input
-                id={`${id}since`}
-                class="sl-field-input"
-                type="date"
-                value={since}
-                onInput={(event) => event.currentTarget.value !== '' && from(event.currentTarget.value)}
-              />
-            </div>
+            <PickField label={words.person} any={words.choose} value={code} onChange={choose}>
+              {codes.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </PickField>
+            <DayField label={words.since} value={since} onInput={(day) => day !== '' && from(day)} />
             <Button look="main" disabled={!sections} onClick={() => window.print()}>
               {overview.pictures.print}
             </Button>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
+import { DayField } from '@/components/shared/DayField';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { TextField } from '@/components/shared/TextField';
 import { useDraft } from '@/components/shared/use-draft';
 import { AGREEMENT_LENGTH } from '@/lib/evidence/agreement-records';
+import { localDay } from '@/lib/evidence/visit-time';
 import { useDesk } from '../desk-context';
-import { DayField } from '../goals/DayField';
-import { today } from '../goals/WriteAgreement';
 import { useOverviewWords } from '../overview-words';
 import { addressOf } from '../route';
 
@@ -19,7 +19,7 @@ export function Decide({ code }: { code: string }) {
   const [revisitOn, revisit] = useState('');
   const text = draft.text.trim();
   const keep = async (): Promise<void> => {
-    const decision = { kind: 'decision' as const, text, madeOn: today(), revisitOn: revisitOn || null };
+    const decision = { kind: 'decision' as const, text, madeOn: localDay(new Date()), revisitOn: revisitOn || null };
     if (!(await attempt(port.goals.add({ ...decision, teacherCode: code })))) return;
     draft.used();
     revisit('');

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import type { IconName } from '@/components/shared/Icon';
 import { useLanguage } from '@/components/shared/language-context';
 import { isOverdue } from '@/lib/evidence/agreement';
 import type { Agreement, AgreementState } from '@/lib/evidence/agreement-records';
 import type { Visit } from '@/lib/evidence/visit-records';
+import { localDay } from '@/lib/evidence/visit-time';
 import { useDesk } from '../desk-context';
 import { addressOf } from '../route';
+import { useYearDay } from '../use-year-day';
 import { visitName } from '../visit-name';
-import { ActButton } from './ActButton';
 import { ChangeAgreement } from './ChangeAgreement';
 import { useGoalsWords } from './use-goals-words';
-import { useYearDay } from './use-year-day';
-import { today } from './WriteAgreement';
 
 interface AgreementItemProps {
   agreement: Agreement;
@@ -27,7 +28,7 @@ export function AgreementItem({ agreement, visit, onRemoved }: AgreementItemProp
   const { port, attempt } = useDesk();
   const [changing, change] = useState(false);
   const { id, kind, state, madeOn, revisitOn, teacherCode, body } = agreement;
-  const overdue = isOverdue(agreement, today());
+  const overdue = isOverdue(agreement, localDay(new Date()));
   const facts = [
     ...(state === 'open' ? [] : [words.states[state === 'kept' ? kind : 'dropped']]),
     words.since(day(madeOn)),
@@ -38,6 +39,11 @@ export function AgreementItem({ agreement, visit, onRemoved }: AgreementItemProp
   const remove = async (): Promise<void> => {
     if (await attempt(port.goals.remove(id))) onRemoved(agreement);
   };
+  const act = (said: string, run: () => void, icon?: IconName) => (
+    <Button look="quiet" {...(icon && { icon })} label={words.about(said, body.text.slice(0, 120))} onClick={run}>
+      {said}
+    </Button>
+  );
   if (changing) {
     return (
       <li>
@@ -61,14 +67,14 @@ export function AgreementItem({ agreement, visit, onRemoved }: AgreementItemProp
       <div class="sl-goals-acts">
         {state === 'open' ? (
           <>
-            <ActButton icon="check" act={words.acts[kind]} about={body.text} onClick={() => settle('kept')} />
-            <ActButton act={words.acts.drop} about={body.text} onClick={() => settle('dropped')} />
-            <ActButton icon="edit" act={words.acts.change} about={body.text} onClick={() => change(true)} />
+            {act(words.acts[kind], () => settle('kept'), 'check')}
+            {act(words.acts.drop, () => settle('dropped'))}
+            {act(words.acts.change, () => change(true), 'edit')}
           </>
         ) : (
-          <ActButton icon="undo" act={words.acts.open} about={body.text} onClick={() => settle('open')} />
+          act(words.acts.open, () => settle('open'), 'undo')
         )}
-        <ActButton icon="remove" act={words.acts.remove} about={body.text} onClick={() => void remove()} />
+        {act(words.acts.remove, () => void remove(), 'remove')}
       </div>
     </li>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
+import { DayField } from '@/components/shared/DayField';
 import { TextField } from '@/components/shared/TextField';
 import { AGREEMENT_LENGTH, type Agreement } from '@/lib/evidence/agreement-records';
 import { useDesk } from '../desk-context';
-import { DayField } from './DayField';
 import { useGoalsWords } from './use-goals-words';
 
 /** Other words or another day for what is written down already. */

@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks';
-import { Button, IconButton } from '@/components/shared/Button';
 import { Disclosure } from '@/components/shared/Disclosure';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useWords } from '@/components/shared/language-context';
 import { usePolicy } from '@/components/shared/policy-context';
-import '@/components/shared/undo-bar.css';
+import { UndoBar } from '@/components/shared/UndoBar';
 import { isOverdue, sortAgreements } from '@/lib/evidence/agreement';
 import type { Agreement } from '@/lib/evidence/agreement-records';
+import { localDay } from '@/lib/evidence/visit-time';
 import { useDesk } from '../desk-context';
 import { useVisits } from '../use-visits';
 import { AgreementItem } from './AgreementItem';
 import './goals.css';
 import { useAgreements } from './use-agreements';
 import { useGoalsWords } from './use-goals-words';
-import { today, WriteAgreement } from './WriteAgreement';
+import { WriteAgreement } from './WriteAgreement';
 
 /** Goals and decisions of the organisation that is shown: written, changed, settled, deleted and brought back here. */
 export function GoalsPlace() {
   const words = useGoalsWords();
-  const { undo, policy: set } = useWords();
+  const { policy: set } = useWords();
   const { port, attempt } = useDesk();
   const announce = useAnnounce();
   const policy = usePolicy()?.policy;
@@ -27,7 +27,7 @@ export function GoalsPlace() {
   const [removed, remember] = useState<Agreement | null>(null);
   if (!all) return <p class="sl-place-coming">{words.loading}</p>;
   const { goals, decisions, settled } = sortAgreements(all);
-  const due = all.filter((one) => isOverdue(one, today())).length;
+  const due = all.filter((one) => isOverdue(one, localDay(new Date()))).length;
   const objectives = policy?.objectives ?? [];
   const bringBack = async (): Promise<void> => {
     if (!removed || !(await attempt(port.goals.restore(removed.id)))) return;
@@ -79,13 +79,11 @@ export function GoalsPlace() {
         </div>
       </div>
       {removed && (
-        <section class="sl-undo" aria-label={undo.label}>
-          <span>{words.removed(removed.body.text)}</span>
-          <Button look="quiet" icon="undo" onClick={() => void bringBack()}>
-            {undo.label}
-          </Button>
-          <IconButton icon="close" label={undo.dismiss} onClick={() => remember(null)} />
-        </section>
+        <UndoBar
+          said={words.removed(removed.body.text)}
+          onUndo={() => void bringBack()}
+          onDismiss={() => remember(null)}
+        />
       )}
     </div>
   );

@@ -1,22 +1,21 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Choice } from '@/components/shared/Choice';
+import { DayField } from '@/components/shared/DayField';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useLanguage } from '@/components/shared/language-context';
+import { PickField } from '@/components/shared/PickField';
 import { TextField } from '@/components/shared/TextField';
 import { useDraft } from '@/components/shared/use-draft';
 import { AGREEMENT_LENGTH, type AgreementKind } from '@/lib/evidence/agreement-records';
-import { dayOf } from '@/lib/evidence/visit-time';
+import { localDay } from '@/lib/evidence/visit-time';
 import { useDesk } from '../desk-context';
 import { useVisits } from '../use-visits';
 import { visitName } from '../visit-name';
-import { DayField } from './DayField';
 import { useGoalsWords } from './use-goals-words';
 
 /** Visits to choose from: about half a year of them. */
 const VISITS = 40;
-
-export const today = (): string => dayOf(new Date(), -new Date().getTimezoneOffset());
 
 /** A goal or a decision, as it is written down. What is half-written stays until it is kept. */
 export function WriteAgreement() {
@@ -28,7 +27,7 @@ export function WriteAgreement() {
   const id = useId();
   const draft = useDraft(port, 'agreement');
   const [kind, choose] = useState<AgreementKind>('goal');
-  const [madeOn, since] = useState(today);
+  const [madeOn, since] = useState(() => localDay(new Date()));
   const [revisitOn, revisit] = useState('');
   const [visitId, from] = useState('');
   const [empty, say] = useState(false);
@@ -68,24 +67,13 @@ export function WriteAgreement() {
         <DayField label={words.madeOn} value={madeOn} onInput={(day) => day !== '' && since(day)} />
         <DayField label={words.revisitOn} value={revisitOn} onInput={revisit} />
         {visits.length > 0 && (
-          <div class="sl-field">
-            <label class="sl-field-label" for={`${id}visit`}>
-              {words.visit}
-            </label>
-            <select
-              id={`${id}visit`}
-              class="sl-field-input"
-              value={visitId}
-              onChange={(event) => from(event.currentTarget.value)}
-            >
-              <option value="">{words.noVisit}</option>
-              {visits.map((visit) => (
-                <option key={visit.id} value={visit.id}>
-                  {visitName(visit, language)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <PickField label={words.visit} any={words.noVisit} value={visitId} onChange={from}>
+            {visits.map((visit) => (
+              <option key={visit.id} value={visit.id}>
+                {visitName(visit, language)}
+              </option>
+            ))}
+          </PickField>
         )}
       </div>
       <Button look="main" onClick={() => void keep()}>

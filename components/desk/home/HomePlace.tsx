@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { LookForName } from '@/components/shared/LookForName';
 import { useLanguage } from '@/components/shared/language-context';
 import { homeTiles, incompleteIn } from '@/lib/evidence/home-tiles';
-import { addDays, dayOf } from '@/lib/evidence/visit-time';
+import { addDays, localDay } from '@/lib/evidence/visit-time';
 import { weekOf } from '@/lib/evidence/visit-week';
 import { useDesk } from '../desk-context';
 import { useOverviewWords } from '../overview-words';
@@ -23,7 +23,7 @@ export function HomePlace() {
   const visits = useVisits();
   const tiles = useMemo(() => {
     const now = new Date();
-    const today = dayOf(now, -now.getTimezoneOffset());
+    const today = localDay(now);
     const week = weekOf(today, language.firstDay);
     return visits && homeTiles(visits, week, today, addDays(today, -LOOK_BACK), now);
   }, [visits, language.firstDay]);

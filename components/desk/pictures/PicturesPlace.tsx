@@ -4,7 +4,7 @@ import { useLanguage } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
 import { focusByMonth } from '@/lib/evidence/named-focus';
 import { lastWeeks, type Tallies } from '@/lib/evidence/tallies';
-import { dayOf } from '@/lib/evidence/visit-time';
+import { localDay } from '@/lib/evidence/visit-time';
 import { useDesk } from '../desk-context';
 import '../home/home.css';
 import { useOverviewWords } from '../overview-words';
@@ -40,7 +40,7 @@ export function PicturesPlace() {
   }, [port, attempt, firstDay, turn]);
   const weeks = useMemo(() => {
     const now = new Date();
-    return lastWeeks(dayOf(now, -now.getTimezoneOffset()), firstDay, WEEKS);
+    return lastWeeks(localDay(now), firstDay, WEEKS);
   }, [firstDay, turn]);
   const months = useMemo(() => focusByMonth(visits ?? [], pack), [visits, pack]);
   if (!tallies) return <p class="sl-place-coming">{words.loading}</p>;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useLanguage } from '@/components/shared/language-context';
+import { PickField } from '@/components/shared/PickField';
 import { Chooser } from '@/components/shared/tagging/Chooser';
 import type { ManyPatch } from '@/lib/evidence/tag-request';
 import type { Visit } from '@/lib/evidence/visit-records';
@@ -9,7 +10,6 @@ import type { LookFor } from '@/lib/lens/pack';
 import { useDesk } from '../desk-context';
 import { visitName } from '../visit-name';
 import { useEvidenceWords } from './evidence-words';
-import { One } from './MoreFilters';
 import './many-bar.css';
 
 interface ManyBarProps {
@@ -76,7 +76,7 @@ export function ManyBar({ ids, ordered, visits, onHandOn, onRemoved, onClear }: 
       )}
       {doing === 'move' && (
         <div class="sl-many-move">
-          <One
+          <PickField
             label={words.moveLabel}
             any={words.choose}
             value=""
@@ -90,7 +90,7 @@ export function ManyBar({ ids, ordered, visits, onHandOn, onRemoved, onClear }: 
               </option>
             ))}
             <option value="none">{words.noVisit}</option>
-          </One>
+          </PickField>
         </div>
       )}
     </section>

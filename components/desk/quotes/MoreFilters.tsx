@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Chip } from '@/components/shared/Chip';
+import { DayField } from '@/components/shared/DayField';
 import { LevelMark } from '@/components/shared/LevelMark';
 import { useLanguage } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
+import { PickField } from '@/components/shared/PickField';
 import type { Visit } from '@/lib/evidence/visit-records';
 import { LEVELS } from '@/lib/lens/levels';
 import { useDesk } from '../desk-context';
@@ -50,11 +52,11 @@ export function MoreFilters({ asked, visits, settled, onAsk }: MoreFiltersProps)
         </Chip>
       </Group>
       <div class="sl-filter-days">
-        <Day label={words.from} value={asked.from} onInput={(from) => onAsk({ ...asked, from })} />
-        <Day label={words.to} value={asked.to} onInput={(to) => onAsk({ ...asked, to })} />
+        <DayField label={words.from} value={asked.from} onInput={(from) => onAsk({ ...asked, from })} />
+        <DayField label={words.to} value={asked.to} onInput={(to) => onAsk({ ...asked, to })} />
       </div>
       {visits.length > 0 && (
-        <One
+        <PickField
           label={words.visit}
           any={words.anyVisit}
           value={asked.visit}
@@ -65,10 +67,10 @@ export function MoreFilters({ asked, visits, settled, onAsk }: MoreFiltersProps)
               {visitName(visit, language)}
             </option>
           ))}
-        </One>
+        </PickField>
       )}
       {(schools.length > 1 || asked.school !== '') && (
-        <One
+        <PickField
           label={words.school}
           any={words.anySchool}
           value={asked.school}
@@ -77,10 +79,10 @@ export function MoreFilters({ asked, visits, settled, onAsk }: MoreFiltersProps)
           {schools.map((school) => (
             <option key={school}>{school}</option>
           ))}
-        </One>
+        </PickField>
       )}
       {(teachers.length > 1 || asked.teacher !== '') && (
-        <One
+        <PickField
           label={words.teacher}
           any={words.anyTeacher}
           value={asked.teacher}
@@ -89,16 +91,21 @@ export function MoreFilters({ asked, visits, settled, onAsk }: MoreFiltersProps)
           {teachers.map((code) => (
             <option key={code}>{code}</option>
           ))}
-        </One>
+        </PickField>
       )}
       {(versions.length > 1 || asked.lens !== '') && (
-        <One label={words.lens} any={words.anyLens} value={asked.lens} onChange={(lens) => onAsk({ ...asked, lens })}>
+        <PickField
+          label={words.lens}
+          any={words.anyLens}
+          value={asked.lens}
+          onChange={(lens) => onAsk({ ...asked, lens })}
+        >
           {versions.map((key) => (
             <option key={key} value={key}>
               {words.version(version(key))}
             </option>
           ))}
-        </One>
+        </PickField>
       )}
       <Group legend={words.ways}>
         {WAYS.map((way) => (
@@ -121,48 +128,6 @@ function Group({ legend, children }: { legend: string; children: ComponentChildr
       <legend class="sl-field-label">{legend}</legend>
       <div class="sl-chips">{children}</div>
     </fieldset>
-  );
-}
-
-function Day({ label, value, onInput }: { label: string; value: string; onInput: (day: string) => void }) {
-  const id = useId();
-  return (
-    <div class="sl-field">
-      <label class="sl-field-label" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        class="sl-field-input"
-        type="date"
-        value={value}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </div>
-  );
-}
-
-interface OneProps {
-  label: string;
-  any: string;
-  value: string;
-  onChange: (value: string) => void;
-  children: ComponentChildren;
-}
-
-/** One of many, or any. */
-export function One({ label, any, value, onChange, children }: OneProps) {
-  const id = useId();
-  return (
-    <div class="sl-field">
-      <label class="sl-field-label" for={id}>
-        {label}
-      </label>
-      <select id={id} class="sl-field-input" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="">{any}</option>
-        {children}
-      </select>
-    </div>
   );
 }
 

@@ -2,8 +2,8 @@ import { useLanguage } from '@/components/shared/language-context';
 import { sortAgreements } from '@/lib/evidence/agreement';
 import type { Agreement } from '@/lib/evidence/agreement-records';
 import type { Material } from '@/lib/reports/material';
-import { useYearDay } from '../goals/use-year-day';
 import { addressOf } from '../route';
+import { useYearDay } from '../use-year-day';
 import { useYearWords } from './use-year-words';
 
 interface HandOverChoiceProps {

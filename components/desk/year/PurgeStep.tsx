@@ -1,8 +1,9 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner';
 import { Button } from '@/components/shared/Button';
+import { DayField } from '@/components/shared/DayField';
 import { useLanguage } from '@/components/shared/language-context';
-import { dayOf } from '@/lib/evidence/visit-time';
+import { localDay } from '@/lib/evidence/visit-time';
 import { useDesk } from '../desk-context';
 import type { KeepingView } from '../keeping/keeping-port';
 import { useChanges } from '../use-changes';
@@ -15,9 +16,8 @@ export function PurgeStep() {
   // With its year: what goes is not of this one alone.
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const { port, attempt } = useDesk();
-  const id = useId();
   const [keeping, know] = useState<KeepingView | null>(null);
-  const [before, set] = useState(() => dayOf(new Date(), -new Date().getTimezoneOffset()));
+  const [before, set] = useState(() => localDay(new Date()));
   const [count, counted] = useState<number | null>(null);
   const [step, go] = useState<'idle' | 'sure' | 'done'>('idle');
   const [turn, again] = useState(0);
@@ -46,22 +46,15 @@ export function PurgeStep() {
       ) : (
         <>
           <p>{words.what}</p>
-          <div class="sl-field">
-            <label class="sl-field-label" for={id}>
-              {words.before}
-            </label>
-            <input
-              id={id}
-              class="sl-field-input"
-              type="date"
-              value={before}
-              onInput={(event) => {
-                if (event.currentTarget.value === '') return;
-                set(event.currentTarget.value);
-                go('idle');
-              }}
-            />
-          </div>
+          <DayField
+            label={words.before}
+            value={before}
+            onInput={(date) => {
+              if (date === '') return;
+              set(date);
+              go('idle');
+            }}
+          />
           {count !== null && <p>{words.count(count, day.format(new Date(before)))}</p>}
           <Button icon="remove" disabled={count === 0} onClick={() => void purge()}>
             {words.purge}

@@ -3,7 +3,7 @@ import { Button } from '@/components/shared/Button';
 import { useWords } from '@/components/shared/language-context';
 import { TextField } from '@/components/shared/TextField';
 import type { Visit } from '@/lib/evidence/visit-records';
-import { addDays, dayOf } from '@/lib/evidence/visit-time';
+import { addDays, localDay } from '@/lib/evidence/visit-time';
 import { usePanel } from '../panel-context';
 import { useKeptText } from './use-kept-text';
 import { useVisits } from './visit-context';
@@ -20,7 +20,7 @@ export function FollowUpFields({ visit }: { visit: Visit }) {
     (followUp) => void attempt(port.visits.change(visit.id, { followUp: followUp.slice(0, 4000) })),
   );
   const setDate = (day: string | null) => void attempt(port.visits.change(visit.id, { followUpDate: day }));
-  const inAWeek = addDays(dayOf(now, -now.getTimezoneOffset()), 7);
+  const inAWeek = addDays(localDay(now), 7);
   return (
     <div class="sl-follow-up">
       <TextField

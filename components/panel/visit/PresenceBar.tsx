@@ -1,5 +1,5 @@
 import { useLanguage } from '@/components/shared/language-context';
-import { dayOf } from '@/lib/evidence/visit-time';
+import { localDay } from '@/lib/evidence/visit-time';
 import { PRESENCE_BAND, weekOf, weekPresence } from '@/lib/evidence/visit-week';
 import { useVisits } from './visit-context';
 import './presence-bar.css';
@@ -11,7 +11,7 @@ const SHOWN_MINUTES = 45;
 export function PresenceBar() {
   const { words, firstDay } = useLanguage();
   const { shelf, now } = useVisits();
-  const week = weekOf(dayOf(now, -now.getTimezoneOffset()), firstDay);
+  const week = weekOf(localDay(now), firstDay);
   const { complete, incomplete } = weekPresence(shelf.recent, week, now);
   const shown = Math.max(SHOWN_MINUTES, complete + incomplete);
   const share = (minutes: number): string => `${(100 * minutes) / shown}%`;

@@ -7,7 +7,7 @@ import { useReturnFocus } from '@/components/shared/use-return-focus';
 import type { StaffLine } from '@/lib/evidence/staff-list';
 import { setupAfter } from '@/lib/evidence/visit';
 import type { Staff, StaffBody } from '@/lib/evidence/visit-records';
-import { dayOf } from '@/lib/evidence/visit-time';
+import { localDay } from '@/lib/evidence/visit-time';
 import { Guarded } from '../Guarded';
 import { usePanel } from '../panel-context';
 import { useVisits } from './visit-context';
@@ -39,7 +39,7 @@ export function StaffItem({ line: { person, lastVisit, openFollowUp }, onRemoved
   const remove = async (): Promise<void> => {
     if (await attempt(port.visits.removeStaff(person.id))) onRemoved(person);
   };
-  const today = dayOf(now, -now.getTimezoneOffset());
+  const today = localDay(now);
   const about = [grade, room, school, words.visit.staff.code(person.code)].filter((part) => part !== '').join(' · ');
   return (
     <li class="sl-person">

@@ -3,7 +3,7 @@ import { Button } from '@/components/shared/Button';
 import { useLanguage, useWords } from '@/components/shared/language-context';
 import { isComplete, missingIn } from '@/lib/evidence/visit';
 import type { Staff, Visit } from '@/lib/evidence/visit-records';
-import { dayOf, lengthOfVisit, visitDay } from '@/lib/evidence/visit-time';
+import { lengthOfVisit, localDay, visitDay } from '@/lib/evidence/visit-time';
 import { weekOf } from '@/lib/evidence/visit-week';
 import { Sheet } from '../header/Sheet';
 import { usePanel } from '../panel-context';
@@ -61,7 +61,7 @@ export function StaffSheet() {
 function WeekVisits() {
   const { words, day, firstDay } = useLanguage();
   const { shelf, now, open } = useVisits();
-  const week = weekOf(dayOf(now, -now.getTimezoneOffset()), firstDay);
+  const week = weekOf(localDay(now), firstDay);
   const inWeek = (visit: Visit): boolean => visitDay(visit) >= week.first && visitDay(visit) <= week.last;
   return (
     <ul class="sl-week-visits">

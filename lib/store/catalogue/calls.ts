@@ -1,7 +1,7 @@
 /** What the desk asks of the catalogue: plain data in and out, so that it may live in a worker. */
 import type { Group } from '@/lib/evidence/grouping';
 import { type Tallies, tally } from '@/lib/evidence/tallies';
-import { dayOf } from '@/lib/evidence/visit-time';
+import { localDay } from '@/lib/evidence/visit-time';
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { Change } from '../changes';
 import type { SnippetFilter } from '../filter';
@@ -42,7 +42,9 @@ export function catalogueCalls(keeper: CatalogueKeeper): CatalogueCalls {
       }),
     slice: (spaceId, asked, from, to) => keeper.ask(spaceId, (catalogue) => catalogue.slice(asked, from, to)),
     tallies: (spaceId, filter, firstDay) =>
-      keeper.ask(spaceId, (catalogue) => tally(catalogue.fitting(filter), localDay, firstDay)),
+      keeper.ask(spaceId, (catalogue) =>
+        tally(catalogue.fitting(filter), (instant) => localDay(new Date(instant)), firstDay),
+      ),
     lensVersions: async (spaceId, filter) => {
       const found = await keeper.ask(
         spaceId,
@@ -52,5 +54,3 @@ export function catalogueCalls(keeper: CatalogueKeeper): CatalogueCalls {
     },
   };
 }
-
-const localDay = (instant: string): string => dayOf(instant, -new Date(instant).getTimezoneOffset());

@@ -1,13 +1,14 @@
 import { useId } from 'preact/hooks';
-import '@/components/shared/text-field.css';
+import './text-field.css';
 
 interface DayFieldProps {
   label: string;
-  /** A day of the calendar, or nothing. */
+  /** `2026-01-15`, or nothing. */
   value: string;
   onInput: (day: string) => void;
 }
 
+/** A day of the calendar, asked for by the browser's own means. */
 export function DayField({ label, value, onInput }: DayFieldProps) {
   const id = useId();
   return (
