@@ -108,7 +108,7 @@ export async function startPageScript(
   /** Brings the panel, wherever it lives, and says the events to it once it listens. */
   const bringPanel = async (events: () => Soon<ToPanel[]>): Promise<void> => {
     const say = async (): Promise<boolean> => {
-      const heard = await Promise.all((await events()).map((event) => tellOwnPanels(event)));
+      const heard = await Promise.all((await events()).map(tellOwnPanels));
       return heard.some(Boolean);
     };
     if (place === 'frame' && frame.state === 'open' && !dock.collapsed) {
@@ -197,7 +197,7 @@ export async function startPageScript(
     return hello.value;
   })();
   const answers: PageAnswers = {
-    ...surfaceAnswers(surface, documentNow),
+    ...surfaceAnswers(surface, documentNow, placeQuotes),
     ping: async () => done(await connected()),
     open: async ({ token }) => {
       gate.opened();
@@ -265,8 +265,8 @@ export async function startPageScript(
     void tellReady();
     void placeQuotes();
   };
-  watchRoutes(work, () => void arriveAgain());
-  surface.onDocument?.(() => void arriveAgain());
+  watchRoutes(work, arriveAgain);
+  surface.onDocument?.(arriveAgain);
   watchOrphaned(life, () => {
     // The panel's frame stays: it still keeps its draft by itself.
     work.end();

@@ -6,7 +6,12 @@ import type { PageAnswers } from './answer-page';
 
 type SurfaceAnswers = Pick<PageAnswers, 'capture' | 'recapture' | 'reveal' | 'point' | 'surface'>;
 
-export const surfaceAnswers = (surface: Surface, documentNow: () => Promise<DocumentRef>): SurfaceAnswers => ({
+/** `look` looks for all kept quotes anew: a quote that was saved a moment ago must not be said to be gone. */
+export const surfaceAnswers = (
+  surface: Surface,
+  documentNow: () => Promise<DocumentRef>,
+  look: () => Promise<void>,
+): SurfaceAnswers => ({
   capture: async () => {
     const [read, open] = await Promise.all([surface.capture(), documentNow()]);
     return read.ok ? done(read.value.map((passage) => ({ ...passage, document: open }))) : read;
@@ -15,7 +20,7 @@ export const surfaceAnswers = (surface: Surface, documentNow: () => Promise<Docu
     const [read, open] = await Promise.all([surface.recapture(id, place), documentNow()]);
     return read.ok ? done({ ...read.value, document: open }) : read;
   },
-  reveal: ({ id }) => surface.reveal(id),
+  reveal: ({ id }) => look().then(() => surface.reveal(id)),
   point: ({ id }) => surface.point(id),
   surface: () => done(surface.report()),
 });

@@ -177,11 +177,8 @@ describe.each(['chromium', 'firefox'] as const)('forms and learning platforms in
     expect(await ourElements(tab)).toEqual([1, 0]);
     expect(await textOf(hers)).toBe(before);
     await selectIn(hers, REPEATED);
-    // What was saved a moment ago may not have been looked for yet; then the panel says so, and a person presses again.
-    await until('the words shown', async () => {
-      await leader.press('Show in the page');
-      return hers.evaluate((words) => window.__double?.model.selected === words, SAID);
-    });
+    await leader.press('Show in the page');
+    await hers.waitFor((words) => window.__double?.model.selected === words, SAID);
 
     await hers.evaluate(() => {
       const last = window.__double?.model.last ?? 1;

@@ -67,7 +67,7 @@ export function startFramedScript(surface: Surface, bring: BringQuoteWork, life:
   surface.writing?.onText((fields) => void tellOwnPanels({ type: 'field-text', fields }));
 
   const answers: FramedAnswers = {
-    ...surfaceAnswers(surface, documentNow),
+    ...surfaceAnswers(surface, documentNow, placeQuotes),
     ping: async () => done(await connected()),
     'frame-ready': () => {
       surface.watch?.(true);

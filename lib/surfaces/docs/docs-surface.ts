@@ -155,8 +155,7 @@ export const docsSurface: OpenSurface = (isOurs, bring) => {
     },
     async reveal(id) {
       const before = placeOf(id);
-      // Saved a moment ago and not looked for yet: nobody says that it is gone.
-      if (!before) return failed('not-shown');
+      if (!before) return failed('not-found');
       const [now] = (await look([before.quote], new AbortController().signal)) ?? [];
       if (now?.location.state === 'gone') return failed('not-found');
       if (!now || !live.view || !('start' in now.location)) return failed('not-shown', live.why ?? undefined);
