@@ -1,30 +1,26 @@
 /** Writing beside the lens, in both browsers, by keyboard: check, hint, move, ignore, copy, a field of the page, suggested keys. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '@/lib/words/en';
 import { es } from '@/lib/words/es';
 import { fr } from '@/lib/words/fr';
 import { es as saySpanish } from '@/lib/writing/words/es';
 import { fr as sayFrench } from '@/lib/writing/words/fr';
-import { type PageServer, startPages } from '../doubles/server.ts';
+import type { PageServer } from '../doubles/server.ts';
 import type { LoadedBrowser } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
-import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
+import { withBrowser } from './with-browser.ts';
 
 describe.each(['chromium', 'firefox'] as const)('writing in %s', (name) => {
   let pages: PageServer;
   let browser: LoadedBrowser;
   let leader: Leader;
 
-  beforeAll(async () => {
-    pages = await startPages();
-    browser = await launch(name, pages);
+  withBrowser(name, async (opened, served) => {
+    browser = opened;
+    pages = served;
     leader = await Leader.sitDown(browser, pages.url('fields.html'));
     await leader.go('My note');
-  });
-  afterAll(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    await pages?.stop();
   });
 
   const hints = (): Promise<string[]> =>

@@ -1,10 +1,10 @@
 /** A notebook under a passphrase in both browsers: unreadable on the disk, locked at once and by the end of the browser, and nothing lost. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, startPages } from '../doubles/server.ts';
+import { describe, expect, it } from 'vitest';
+import type { PageServer } from '../doubles/server.ts';
 import type { LoadedBrowser, Tab, View } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
-import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
+import { withBrowser } from './with-browser.ts';
 
 const ASKED = '“Can someone say that in their own words?”';
 const WAITED = 'waited about eight seconds before you called on anyone';
@@ -58,16 +58,12 @@ describe.each(['chromium', 'firefox'] as const)('a notebook under a passphrase i
   let leader: Leader;
   let desk: Tab;
 
-  beforeAll(async () => {
-    pages = await startPages();
-    browser = await launch(name, pages);
+  withBrowser(name, async (opened, served) => {
+    browser = opened;
+    pages = served;
     leader = await Leader.sitDown(browser, pages.url('practice.html'));
     await leader.tagByKeys(ASKED, 1);
     await leader.leaveTagBar();
-  });
-  afterAll(async () => {
-    await browser?.[Symbol.asyncDispose]();
-    await pages?.stop();
   });
 
   it('has no word left to read on the disk, and is worked in as ever', async () => {
