@@ -37,7 +37,7 @@ export const en = {
   since: (day: string) => `since ${day}`,
   with: (code: string) => `with ${code}`,
   revisit: (day: string) => `come back to it on ${day}`,
-  overdue: (day: string) => `was to be looked at on ${day}`,
+  overdue: (day: string) => `was due for another look on ${day}`,
   states: { goal: 'Reached', decision: 'Done', dropped: 'Dropped' },
   acts: {
     goal: 'Reached',
@@ -50,8 +50,7 @@ export const en = {
   about: (act: string, words: string) => `${act}: ${words}`,
   removed: (words: string) => `Deleted: “${words}”`,
   restored: 'It is back.',
-  due: (n: number) =>
-    count(n, { one: '# is to be looked at again by now.', other: '# are to be looked at again by now.' }),
+  due: (n: number) => count(n, { one: '# is due for another look.', other: '# are due for another look.' }),
 };
 
 export type GoalsWords = typeof en;

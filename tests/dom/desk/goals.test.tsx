@@ -40,7 +40,7 @@ it('keeps what is half-written, until it is kept', async () => {
 
 it('settles a decision and lets it stand again, and takes other words for a goal', async () => {
   const { root } = await paint({ place: 'goals', before: agreed });
-  await expect.element(page.getByText('1 is to be looked at again by now.')).toBeVisible();
+  await expect.element(page.getByText('1 is due for another look.')).toBeVisible();
   await under('Decisions').getByRole('button', { name: 'Done: Number talks on Tuesdays.' }).click();
   await vi.waitFor(() => expect(texts(root, 'sl-decisions')).toEqual(['The first question is planned together.']));
   await page.getByText('Reached, done or dropped (2)').click();
