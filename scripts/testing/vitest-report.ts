@@ -16,9 +16,16 @@ interface Report {
 
 /**
  * Counts test cases. A file that failed without a failed test in it (it could not be loaded, a hook threw) counts as one failure, and
- * so does a run that ended badly although every test passed (an error nobody caught): a green count must mean a green run.
+ * so does a run that ended badly although every test passed (an error nobody caught): a green count must mean a green run. So does one in
+ * which no test ran, unless `maySkipAll` says that this machine may not be changed by any of them: then they are told as not run.
  */
-export function countTests(project: string, json: string | null, exitCode: number | null, output: string): Result {
+export function countTests(
+  project: string,
+  json: string | null,
+  exitCode: number | null,
+  output: string,
+  maySkipAll = false,
+): Result {
   if (json === null) return check(`${project}: vitest left no report`, false, output);
   const report = JSON.parse(json) as Report;
   const failures = report.testResults.flatMap((file) => {
@@ -27,11 +34,13 @@ export function countTests(project: string, json: string | null, exitCode: numbe
     return file.status === 'failed' ? [`${project}: ${file.name} failed outside its tests`] : [];
   });
   if (exitCode !== 0 && failures.length === 0) failures.push(`${project}: vitest ended with ${exitCode ?? 'a signal'}`);
-  if (report.numPassedTests === 0 && failures.length === 0) failures.push(`${project}: no test ran`);
+  const skipped = report.numPendingTests + report.numTodoTests;
+  const allSkipped = maySkipAll && skipped > 0;
+  if (report.numPassedTests === 0 && failures.length === 0 && !allSkipped) failures.push(`${project}: no test ran`);
   return {
     passed: report.numPassedTests,
     failed: failures.length,
-    skipped: report.numPendingTests + report.numTodoTests,
+    skipped,
     failures,
     output,
   };
