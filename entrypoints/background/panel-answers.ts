@@ -86,8 +86,6 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
         frame: place === 'frame' ? from.frame : null,
         spaceId: space.value.id,
       });
-      const window = place === 'native' && home !== null ? await windowOf(home) : null;
-      if (window !== null) await sayHelloIn(sessionKeep, window, instance);
       // Painted by the last copy; what the browser says by now mends it and is told as a change.
       void keeper.look();
       const workspace = await store.workspace(space.value.id);
@@ -118,6 +116,9 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
       const panel = await panelOf(sessionKeep, from.instance, from);
       if (!panel) return failed('refused', 'unknown panel');
       if (panel.place === 'native') {
+        // Said at each tab, not once: the one it began beside may have been closed by the time we look which window it was in.
+        const window = await windowOf(tab);
+        if (window !== null) await sayHelloIn(sessionKeep, window, from.instance ?? '');
         const space = await spaceOfTab(store, tab);
         if (!space.ok) return space;
         await movePanel(sessionKeep, from.instance ?? '', tab, space.value.id);

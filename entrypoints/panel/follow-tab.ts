@@ -1,10 +1,21 @@
 import { activeTab, watchActiveTab } from '@/lib/browser/tabs';
 
-/** The native panel belongs to a window and follows its active tab. Answers the tab that is active now. */
-export async function followActiveTab(changed: (tab: number) => Promise<void>): Promise<number | null> {
-  const now = await activeTab();
+/**
+ * The native panel belongs to a window and follows its active tab: `changed` hears of the one that is active now, and of each that
+ * becomes it. It listens before it asks, and asks again if something moved meanwhile: a tab that closes between answer and ear would leave
+ * the panel beside a page that is not there.
+ */
+export async function followActiveTab(changed: (tab: number) => Promise<void>): Promise<void> {
+  let window: number | null = null;
+  let moved = true;
   watchActiveTab((tab, windowId) => {
-    if (now === null || windowId === now.windowId) void changed(tab);
+    moved = true;
+    if (windowId === window) void changed(tab);
   });
-  return now?.id ?? null;
+  while (moved) {
+    moved = false;
+    const now = await activeTab();
+    window = now?.windowId ?? null;
+    if (now && !moved) await changed(now.id);
+  }
 }

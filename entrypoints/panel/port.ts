@@ -18,6 +18,7 @@ export function panelPort(): PanelPort {
   let tab: number | null = null;
   let instance: string | null = null;
   let spaceId = '';
+  let following: Promise<void> | null = null;
 
   const ear = listen(
     () => ({ tab, instance }),
@@ -34,6 +35,8 @@ export function panelPort(): PanelPort {
 
   const link = async (to: number): Promise<void> => {
     tab = to;
+    // Who has not said hello is a stranger yet; the tab of then is linked once we are known.
+    if (instance === null) return;
     ear.emit({ type: 'link', link: { state: 'connecting' } });
     const linked = await ask('panel.link', { tab: to });
     if (tab !== to) return;
@@ -50,14 +53,18 @@ export function panelPort(): PanelPort {
         if (again.ok) spaceId = again.value.spaceId;
         return again;
       }
-      const first = place === 'native' ? await followActiveTab(link) : null;
-      const hello = await askBackground('panel.hello', { place, token, tab: first });
+      if (place === 'native') {
+        following ??= followActiveTab(link);
+        await following;
+      }
+      const hello = await askBackground('panel.hello', { place, token, tab });
       if (!hello.ok) return hello;
-      ({ instance, tab } = hello.value);
+      ({ instance } = hello.value);
+      if (place === 'frame') ({ tab } = hello.value);
       spaceId = hello.value.workspace?.spaceId ?? '';
       if (hello.value.updateReady) ear.emit({ type: 'update-ready' });
       if (place === 'native') window.addEventListener('pagehide', () => void ask('panel.bye', {}));
-      if (first !== null) void link(first);
+      if (place === 'native' && tab !== null) void link(tab);
       return hello.value.workspace ? done(hello.value.workspace) : failed('locked');
     },
     look: () => ask('panel.look', {}),
