@@ -1,0 +1,29 @@
+import { expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { open } from './screen';
+
+/** The places of the bar that cannot be seen whole, by their words. */
+const outOfView = (root: HTMLElement): (string | null)[] =>
+  [...root.querySelectorAll<HTMLElement>('.sl-top nav a')]
+    .filter((link) => {
+      const { left, right, bottom } = link.getBoundingClientRect();
+      return left < 0 || right > innerWidth || bottom > innerHeight;
+    })
+    .map((link) => link.textContent);
+
+it('shows every place of the notebook, in every language, on a Chromebook’s page, on half of one and enlarged', async () => {
+  const { root, port } = await open();
+  for (const locale of ['en', 'es', 'fr'] as const) {
+    await port.setPreferences({ locale });
+    await vi.waitFor(() => expect(document.documentElement.lang).toBe(locale));
+    for (const width of [1366, 683, 400]) {
+      await page.viewport(width, 600);
+      expect(outOfView(root), `${locale}, ${width} px`).toEqual([]);
+      // What stays above while the page scrolls leaves nine tenths of it to the page.
+      window.scrollTo(0, 2000);
+      const bar = root.querySelector('.sl-top')?.getBoundingClientRect();
+      expect(bar?.bottom, `${locale}, ${width} px`).toBeLessThanOrEqual(60);
+      window.scrollTo(0, 0);
+    }
+  }
+});
