@@ -2,14 +2,17 @@ import { globSync, readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { serveGpl } from './tests/doubles/editors/gpl/serve.ts';
 import { EDITOR_PACKAGES } from './tests/doubles/editors/packages.ts';
 
 /** Dexie as in our builds (wxt.config.ts). */
 const alias = { '@': new URL('.', import.meta.url).pathname, dexie: 'dexie/dist/modern/dexie.mjs' };
 /** `npm run test:full` repeats a hundredfold what a usual run samples (tests/data/repetitions.ts), and has the time for it. */
 const full = process.env.SHARED_LENS_FULL === '1';
+/** Where `npm run test:gpl-editors` has installed the editors that are no part of the project. */
+const gplFolder = process.env.SHARED_LENS_GPL_EDITORS ?? '';
 /** For all projects, so that tests in the browser see it too. */
-const env = { SHARED_LENS_FULL: full ? '1' : '' };
+const env = { SHARED_LENS_FULL: full ? '1' : '', SHARED_LENS_GPL_EDITORS: gplFolder };
 /** Long, because a slow machine must not fail a test: how fast something is belongs in `npm run bench`. */
 const patience = { testTimeout: full ? 1_200_000 : 60_000, hookTimeout: 60_000 };
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
@@ -102,6 +105,7 @@ export default defineConfig({
       {
         ...jsx,
         resolve: { alias },
+        plugins: [serveGpl(gplFolder)],
         optimizeDeps: prepared,
         test: {
           name: 'dom',

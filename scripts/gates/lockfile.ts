@@ -3,6 +3,7 @@ import type { Files } from './tree.ts';
 
 interface Locked {
   version?: string;
+  license?: string;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -27,6 +28,18 @@ export function linkedomPin(files: Files): string[] {
       : [`package-lock.json has linkedom ${locked}, not ${LINKEDOM}.`]),
   ];
 }
+
+/** What one may choose from: `(GPL-2.0 OR MPL-1.1)` leaves a choice. */
+const choices = (license: string): string[] => license.replace(/[()]/g, '').split(' OR ');
+
+/** Packages that are to be had under the GPL, the LGPL or terms of their own alone: they stay out of the project, tools and tests too. */
+export const refusedLicences = (files: Files): string[] =>
+  Object.entries(lockOf(files).packages ?? {})
+    .filter(([path, { license = 'none named' }]) => {
+      const refused = choices(license).every((each) => /GPL|^SEE |^UNLICENSED$|^none named$/.test(each));
+      return path !== '' && refused;
+    })
+    .map(([path, { license = 'none named' }]) => `package-lock.json has ${path}, licence: ${license}.`);
 
 /** Where Node looks for a package that `from` needs: in its own folder, then in each one above. */
 function homes(from: string, name: string): string[] {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../../scripts/gates/tree.ts';
+import { gplFolder } from '../doubles/editors/gpl/at-hand.ts';
 
 const WORLDS = { 'page-world': 'MAIN', 'adapter-world': 'ISOLATED' } as const;
 
@@ -47,6 +48,7 @@ export async function unpackAdapters(): Promise<Unpacked> {
       configFile: false,
       logLevel: 'error',
       publicDir: false,
+      define: { 'import.meta.env.SHARED_LENS_GPL_EDITORS': JSON.stringify(gplFolder) },
       resolve: { alias: { '@': root } },
       build: {
         outDir: folder,

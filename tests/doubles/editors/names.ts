@@ -1,5 +1,7 @@
-/** The editors of `all.ts` by name, for tests outside a browser, where the editors themselves cannot be loaded. */
-export const EDITOR_NAMES = [
+import { gplFolder } from './gpl/at-hand.ts';
+import { GPL_EDITORS } from './gpl/packages.ts';
+
+const OF_THE_PROJECT = [
   'textarea',
   'input',
   'contenteditable',
@@ -13,4 +15,10 @@ export const EDITOR_NAMES = [
   'Draft.js',
   'CodeMirror 6',
   'Trix',
-] as const;
+];
+
+/**
+ * The editors of `all.ts` by name, for tests outside a browser, where the editors themselves cannot be loaded. In a run of
+ * `npm run test:gpl-editors` those under the GPL and no others.
+ */
+export const EDITOR_NAMES: readonly string[] = gplFolder === '' ? OF_THE_PROJECT : Object.keys(GPL_EDITORS);
