@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * The desk's places in the order of their links. Each has an address (`#/welcome`), so that a link, a reload and the back button lead
@@ -42,7 +42,9 @@ export function routeAt(hash: string): Route {
 
 export function useRoute(): Route {
   const [route, go] = useState<Route>(() => routeAt(location.hash));
-  useEffect(() => {
+  // Before anything else can happen: an address that changes between the first look and the ear would be shown by nothing (a notebook that
+  // was just opened showed the welcome under another place’s address).
+  useLayoutEffect(() => {
     const follow = (): void => go(routeAt(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { open } from './screen';
+import { open, paint } from './screen';
 
 /** The places of the bar that cannot be seen whole, by their words. */
 const outOfView = (root: HTMLElement): (string | null)[] =>
@@ -26,4 +26,18 @@ it('shows every place of the notebook, in every language, on a Chromebook’s pa
       window.scrollTo(0, 0);
     }
   }
+});
+
+it('shows the place of its address, also when that changes in the moment in which the notebook opens', async () => {
+  const opening = paint();
+  await new Promise<void>((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.sl-top')) return;
+      observer.disconnect();
+      location.hash = '#/welcome';
+      resolve();
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  const { root } = await opening;
+  await vi.waitFor(() => expect(root.querySelector('.sl-top [aria-current]')?.textContent).toBe('Welcome'));
 });
