@@ -11,8 +11,15 @@ const LEAVING_MS = 200;
 /** What holds until it is said anew, and so is also told to a listener that comes late. */
 const LASTING: ReadonlySet<PanelEvent['type']> = new Set(['link', 'selection', 'located', 'update-ready'] as const);
 
-/** What must not be lost when the act that opened the panel is already under way; the first listener gets it, once. */
-const KEPT_UNTIL_HEARD: ReadonlySet<PanelEvent['type']> = new Set(['tag-now', 'open-snippets'] as const);
+/**
+ * What must not be lost when the act that opened the panel is already under way, or what it is painted with is older by then (a policy
+ * arrives while the panel is drawn); the first listener gets it, once.
+ */
+const KEPT_UNTIL_HEARD: ReadonlySet<PanelEvent['type']> = new Set([
+  'tag-now',
+  'open-snippets',
+  'workspace-changed',
+] as const);
 
 export interface PanelEar {
   subscribe(listener: (event: PanelEvent) => void): () => void;

@@ -36,3 +36,16 @@ it('comes to know what is where on the page, whenever it begins to listen', () =
   });
   expect(known).toEqual(Array.from({ length: 4 }, () => ['connected', ['a']]));
 });
+
+it('hears, once, that what it was painted with has changed while it was drawn', () => {
+  const ear = listen(
+    () => ({ tab: 3, instance: null }),
+    () => undefined,
+  );
+  ear.emit({ type: 'workspace-changed' });
+  ear.emit({ type: 'workspace-changed' });
+  const heard: string[] = [];
+  ear.subscribe(({ type }) => heard.push(type));
+  ear.subscribe(({ type }) => heard.push(`again ${type}`));
+  expect(heard).toEqual(['workspace-changed']);
+});
