@@ -1,18 +1,8 @@
-import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { withSuggestions } from '../../doubles/engines';
 import { scenes } from '../../doubles/gallery/scenes';
+import { violations } from '../violations';
 import { paint, type Screen, settled } from './screen';
-
-/** What axe finds, each with the rule and the place. */
-async function violations(
-  runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-): Promise<string[]> {
-  const { violations: found } = await axe.run(document.body, { resultTypes: ['violations'], runOnly });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-  );
-}
 
 async function play(name: string, theme: 'light' | 'dark', width: number): Promise<HTMLElement> {
   return (await stage(name, theme, width)).root;
