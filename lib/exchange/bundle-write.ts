@@ -1,5 +1,6 @@
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundleRecords, RECORD_KINDS, type Tombstone } from './bundle';
 import { type Chunks, type ExportJob, portions } from './export-job';
+import { Utf8Piece } from './utf8-piece';
 
 /** What a bundle holds beside the job's snippets and lenses. */
 export interface BundleExtras {
@@ -27,10 +28,15 @@ export async function* exportBundle(job: ExportJob, extras: BundleExtras): Chunk
     if (records !== undefined) yield `${JSON.stringify(kind)}:${list(records)},\n`;
   }
   yield '"snippets":[';
+  const piece = new Utf8Piece();
   let between = '\n';
   for await (const portion of portions(job)) {
-    yield between + portion.map((snippet) => JSON.stringify(snippet)).join(',\n');
-    between = ',\n';
+    for (const snippet of portion) {
+      piece.add(between);
+      piece.add(JSON.stringify(snippet));
+      between = ',\n';
+    }
+    yield piece.take();
   }
   yield '\n]}}\n';
 }

@@ -4,6 +4,7 @@ import { COLUMNS, NOTE } from './csv-columns';
 import { type Chunks, type ExportJob, portions } from './export-job';
 import { guard } from './formula-guard';
 import { type LensWords, lensWords } from './lens-words';
+import { LinesInTime } from './lines-in-time';
 
 export interface CsvOptions {
   /** Starts the file with a byte order mark, without which Excel reads UTF-8 as the local code page. */
@@ -14,20 +15,25 @@ export interface CsvOptions {
 const FORM: Papa.UnparseConfig = { quotes: true, newline: '\r\n', header: false };
 
 /**
- * Saved quotes as a spreadsheet: one row each, guarded against formulas, with everything that `readCsv` needs to give the same records
+ * Saved quotes as a spreadsheet: one row each, oldest first, guarded against formulas, with everything that `readCsv` needs to give the same records
  * back. Strings are to be saved as UTF-8.
  */
 export async function* exportCsv(job: ExportJob, { bom }: CsvOptions): Chunks {
   const words = lensWords(job.lenses);
-  yield `${bom ? '\uFEFF' : ''}${rows([[...COLUMNS.map((column) => column.title), NOTE]])}`;
+  const lines = new LinesInTime();
   for await (const portion of portions(job)) {
-    yield rows(portion.map((snippet) => row(snippet, words, job.purpose)));
+    for (const snippet of portion) lines.add(snippet, line(cellsOf(snippet, words, job.purpose)));
+  }
+  yield `${bom ? '\uFEFF' : ''}${line([...COLUMNS.map((column) => column.title), NOTE])}`;
+  for (const day of lines.oldestFirst()) {
+    job.signal?.throwIfAborted();
+    yield day;
   }
 }
 
-const rows = (cells: (string | number)[][]): string => `${Papa.unparse(cells, FORM)}\r\n`;
+const line = (cells: (string | number)[]): string => `${Papa.unparse([cells], FORM)}\r\n`;
 
-function row(snippet: Snippet, words: LensWords, purpose: string): (string | number)[] {
+function cellsOf(snippet: Snippet, words: LensWords, purpose: string): (string | number)[] {
   const cells = COLUMNS.map((column) => {
     const value = column.write(snippet, words, purpose);
     return typeof value === 'number' ? value : guard(value);

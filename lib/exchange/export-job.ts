@@ -18,7 +18,7 @@ export interface ExportJob {
 
 export type Chunk = string | Uint8Array<ArrayBuffer>;
 
-/** The bytes of a file, piece by piece. What a preview shows and what is saved come from the same call. */
+/** The bytes of a file, piece by piece, each good until the next is asked for. What a preview shows and what is saved come from the same call. */
 export type Chunks = AsyncGenerator<Chunk, void, undefined>;
 
 const PORTION = 500;
@@ -80,6 +80,6 @@ function nextTask(): Promise<void> {
 /** All chunks as one piece of bytes, as the file will have them. */
 export async function fileBytes(chunks: AsyncIterable<Chunk>): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Chunk[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
+  for await (const chunk of chunks) parts.push(typeof chunk === 'string' ? chunk : chunk.slice());
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

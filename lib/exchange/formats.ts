@@ -15,8 +15,8 @@ export interface Format {
   form: 'text' | 'zip' | 'parquet';
   /** What of the notebook it holds. */
   holds: 'quotes' | 'lens';
-  /** Whether quotes may come in any order, because machines read it, not people. */
-  anyOrder?: true;
+  /** Of what may come in any order, which is read more quickly: what machines read, and what its writer puts in the order of time. */
+  anyOrder?: 'for-machines' | 'put-in-order';
 }
 
 const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -28,6 +28,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     form: 'text',
     holds: 'quotes',
+    anyOrder: 'put-in-order',
   },
   {
     id: 'xlsx',
@@ -42,7 +43,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/json',
     form: 'text',
     holds: 'quotes',
-    anyOrder: true,
+    anyOrder: 'for-machines',
   },
   {
     id: 'annotations',
@@ -50,7 +51,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/ld+json',
     form: 'text',
     holds: 'quotes',
-    anyOrder: true,
+    anyOrder: 'for-machines',
   },
   {
     id: 'qdc',
@@ -93,7 +94,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/vnd.apache.parquet',
     form: 'parquet',
     holds: 'quotes',
-    anyOrder: true,
+    anyOrder: 'for-machines',
   },
 ];
 

@@ -4,6 +4,7 @@ import { lensOfTag } from '@/lib/evidence/tag-lens';
 import { ownId } from './annotation-words';
 import { type Chunks, type ExportJob, portions } from './export-job';
 import { KIND_WORDS, type LensWords, lensWords, SPEAKER_WORDS } from './lens-words';
+import { Utf8Piece } from './utf8-piece';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Name space of the file's own ids, made once for this purpose. */
@@ -29,12 +30,16 @@ export async function* exportWebAnnotations(job: ExportJob): Chunks {
   };
   const page = { id: `urn:uuid:${v5('page 1', id)}`, type: 'AnnotationPage', startIndex: 0 };
   yield `${JSON.stringify(head).slice(0, -1)},\n"first":${JSON.stringify(page).slice(0, -1)},"items":[`;
+  const piece = new Utf8Piece();
   let total = 0;
   for await (const portion of portions(job)) {
-    const kept = portion.filter((snippet) => snippet.deletedAt === null);
-    if (kept.length === 0) continue;
-    yield (total > 0 ? ',\n' : '\n') + kept.map((snippet) => JSON.stringify(annotation(snippet, words))).join(',\n');
-    total += kept.length;
+    for (const snippet of portion) {
+      if (snippet.deletedAt !== null) continue;
+      piece.add(total > 0 ? ',\n' : '\n');
+      piece.add(JSON.stringify(annotation(snippet, words)));
+      total += 1;
+    }
+    yield piece.take();
   }
   yield `\n]},\n"total":${total}}\n`;
 }

@@ -1,13 +1,15 @@
 /** A whole space, as quickly as the database gives it: for files, and for the catalogue. */
-import type { Collection, Table } from 'dexie';
+import { type Collection, Dexie, type Table } from 'dexie';
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import { type Connection, maxKey, minKey } from './connection';
 import { readBodies } from './read-snippets';
 import type { BodyRow, SnippetRow } from './rows';
 import type { LensDatabase } from './schema';
 
-/** Rows per transaction: a tag may have to wait for two of them, and each costs a few ms of its own. */
-const PIECE = 1000;
+/** Rows per transaction: a tag may have to wait for all that are on their way, and each costs a few ms of its own. */
+const PIECE = 500;
+/** Pieces that are read beyond the one that is worked on: the next is asked for when the last row of one was heard of, which a busy thread does late. */
+const AHEAD = 4;
 /** The index that has rows and bodies alike. */
 const IN_TIME = '[spaceId+createdAt+id]';
 
@@ -22,7 +24,7 @@ export interface RowPiece {
   bodies: Map<string, BodyRow>;
 }
 
-/** A piece that is being read, and where the next one begins, which is known before the words are there; null at the end. */
+/** A piece that is being read, and the one after it, which is asked for as soon as the last row is known, before the words are there; null at the end. */
 interface Reading {
   piece: Promise<Outcome<RowPiece>>;
   next: Promise<SnippetRow | null>;
@@ -30,7 +32,7 @@ interface Reading {
 
 /**
  * Every row of a space with its body (backwards, the database hands them over one by one, which takes several times as long). Each piece is a
- * transaction of its own, and the next is read while whoever asked works on one. Ends early when the signal aborts or a read fails. Records of
+ * transaction of its own, and the next ones are read while whoever asked works on one. Ends early when the signal aborts or a read fails. Records of
  * several spaces lie among one another, so that where there are some, one is always read by time.
  */
 export async function* readOnward(
@@ -42,14 +44,18 @@ export async function* readOnward(
   const spaces = order === 'key' ? await connection.run(async (db) => done(await db.spaces.count())) : done(0);
   if (!spaces.ok) return yield spaces;
   const after = spaces.value === 1 ? byKey(spaceId) : byTime(spaceId);
-  let reading: Reading | null = readAfter(connection, after, null);
-  while (reading !== null && !signal?.aborted) {
-    const last: SnippetRow | null = await reading.next;
-    const ahead: Reading | null = last && readAfter(connection, after, last);
+  const following = async (reading: Promise<Reading | null>): Promise<Reading | null> => {
+    const last = await (await reading)?.next;
+    return last ? readAfter(connection, after, last) : null;
+  };
+  const coming: Promise<Reading | null>[] = [Promise.resolve(readAfter(connection, after, null))];
+  while (!signal?.aborted) {
+    for (let last = coming.at(-1); last && coming.length <= AHEAD; last = coming.at(-1)) coming.push(following(last));
+    const reading = await coming.shift();
+    if (!reading) return;
     const read = await reading.piece;
     yield read;
     if (!read.ok) return;
-    reading = ahead;
   }
 }
 
@@ -76,11 +82,15 @@ const byKey = (spaceId: string): After => ({
 
 function readAfter(connection: Connection, after: After, row: SnippetRow | null): Reading {
   const next = Promise.withResolvers<SnippetRow | null>();
-  const piece = connection.run((db) =>
-    db.transaction('r', [db.snippets, db.bodies], async () => done(await sideBySide(db, after, row, next.resolve))),
+  // Who asks for a piece may have heard of its beginning inside the transaction of the one before.
+  const piece = Dexie.ignoreTransaction(() =>
+    connection.run((db) =>
+      db.transaction('r', [db.snippets, db.bodies], async () => done(await sideBySide(db, after, row, next.resolve))),
+    ),
   );
   // Nothing comes after a piece that could not be read.
-  void piece.then(() => next.resolve(null), next.reject);
+  const end = (): void => next.resolve(null);
+  void piece.then(end, end);
   return { piece, next: next.promise };
 }
 

@@ -9,6 +9,7 @@ import { fileOf } from '@/lib/exchange/file-of';
 import { writeFormat } from '@/lib/exchange/format-writers';
 import { FORMATS, formatById } from '@/lib/exchange/formats';
 import { knownNames } from '@/lib/exchange/known-names';
+import { inTime } from '@/lib/exchange/lines-in-time';
 import type { SmallRecords } from '@/lib/exchange/small-kinds';
 import { withoutLevelMarks, withoutLevels } from '@/lib/exchange/without-levels';
 import { withoutMinutes } from '@/lib/exchange/without-minutes';
@@ -48,6 +49,8 @@ export async function makeFile(
   async function* snippets(): AsyncGenerator<Snippet[], void> {
     for await (const kept of gathered ? [gathered] : read.quotes) {
       quotes += kept.length;
+      // Documents without their names are numbered as they come: oldest first, as far as one piece goes.
+      if (format.anyOrder === 'put-in-order') kept.sort(inTime);
       const some = settings.withoutLevels ? kept.map(withoutLevels) : kept;
       yield clean ? some.flatMap((one) => clean(one).snippets) : some;
     }

@@ -105,17 +105,24 @@ it('reads its own file after a spreadsheet saved it with semicolons, other colum
   expect(readCsv(utf8(saved), 'visits.csv')).toEqual({ ok: true, value: savedQuotes(12) });
 });
 
-it('streams, tells how far it is, and stops when told', async () => {
+it('tells how far it is, and stops when told', async () => {
   const seen: number[] = [];
   const stop = new AbortController();
-  const chunks = exportCsv(job(savedQuotes(2000), { onProgress: (done) => seen.push(done), signal: stop.signal }), {
-    bom: false,
-  });
-  const read = async (): Promise<void> => {
-    for await (const _ of chunks) if (seen.length === 2) stop.abort(new Error('cancelled by the person'));
+  const onProgress = (done: number): void => {
+    seen.push(done);
+    if (seen.length === 2) stop.abort(new Error('cancelled by the person'));
   };
-  await expect(read()).rejects.toThrow('cancelled by the person');
-  expect(seen).toEqual([500, 1000, 1500]);
+  const chunks = exportCsv(job(savedQuotes(2000), { onProgress, signal: stop.signal }), { bom: false });
+  await expect(fileBytes(chunks)).rejects.toThrow('cancelled by the person');
+  expect(seen).toEqual([500, 1000]);
+});
+
+it('has the oldest quote first, of the same moment by id, in whatever order they come', async () => {
+  const days = ['2026-03-01T08:00:00Z', '2025-12-31T23:59:59Z', '2026-03-01T07:59:00Z', '2026-01-15T15:00:00Z'];
+  const quotes = savedQuotes(1200).map((one, n) => ({ ...one, createdAt: days[n % 4] ?? '' }));
+  const ordered = quotes.toSorted((a, b) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1));
+  const read = readCsv(utf8(await csv(quotes.toReversed())), 'visits.csv');
+  expect(read).toEqual({ ok: true, value: ordered });
 });
 
 it('takes no row when one is bad, and says file, row and reason for each', async () => {
