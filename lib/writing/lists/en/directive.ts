@@ -3,15 +3,16 @@ import { phrases } from '../word-list.ts';
 /** Orders. */
 export const directive = {
   directive:
-    phrases(`you had better, are required, be sure/certain to/that/you/your/every/all/each/the, you need a/an/more/less/fewer, don't forget/let,
-effective immediately, ensure that/you/your/all/every, expectation is,
-has/have/needs/need to be/stop/go/change/improve/happen/start/get/move/pick, i expect/require/insist,
-i need/want to see, it ~is expected/essential/critical/crucial/vital/imperative/necessary/mandatory,
+    phrases(`you had better, are required, be sure/certain to/that/you/your/every/all/each/the,
+you need a/an/more/less/fewer, don't forget/let, effective immediately, ensure that/you/your/all/every,
+expectation is, has/have/needs/need to be/stop/go/change/improve/happen/start/get/move/pick,
+i expect/require/insist, i need/want to see,
+it ~is expected/essential/critical/crucial/vital/imperative/necessary/mandatory,
 it's expected/essential/critical/crucial/vital/imperative/mandatory, is/are mandatory, make sure,
-must be/stop/not/have, no excuses/exceptions, non negotiable, per policy, please be/ensure/remember/stop/refrain/don't,
-refrain from, remember/failure to, should not be/have, should have been, should've, shouldn't have, we expect,
-you'd better, you have/need/got/ought/are to, you've got to,
-you must/gotta/should/shouldn't/should've/mustn't/cannot/can't, you really/will/also/still/just need to,
+must be/stop/not/have, no excuses/exceptions, non negotiable, per policy,
+please be/ensure/remember/stop/refrain/don't, refrain from, remember/failure to, should not be/have,
+should have been, should've, shouldn't have, we expect, you'd better, you have/need/got/ought/are to,
+you've got to, you must/gotta/should/shouldn't/mustn't/cannot/can't, you really/will/also/still/just need to,
 you'll have/need to`),
   /** What an order begins with when it opens a clause: anything may follow. */
   forbids: phrases(`do not, don't, never, stop, no more, quit, avoid, always`),

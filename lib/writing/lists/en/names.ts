@@ -15,8 +15,8 @@ peter, priya, rafael, raj, rosa, ruby, ryan, samuel, santiago, sara, sarah, seba
 terrell, thomas, tiana, tyler, tyrone, valentina, victor, wei, william, wyatt, xavier, ximena, yasmin, yusuf, zara,
 zion, zoe, zoey`),
   title:
-    phrases(`aide, assistant principal, coach, colleague, counselor, director, dr, instructional coach, madame, miss, monsieur,
-mr, mrs, ms, mx, para, principal, professor, señor, señora, sr, sra, superintendent, teacher`),
+    phrases(`aide, coach, colleague, counselor, director, dr, madame, miss, monsieur, mr, mrs, ms, mx, para, principal,
+professor, señor, señora, sr, sra, superintendent, teacher`),
   /** Capitalised words that are no students, where no other list has them. */
   notStudent:
     phrases(`a, academy, act, admin, again, all, also, although, america, an, and, anybody, anyone, april, arabic, archimedes,

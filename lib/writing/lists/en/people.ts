@@ -10,7 +10,7 @@ presenter, newcomer, little, teenager, kinder, twin, duo, triad, young man, youn
   /** Many students as one. */
   group: nouns('class, group, table, team, section, crew, cohort, bunch, corner, small group'),
   wholeGroup: phrases(
-    `everybody, everyone, few, half, many, most, others, several, some, the room/others/rest/majority`,
+    `everybody, everyone, few, half, many, most, others, several, some, the room/rest/majority`,
   ),
   /** Words that stand for students in notes about a lesson. */
   pronoun: phrases(`they're, they've, they'd, he's, she's, he, she, them, they`),

@@ -16,7 +16,7 @@ the same kids/students/pupils/children, whole room was`),
   universalWhole: phrases(`the whole class/group/room`),
   universalTime:
     phrases(`all period/hour, entire time/lesson/period/block/visit, every second/minute/moment, from beginning to end,
-from start to finish, start to finish, the entire/whole time/period/lesson/block/hour/visit, throughout`),
+start to finish, the entire/whole time/period/lesson/block/hour/visit, throughout`),
   /** A wish or a plan for all is not a claim about all. */
   forAll: phrases(`all of us, all ears, everybody/everyone/nobody but/except/talking, each pair/partner/group/table/of,
 each student got/had/has/in, ensure that all/every, everyone at, for/not/greet/greeted everybody/everyone,
