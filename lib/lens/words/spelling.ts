@@ -12,6 +12,10 @@ const OTHERS: Record<string, string> = {
   practised: 'practiced',
 };
 
-/** A lower-case word in the spelling of the word lists: "behaviour" as "behavior", so that no list has to name both. */
+/** What a hurried thumb leaves out: "dont" is read as "don't". Those that are words of their own ("well", "were", "id") stay. */
+const HURRIED =
+  /^(?:(?:do|does|did|is|are|was|have|has|had|should|would|could|ca|wo)n(?=t$)|(?:you|they)(?=re$)|i(?=ve$|m$)|(?:that|what|there)(?=s$))/;
+
+/** A lower-case word in the spelling of the word lists: "behaviour" as "behavior", so that no list has to name both; "dont" as "don't". */
 export const american = (word: string): string =>
-  OTHERS[word] ?? word.replace(OUR, '$1or').replace(ISE, '$1iz').replace(DOUBLED, '$1');
+  OTHERS[word] ?? word.replace(OUR, '$1or').replace(ISE, '$1iz').replace(DOUBLED, '$1').replace(HURRIED, "$&'");

@@ -17,6 +17,8 @@ export function countsIn(sentence: Sentence): Range[] {
     const spelled = numbers.some((hit) => hit.from === at);
     if (!digits && !spelled) continue;
     if (BIG_ONE.has(word(sentence, at + 1)) && word(sentence, at) === 'one') continue;
+    // "One of the best lessons" counts nothing.
+    if (word(sentence, at + 1) === 'of' && /^(?:best|most|\w+est)$/.test(word(sentence, at + 3))) continue;
     // "The second half of the block" counts nothing.
     if (word(sentence, at) === 'half' && /^(?:first|second|other|last)$/.test(word(sentence, at - 1))) continue;
     if (

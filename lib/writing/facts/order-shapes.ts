@@ -9,7 +9,7 @@ export const ORDERS: readonly RegExp[] = [
     "i (?:want|need|expect) you(?:r \\w+)?(?! to (?:know|feel|hear|have|see|enjoy)\\b)|i(?:[’']m| am) going to (?:need|ask|have) you",
   ),
   shape(
-    "there (?:needs?|has|have|ought) to be|it(?:[’']s| is) time (?:to|for you to|you)|no (?:more|longer) \\w+ing|from now on|(?:that|this|it) (?:needs?|has) to (?:change|stop|improve|end)",
+    "there (?:needs?|has|have|ought) to be|it(?:[’']s| is) time (?:to|for you to|you)|no (?:more|longer) \\w+ing|from now on|it(?:[’']s| is) (?:\\w+ly )?(?:important|necessary|key) (?:that (?:you|we|teachers|lessons|the)|(?:for you )?to (?!me|us|her|him|them|students|their)\\w+)|(?:that|this|it) (?:needs?|has) to (?:change|stop|improve|end)",
   ),
   shape(
     "you(?:[’']re| are) going to (?:have|need) to|you (?:better|want to (?:make sure|stop|avoid))|you(?:[’']ll| will) want to|you ~adv(?:really|also|probably|just|always) (?:should|must|need to|have to|ought)",

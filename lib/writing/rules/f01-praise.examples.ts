@@ -12,6 +12,10 @@ export const praiseWithoutEvidenceExamples: Examples = {
     { text: 'Hi Beth, loved popping in today!' },
     { text: "So glad you're on our team." },
     { text: 'You make math come alive.' },
+    { text: 'Well handled this morning.' },
+    { text: 'so thoughtful this morning' },
+    { text: 'They are in safe hands with you.' },
+    { text: 'One of the kindest classrooms we have visited.' },
   ],
   spares: [
     { text: "I'd like others to see the moment when four students spoke in a row." },

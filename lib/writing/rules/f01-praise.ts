@@ -66,7 +66,7 @@ const OF_US = /^(?:you|your|yours|you're|you've|i|i'm|me|my|we|our|us|room|team)
 /** "Students loved the task" is no praise by the writer; "your students are lucky to have you" is. */
 function studentsOwn(sentence: Sentence, facts: Facts, from: number): boolean {
   if (!studentBefore(sentence, facts.students, from, 3)) return false;
-  return !/^(lucky|fortunate|blessed|a|an|love|loves|adore|adores)$/.test(word(sentence, from));
+  return !/^(in|best|most|\w+est|lucky|fortunate|blessed|a|an|love|loves|adore|adores)$/.test(word(sentence, from));
 }
 
 function delighted(sentence: Sentence): Range[] {

@@ -7,7 +7,7 @@ import { deficitsIn } from './f05-deficit.ts';
 import { vagueIn } from './f07-vague.ts';
 import { evidenceMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
-import { ABOUT_A_PART, WHOLE } from './verdict-shapes.ts';
+import { ABOUT_A_PART, AFTERTHOUGHT, LABELLED, WHOLE } from './verdict-shapes.ts';
 
 /** Names of levels belong to F3 when the sentence rates. */
 const LEVELS =
@@ -59,7 +59,11 @@ function verdictShapes(sentence: Sentence, facts: Facts): Range[] {
     const who = closestBefore(sentence, facts.students, hit.from, 2);
     return noun !== undefined && (!who || who.to < noun.to || (who.to === noun.to && noun.from < who.from));
   });
-  return [...about, ...WHOLE.flatMap((shape) => shaped(sentence, shape))];
+  const labels = shaped(sentence, LABELLED).filter(
+    ({ from }) => from <= 4 && nouns.some((noun) => noun.to === from) && !facts.students.some((who) => who.to === from),
+  );
+  const behind = shaped(sentence, AFTERTHOUGHT).filter(({ from }) => nouns.some((noun) => noun.to <= from));
+  return [...about, ...labels, ...behind, ...WHOLE.flatMap((shape) => shaped(sentence, shape))];
 }
 
 /** "You need to stop talking so much" judges, whatever else it does. */
@@ -104,7 +108,7 @@ function predicates(sentence: Sentence, facts: Facts): Range[] {
 
 /** "I found the task dull". */
 const found = (sentence: Sentence, adjective: Range): boolean => {
-  const noun = closestBefore(sentence, nounsOf(sentence), adjective.from, 0);
+  const noun = closestBefore(sentence, nounsOf(sentence), adjective.from, 1);
   const by = noun ? sentence.tokens.slice(Math.max(0, noun.from - 3), noun.from) : [];
   return (
     // "They found the task boring" tells what they felt (F4).

@@ -2,6 +2,7 @@ import type { Examples } from './rule.ts';
 
 export const ratingLanguageExamples: Examples = {
   fires: [
+    { text: 'For me this sits in the developing band.' },
     { text: 'I would put this at a 2.' },
     { text: 'Questioning: proficient.' },
     { text: 'You are meeting expectations in 3b.' },

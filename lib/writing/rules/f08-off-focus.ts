@@ -33,7 +33,7 @@ export function offFocusIn(sentence: Sentence, facts: Facts): Range[] {
     facts.thinking !== undefined &&
     (sentence.everywhere('mathWord').length > 0 ||
       sentence.everywhere('looksMath').length > 0 ||
-      sentence.in('saying').some((verb) => word(sentence, verb.to) !== 'to'));
+      sentence.in('saying').some((verb) => !/^(?:to|for)$/.test(word(sentence, verb.to))));
   const mathematics = sentence
     .everywhere('mathWord')
     .some((hit) => !hits.some((other) => other.from <= hit.from && hit.to <= other.to));

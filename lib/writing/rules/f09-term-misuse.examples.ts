@@ -5,6 +5,9 @@ export const termMisuseExamples: Examples = {
     { text: 'There was strong discourse: all groups were on task and quiet.' },
     { text: 'You kept cognitive demand high by moving fast through more problems.' },
     { text: 'Fluency is improving; they beat the timer on the facts page.' },
+    { text: 'Students restated your directions to prove they had paid attention.' },
+    { text: 'You pressed for reasoning only when somebody was wrong.' },
+    { text: 'You were conferring: a walk past each desk.' },
   ],
   spares: [
     { text: 'The discourse at table 3 was about why the bar stays the same length.' },

@@ -7,7 +7,7 @@ export const THANKED = shape(
 
 /** How praise is put, whatever its words: the writer's own delight, an exclamation, a compliment to the person. */
 export const PRAISE_SHAPES: readonly RegExp[] = [
-  shape("you(?:[’']re| are)? ~adv(?:rock|crush|nail|shin|inspir|soar|outd)\\w+"),
+  shape("you(?:[’']re| are)? ~adv(?:rock|crush|nail|shin|inspir|soar|outd|smash|kill|slay)\\w+"),
   shape('you ~advhave (?:such |really )?(?:an? )?(?:\\w+ )?(?:gift|knack|talent|way with|heart|touch)'),
   shape(
     '(?:your|the) (?:\\w+ ){1,4}(?:shines?|inspires?|~be ~adv(?:contagious|infectious|noticed|admirable|a gift)|go unnoticed|makes? a )',
@@ -37,6 +37,15 @@ export const PRAISE_SHAPES: readonly RegExp[] = [
   shape(
     'ovations?|hats? (?:is |are )off|never disappoint\\w*|talking about your?|(?:effort|love|care|heart) (?:that )?you \\w+|look (?:so )?effortless',
   ),
+  // Fragments: "so good today", "well played".
+  /^so+ (?:\w+ly )?(?:[a-z]{3,}(?:ing|ful|ive|ous)|good|great|nice|cool|fun|calm|strong)(?: (?!(?:that|to|for|of|the|i)\b)\w+){0,4}\W*$/gi,
+  /^well (?!known|over|under|before|after|into|above|below)(?:\w+ed|done|run|led|taught|thought|put|said|deserved)\b/gi,
+  // The best of its kind that the writer has met.
+  shape(
+    "(?:best|finest|strongest|most \\w+|\\w+est) (?:\\w+ ){1,3}(?:(?:i|we)(?:[’']?ve| have)? (?:\\w+ )?(?:seen|visited|had|watched)|in (?:the|this|our) (?:building|school|district)|of the (?:year|day|week))",
+  ),
+  // Who is better off with them.
+  shape('in (?:good|great|safe|capable) hands'),
   // The person: what they are, what they were made for, what others have in them.
   shape(
     "you(?:[’']re| are) (?:such |truly |really |simply |just )?an? (?!bit|little|few|lot|week|day|page|lesson|unit|member|part|good place|\\d|one|two|three|new|first|second|third)(?:\\w+ ){0,2}\\w+(?=[.!]*$)|you (?:were|are) (?:born|made|meant|destined|cut out) (?:to|for)",

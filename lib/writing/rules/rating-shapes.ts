@@ -10,6 +10,7 @@ export const RATING_SHAPES: readonly RegExp[] = [
   shape(
     `${SYSTEM}[^.?!]{0,50}? ["“']?${LEVEL}|${LEVEL}[^.?!:]{0,30}? (?:on|in|under|for|by) (?:the |our |your )?(?:\\w+ )?${SYSTEM}`,
   ),
+  shape(`(?:the |an? )?${LEVEL} (?:column|category|box|band|range)`),
   // "I have you at approaching", "it would come out as basic", "I checked emerging".
   shape(
     `(?:have|had|put|place[ds]?|call(?:ed)?|consider|code[ds]?|mark(?:ed)?|check(?:ed)?|circled?|falls?|lands?|landed|sits?|comes?|moving|rated?|scored?|record(?:ed|ing)?|would be|you are|you're|this is) (?:you |this |it |that |(?:the|your) \\w+ )?(?:down |out |overall |solidly |still )?(?:(?:at|as|in|into|a|an) (?:the |an? )?)?["“']?${LEVEL}`,

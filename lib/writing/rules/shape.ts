@@ -15,7 +15,10 @@ export const allShapes: RegExp[] = [];
  * u flag, which made them three times as slow to compile.
  */
 export function shape(short: string): RegExp {
-  const made = new RegExp(`\\b(?:${short.replace(/~(?:be|adv|the|not)/g, (name) => CLASSES[name] ?? name)})\\b`, 'gi');
+  const made = new RegExp(
+    `\\b(?:${short.replace(/~(?:be|adv|the|not)/g, (name) => CLASSES[name] ?? name).replaceAll("n[’']t", "n[’']?t")})\\b`,
+    'gi',
+  );
   allShapes.push(made);
   return made;
 }

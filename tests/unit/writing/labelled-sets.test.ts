@@ -28,7 +28,7 @@ describe('the shipped examples', () => {
   });
 });
 
-describe.each(['first-set', 'second-set', 'third-set', 'by-another-hand', 'eighth-set', 'ninth-set'])(
+describe.each(['first-set', 'second-set', 'third-set', 'by-another-hand', 'eighth-set', 'ninth-set', 'tenth-set'])(
   'our own %s',
   (name) => {
     it('stays above precision .9 and recall .8 in every label with ten cases', () => {

@@ -31,12 +31,11 @@ freshmen, friends, girl, girls, graders, group, groups, guys, kid, kiddo, kiddos
 learners, lot, one, ones, performer, performers, population, populations, pupil, pupils, quartile, reader, readers, scholars,
 section, set, third, half, quarter, cluster, student, students, subgroup, table, tables, thinkers`),
   /** Labels as nouns, and statements of lack. */
-  deficit: phrases(`afflicted, bad apples/apple/homes/home, behavior/behaviour problem/problems, their attention span/spans,
+  deficit: phrases(`afflicted, bad apples/apple/homes/home, behavior/behaviour problem/problems, their attention spans,
 bottom quartile, broken home/homes, math/bright/top/gifted/advanced/minority/urban/hood/refugee/tier kid/kids,
 top students, lower/low/less attainers/ability/able, ~kids/child/group/class like these/this/that/him/her,
 college material, come/comes/came/coming from homes/families/poverty/broken/rough/nothing,
 come/comes/came in with/low/knowing nothing/low/behind, dead weight, developmentally behind, dropouts, dummies,
-~the/our/most/many/those sped ~not/just/struggle/lack,
 for/with kids/children/students/population/groups/class like/this, from/in poverty, illegals, illiterate,
 innumerate, knuckleheads, language barrier/barriers/deficit/deficits, learned helplessness, lost cause/causes,
 frequent fliers/flyers, gifted/bright ones, bottom group, math/maths people/person/kid/brain/brains,

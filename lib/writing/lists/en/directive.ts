@@ -2,8 +2,7 @@ import { phrases } from '../word-list.ts';
 
 /** Orders. */
 export const directive = {
-  directive:
-    phrases(`you had better, are required, be sure/certain to/that/you/your/every/all/each/the,
+  directive: phrases(`you had better, are required, be sure/certain to/that/you/your/every/all/each/the,
 you need a/an/more/less/fewer, don't forget/let, effective immediately, ensure that/you/your/all/every,
 expectation is, has/have/needs/need to be/stop/go/change/improve/happen/start/get/move/pick,
 i expect/require/insist, i need/want to see,

@@ -30,13 +30,13 @@ see the relevance, give up, desire, relish, daydream, follow along, not follow, 
 disengage`),
   /** The whole phrase is the inference. */
   inferring:
-    phrases(`over their heads, learning took place, learning was taking/happening, aha moments, blank stares, clearly understood/knew/enjoyed/loved/felt, clicked/thirst for, penny drop/dropped,
-could/can see the relevance/point/value/purpose of, hanging on your/every, deep/solid understanding, engagement levels,
-engagement was high/low/strong/evident,
+    phrases(`over their heads, aha moments, blank stares, clearly understood/knew/enjoyed/loved/felt, clicked/thirst for,
+penny drop/dropped, could/can see the relevance/point/value/purpose of, hanging on your,
+deep/solid understanding, engagement levels, engagement was high/strong/evident,
 excitement/enthusiasm/interest/motivation/confidence/curiosity/understanding was,
 felt safe/heard/seen/valued/successful/proud, glazed over, high/low/strong/full/total engagement,
-interest/engagement/frustration level, it was obvious/clear that/they/students, it/things/something clicked, morale,
-nobody cared/listened, sunk/sank in, the excitement, wheels turning`),
+interest/engagement/frustration level, it was obvious/clear that/they/students, it/things/something clicked,
+morale, nobody cared/listened, sunk/sank in, the excitement, wheels turning`),
   /** The writer says that it is a guess: a meaning, not an impression sold as fact. */
   hedge:
     phrases(`as if, could mean, i wonder/think, may, maybe, might, my guess, perhaps, possibly, probably, suggest, suggested,

@@ -20,7 +20,7 @@ gallery walk, interaction, instructional time, bell ringer, notes, support, acco
 voice level, quality of, level of, debriefing, sequencing, problem set, choice, technology, lecture,
 curriculum, chart, board, display, word wall, thing, morning, visit, revoicing, sentence frame, five practices,
 number string, whole group, reasoning, explanations, share, quiz, test prep, intervention, plenary, starter,
-input, carpet time, marking, subject knowledge, energy, atmosphere, vibe, way you, space, connection, segment,
+input, carpet time, marking, subject knowledge, energy, atmosphere, vibe, way you/the/in, space, connection, segment,
 portion, tempo, momentum, wrap, clarity, rigor, objective, overall, stuff, team, mood, group work, partner work, partner talk, student work, student talk`),
   /** "This was", "it went": a lesson without its name. */
   itself: phrases(`everything, it, overall, that, things, this, today, you`),

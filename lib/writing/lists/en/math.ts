@@ -38,9 +38,8 @@ garden problem, fence, transformation, rotation, translation, symmetry, radius, 
 parabola, vertex, matrix, vector, math talk, cognitive demand, productive struggle, vocabulary, multiplying,
 adding, dividing, subtracting, rounding, solve, solved, solving, calculate, calculator, table of values,
 squares, cubes, multiple of, shape, axes`),
-  looksMath:
-    phrases(`conceptual, demand of the task, each other's ideas, errors, explain their thinking, explain/ask/asked/asking why,
-explained, explaining, fluency, how and why, how do you know, how they knew, justified, justify,
-math problem/task/talk, mistakes, numbers, one another's ideas, patterns, questioning, questions that, reasoning,
-reasons, strategies, strategy, student ideas, think time, time to think`),
+  looksMath: phrases(`conceptual, demand of the task, each other's ideas, errors, explain their thinking,
+explain/ask/asked/asking why, explained, explaining, fluency, how and why, how do you know, justified, justify,
+math problem/task/talk, mistakes, numbers, one another's ideas, patterns, questioning, questions that,
+reasoning, reasons, strategies, strategy, student ideas, think time, time to think`),
 };

@@ -25,7 +25,7 @@ college, component, county, covid, cuisenaire, dad, date, december, descartes, d
 during, each, east, elementary, euclid, euclidean, euler, evidence, exit, fermi, socratic, singapore, february,
 fibonacci, fifth, finally, first, for, fourth, frayer, french, from, gauss, gaussian, google, grade, her, here,
 his, how, i, if, in, its, january, july, june, kindergarten, lake, last, later, level, lincoln, march, middle,
-mine, module, mom, mt, my, new, newton, next, north, november, now, october, of, on, or, our, ours, parent, park,
+mine, module, mom, mt, my, new, newton, next, north, november, now, october, of, on, only, just, even, or, our, ours, parent, park,
 pascal, please, portuguese, precalculus, pythagoras, pythagorean, quick, river, saint, san, santa, saturday,
 school, see, september, side, since, sixth, so, something, sometimes, south, street, sunday, texas, the, their,
 then, there, these, those, though, to, topic, trigonometry, university, venn, we, west, what, where, which, who,

@@ -9,9 +9,7 @@ kindergartener, freshman, sophomore, junior, youngster, mathematician, trio, tea
 presenter, newcomer, little, teenager, kinder, twin, duo, triad, young man, young lady, reader, ell, el, partnership`),
   /** Many students as one. */
   group: nouns('class, group, table, team, section, crew, cohort, bunch, corner, small group'),
-  wholeGroup: phrases(
-    `everybody, everyone, few, half, many, most, others, several, some, the room/rest/majority`,
-  ),
+  wholeGroup: phrases(`everybody, everyone, few, half, many, most, others, several, some, the room/rest/majority`),
   /** Words that stand for students in notes about a lesson. */
   pronoun: phrases(`they're, they've, they'd, he's, she's, he, she, them, they`),
   one: phrases(`a third/second/fourth, another, both, one, somebody, someone, the first/second/third/other, three/two others,

@@ -16,7 +16,7 @@ prioritize, promote, provide, push, aim for, raise, recommend, recommendation, r
 stretch, strive, suggest, suggestion, support, think through/about, tighten, step up, try, use, using, vary,
 work/focus/reflect on, work/move/shift toward`),
   vagueObject:
-    stems(`access, accountability, agency, all learners/students, all of those/these, argument, argumentation, assessment,
+    stems(`access, accountability, agency, all learners/students, all of those, argument, argumentation, assessment,
 authority, challenge, clarity, climate, closing, closure, collaborate, collaboration, collaborative,
 communicate, communication, complexity, comprehension, concepts, conceptualize, confidence, connections,
 consistency, content, conversation, craft, creativity, critically, culture, curiosity, data, deeply, demand,
