@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerDocs, DOCS_HOST, docsUrl } from '../doubles/google-docs/serve.ts';
 import type { StandIn } from '../doubles/google-docs/stand-in.ts';
-import type { Tab } from './harness/loaded-browser.ts';
+import type { LoadedBrowser, Tab } from './harness/loaded-browser.ts';
 import { withBrowser } from './with-browser.ts';
 
 declare global {
@@ -30,11 +30,13 @@ async function ask(tab: Tab, op: string, args: object): Promise<{ ok: boolean; v
 }
 
 describe.each(['chromium', 'firefox'] as const)('a document in %s', (name) => {
+  let browser: LoadedBrowser;
   let tab: Tab;
 
   withBrowser(
     name,
-    async (browser) => {
+    async (opened) => {
+      browser = opened;
       tab = await browser.open(docsUrl('1Walkthrough4B'));
       await tab.waitFor(() => window.__double?.frame != null && '_docs_annotate_getAnnotatedText' in window);
     },
@@ -75,5 +77,13 @@ describe.each(['chromium', 'firefox'] as const)('a document in %s', (name) => {
     expect(await tab.evaluate(() => window.__double?.model.text)).toContain('number line (drawn by “B”).');
     await tab.evaluate(() => window.__double?.undo());
     expect(await tab.evaluate(() => window.__double?.model.text)).toContain('number line.');
+  });
+
+  it('gets the browser’s side panel by a click on the icon in a window under 1,500 px, and no panel over its words', async () => {
+    expect(await tab.evaluate(() => innerWidth)).toBeLessThan(1500);
+    await browser.clickToolbar(tab);
+    const beside = await browser.nativePanel();
+    await beside.waitFor(() => document.querySelector('[role="tab"]') !== null);
+    await expect(browser.panel(tab, { timeout: 500 })).rejects.toThrow('the panel frame');
   });
 });

@@ -30,7 +30,7 @@ const RIVERSIDE = {
 };
 
 const says = (view: View, words: string): Promise<unknown> =>
-  view.waitFor((wanted) => document.body.innerText.includes(wanted), words);
+  view.waitFor((wanted) => document.body?.innerText.includes(wanted), words);
 
 describe.skipIf(!mayWritePolicy)('a district’s policy in Firefox', { timeout: 120_000 }, () => {
   let pages: PageServer;

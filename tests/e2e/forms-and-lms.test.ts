@@ -19,7 +19,7 @@ import {
   selectIn,
   textOf,
 } from './students-document.ts';
-import { allowSite } from './version-acts.ts';
+import { allowSites } from './version-acts.ts';
 
 const FORM = 'd/e/1FAIpQLSd0aWxlWalkthrough/viewform?hl=es&edit2=2_ABaOnudIlTDmRJ';
 const GRADER = 'https://lincoln.moodlecloud.com/mod/assign/view.php?id=33&action=grader&userid=7';
@@ -57,7 +57,8 @@ describe.each(['chromium', 'firefox'] as const)('forms and learning platforms in
   });
 
   it('checks the answers of one response as one note, and leads from each hint into the answer that it is about', async () => {
-    const leader = await Leader.sitDown(browser, `https://docs.google.com/forms/${FORM.split('?')[0]}`);
+    const leader = await Leader.sitDown(browser, `https://docs.google.com/forms/${FORM.split('?')[0]}?hl=de`);
+    expect(await leader.tab.evaluate(() => document.body.innerText)).toContain('Weiter');
     await leader.tab.click('[jsname="OCpkoe"]');
     const answer = (entry: string): string => `[data-params*="${entry}"] textarea`;
     const [heard, question] = [answer('333444555'), answer('2098765432')];
@@ -127,34 +128,40 @@ describe.each(['chromium', 'firefox'] as const)('forms and learning platforms in
     await leader.tab.close();
   });
 
-  it.each([
-    ['Canvas', 'learn.lakeside.example'],
-    ['Blackboard', 'class.lakeside.example'],
-  ])(
-    'recognises a school’s own %s by what it shows, once it is allowed, and gives it the platforms’ adapter',
-    async (_, host) => {
-      await allowSite(browser, `https://${host}/*`);
-      const leader = await Leader.sitDown(browser, `https://${host}/home/17`);
-      expect(JSON.parse(await leader.pageReport())).toMatchObject({ surface: 'lms' });
-      await leader.tab.close();
-    },
-  );
+  describe('of a school’s own', () => {
+    const OWN = [
+      ['Canvas', 'learn.lakeside.example'],
+      ['Blackboard', 'class.lakeside.example'],
+      ['Schoology', 'work.lakeside.example'],
+      ['Brightspace', 'spring.lakeside.example'],
+    ] as const;
+    const ALL = [...OWN.map(([, host]) => host), 'moodle.lincoln.example'];
+    beforeAll(() => allowSites(browser, ...ALL.map((host) => `https://${host}/*`)));
+
+    it.each(OWN)(
+      '%s is recognised by what it shows, once it is allowed, and gets the platforms’ adapter',
+      async (_, host) => {
+        const leader = await Leader.sitDown(browser, `https://${host}/home/17`);
+        expect(JSON.parse(await leader.pageReport())).toMatchObject({ surface: 'lms' });
+        await leader.tab.close();
+      },
+    );
+
+    it('Moodle is left alone where students’ work is graded until it is opened there', async () => {
+      const tab = await browser.open(GRADER.replace('lincoln.moodlecloud.com', 'moodle.lincoln.example'));
+      await selectPassage(tab, 'tell me how you know');
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(await tab.evaluate(() => document.querySelectorAll('[data-shared-lens]').length)).toBe(0);
+      await browser.clickToolbar(tab);
+      expect(JSON.parse(await (await Leader.at(browser, tab)).pageReport())).toMatchObject({ surface: 'lms' });
+      await tab.close();
+    });
+  });
 
   it('takes an ordinary page for what it is', async () => {
     const plain = await Leader.sitDown(browser, pages.url('practice.html'));
     expect(JSON.parse(await plain.pageReport())).toMatchObject({ surface: 'page' });
     await plain.tab.close();
-  });
-
-  it('keeps away from students’ work on a school’s own site until it is opened there', async () => {
-    await allowSite(browser, 'https://moodle.lincoln.example/*');
-    const tab = await browser.open(GRADER.replace('lincoln.moodlecloud.com', 'moodle.lincoln.example'));
-    await selectPassage(tab, 'tell me how you know');
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    expect(await tab.evaluate(() => document.querySelectorAll('[data-shared-lens]').length)).toBe(0);
-    await browser.clickToolbar(tab);
-    expect(JSON.parse(await (await Leader.at(browser, tab)).pageReport())).toMatchObject({ surface: 'lms' });
-    await tab.close();
   });
 
   it('tags, lists, shows and writes in a student’s document in the grader’s frame, from one panel in the page', async () => {

@@ -8,7 +8,7 @@ import type { LoadedBrowser, Tab } from './harness/loaded-browser.ts';
 import { until } from './harness/until.ts';
 import { launch } from './launch.ts';
 import { Leader } from './leader.ts';
-import { allowSite, isAtWork, leftInPage, registeredSites } from './version-acts.ts';
+import { allowSites, isAtWork, leftInPage, registeredSites } from './version-acts.ts';
 
 const ASKED = '“Can someone say that in their own words?”';
 const WAITED = 'waited about eight seconds before you called on anyone';
@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('a newer version in %s', (name) 
     build = await ChangingBuild.copyOf(PRACTICE_BUILDS[name]);
     browser = await launch(name, pages, { extension: build.folder });
     granted = await browser.open(`https://${DISTRICT}/late.html`);
-    await allowSite(browser, `https://${DISTRICT}/*`);
+    await allowSites(browser, `https://${DISTRICT}/*`);
     leader = await Leader.sitDown(browser, pages.url('practice.html'));
     await leader.tagByKeys(ASKED, 1);
     await leader.leaveTagBar();

@@ -8,17 +8,17 @@ interface Extension {
   };
 }
 
-/** The person allows a site, by a click in a page of the extension. */
-export async function allowSite(browser: LoadedBrowser, pattern: string): Promise<void> {
-  await browser.grantOnRequest(pattern);
+/** The person allows sites, by a click in a page of the extension. */
+export async function allowSites(browser: LoadedBrowser, ...patterns: string[]): Promise<void> {
+  for (const pattern of patterns) await browser.grantOnRequest(pattern);
   const desk = await browser.openExtensionPage('desk.html');
-  await desk.evaluate((origin) => {
+  await desk.evaluate((origins) => {
     const { permissions } = (globalThis as unknown as Extension).chrome;
     const ask = async (): Promise<void> => {
-      document.title = `allowed: ${await permissions.request({ origins: [origin] })}`;
+      document.title = `allowed: ${await permissions.request({ origins })}`;
     };
     addEventListener('click', () => void ask(), { once: true, capture: true });
-  }, pattern);
+  }, patterns);
   await desk.click('body');
   await desk.waitFor(() => document.title === 'allowed: true');
   await desk.close();

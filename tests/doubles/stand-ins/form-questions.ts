@@ -120,7 +120,10 @@ export const FORM: Record<FormLanguage, FormTexts> = {
         question(1107940098, 0, 'Raum und Lehrkraft', '', [346828489], { required: true }),
         question(421773920, 1, 'Was ich gehört und gesehen habe', 'In ihren Worten.', [901334477], { required: true }),
       ],
-      [question(773311995, 1, 'Eine Frage zum gemeinsamen Nachdenken', '', [2098765432])],
+      [
+        question(618273645, 1, 'Was ich gehört und gesehen habe', 'Während der Partnerarbeit.', [333444555]),
+        question(773311995, 1, 'Eine Frage zum gemeinsamen Nachdenken', '', [2098765432]),
+      ],
     ],
   },
 };

@@ -57,11 +57,25 @@ const PAGES: Page[] = [
     headers: REPORTED,
   },
   {
-    // The same with Blackboard.
+    // The same with the others.
     host: /^class\.lakeside\.example$/,
     path: /^\/home\//,
     module: 'blackboard',
     mount: () => 'mountBlackboard(document.body)',
+    headers: SAME_ORIGIN,
+  },
+  {
+    host: /^work\.lakeside\.example$/,
+    path: /^\/home\//,
+    module: 'schoology',
+    mount: () => 'mountSchoology(document.body)',
+    headers: SAME_ORIGIN,
+  },
+  {
+    host: /^spring\.lakeside\.example$/,
+    path: /^\/home\//,
+    module: 'brightspace',
+    mount: () => 'mountBrightspace(document.body)',
     headers: SAME_ORIGIN,
   },
   {
@@ -125,6 +139,8 @@ export const STAND_IN_NAMES = [
   'moodle.lincoln.example',
   'learn.lakeside.example',
   'class.lakeside.example',
+  'work.lakeside.example',
+  'spring.lakeside.example',
   'app.schoology.com',
   'lincoln.blackboard.com',
   'lincoln.brightspace.com',
