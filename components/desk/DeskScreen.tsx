@@ -6,7 +6,7 @@ import { useWords } from '@/components/shared/language-context';
 import { UndoBar } from '@/components/shared/UndoBar';
 import { useAttempt } from '@/components/shared/use-attempt';
 import type { Workspace } from '@/lib/messages/view';
-import type { Reason } from '@/lib/outcome/outcome';
+import type { Failure } from '@/lib/outcome/outcome';
 import { DeskContext, useDeskWords } from './desk-context';
 import type { DeskPort } from './desk-port';
 import { PlaceShown } from './PlaceShown';
@@ -26,7 +26,7 @@ export function DeskScreen({ port, workspace, onStale }: DeskScreenProps) {
   const { place } = useRoute();
   const [said, say] = useState({ sentence: '', turn: 0 });
   const announce = useCallback((sentence: string) => say(({ turn }) => ({ sentence, turn: turn + 1 })), []);
-  const [problem, tell] = useState<Reason | null>(null);
+  const [problem, tell] = useState<Failure | null>(null);
   const attempt = useAttempt(tell);
   const tools = useMemo(() => ({ port, workspace, attempt }), [port, workspace, attempt]);
   const { undoable } = workspace;
@@ -48,7 +48,7 @@ export function DeskScreen({ port, workspace, onStale }: DeskScreenProps) {
         <LiveRegion {...said} />
         {problem && (
           <Banner tone="wrong" dismiss={{ label: words.notices.dismiss, onDismiss: () => tell(null) }}>
-            {words.reasons[problem]}
+            {words.reasons[problem.reason]}
           </Banner>
         )}
         <main id="sl-main" class="sl-desk-main" tabIndex={-1}>

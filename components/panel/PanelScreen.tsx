@@ -10,7 +10,7 @@ import { orderLookFors } from '@/components/shared/tagging/choices';
 import { UndoBar } from '@/components/shared/UndoBar';
 import { useAttempt } from '@/components/shared/use-attempt';
 import type { Workspace } from '@/lib/messages/view';
-import type { Reason } from '@/lib/outcome/outcome';
+import type { Failure } from '@/lib/outcome/outcome';
 import type { Engines } from './engines';
 import { FocusBar } from './header/FocusBar';
 import { FocusPicker } from './header/FocusPicker';
@@ -51,7 +51,7 @@ export function PanelScreen({ port: whole, engines, workspace, onStale }: PanelS
   const [state, dispatch] = useReducer(panelReducer, initialPanel);
   const [said, say] = useState({ sentence: '', turn: 0 });
   const announce = useCallback((sentence: string) => say(({ turn }) => ({ sentence, turn: turn + 1 })), []);
-  const tellProblem = useCallback((reason: Reason | null) => dispatch({ type: 'problem', reason }), []);
+  const tellProblem = useCallback((failure: Failure | null) => dispatch({ type: 'problem', failure }), []);
   const attempt = useAttempt(tellProblem);
   const documentKey = state.link.state === 'connected' ? state.link.document.key : 'no-page';
   const [quotes, reloadQuotes] = useSnippets(port, documentKey);
@@ -164,7 +164,7 @@ export function PanelScreen({ port: whole, engines, workspace, onStale }: PanelS
           />
           <LiveRegion {...said} />
           {state.problem && state.sheet !== 'none' && (
-            <Problem reason={state.problem} onDismiss={() => dispatch({ type: 'problem', reason: null })} />
+            <Problem failure={state.problem} onDismiss={() => dispatch({ type: 'problem', failure: null })} />
           )}
           <VisitArea
             sheet={typeof state.sheet === 'object' ? state.sheet : null}

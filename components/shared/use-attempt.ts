@@ -1,12 +1,12 @@
 import { useCallback } from 'preact/hooks';
-import type { Outcome, Reason } from '@/lib/outcome/outcome';
+import type { Failure, Outcome } from '@/lib/outcome/outcome';
 
 /** Waits for an outcome and tells a failure. Gives the value, or null when there is none. */
-export function useAttempt(tell: (reason: Reason | null) => void) {
+export function useAttempt(tell: (failure: Failure | null) => void) {
   return useCallback(
     async <T>(call: Promise<Outcome<T>>): Promise<{ value: T } | null> => {
       const outcome = await call;
-      tell(outcome.ok ? null : outcome.reason);
+      tell(outcome.ok ? null : outcome);
       return outcome.ok ? { value: outcome.value } : null;
     },
     [tell],

@@ -18,7 +18,7 @@ export function Notices({ state, dispatch }: NoticesProps) {
   return (
     <div class="sl-notices">
       {state.problem && (
-        <Problem reason={state.problem} onDismiss={() => dispatch({ type: 'problem', reason: null })} />
+        <Problem failure={state.problem} onDismiss={() => dispatch({ type: 'problem', failure: null })} />
       )}
       {state.focusStolen && (
         <Banner

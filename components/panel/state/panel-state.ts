@@ -1,5 +1,5 @@
 import type { LocatedView, PageLink } from '@/lib/messages/view';
-import type { Reason } from '@/lib/outcome/outcome';
+import type { Failure } from '@/lib/outcome/outcome';
 import type { PanelEvent } from '../panel-port';
 import type { VisitSheetName } from '../visit/visit-sheet-name';
 
@@ -20,7 +20,7 @@ export interface PanelState {
   located: ReadonlyMap<string, LocatedView>;
   version: 'current' | 'update-ready' | 'replaced';
   focusStolen: boolean;
-  problem: Reason | null;
+  problem: Failure | null;
 }
 
 export const initialPanel: PanelState = {
@@ -42,7 +42,7 @@ export type PanelAction =
   | { type: 'sheet'; sheet: Sheet }
   | { type: 'look-for'; id: string | null }
   | { type: 'word'; id: string | null }
-  | { type: 'problem'; reason: Reason | null }
+  | { type: 'problem'; failure: Failure | null }
   | { type: 'dismiss-stolen' }
   | { type: 'dismiss-update' };
 
@@ -78,7 +78,7 @@ export function panelReducer(state: PanelState, action: PanelAction): PanelState
     case 'dismiss-update':
       return { ...state, version: 'current' };
     case 'problem':
-      return { ...state, problem: action.reason };
+      return { ...state, problem: action.failure };
     case 'selection':
     case 'tag-now':
     case 'snippets-changed':

@@ -4,10 +4,11 @@
  * lost is asked of all. `Table` leaves out no switch and no value: a new one without a line is an error of the types.
  */
 import { expect, it, vi } from 'vitest';
-import { notInserted } from '@/components/panel/note/not-inserted';
-import { failureSentence } from '@/components/panel/notices/failure-sentence';
+import { userEvent } from 'vitest/browser';
+import type { Snippet } from '@/lib/evidence/records';
+import type { FieldAnswer } from '@/lib/messages/field';
 import type { StoredQuote } from '@/lib/messages/to-page';
-import type { Reason } from '@/lib/outcome/outcome';
+import { done, type Failure, failed, type Reason } from '@/lib/outcome/outcome';
 import type { SurfaceReason } from '@/lib/outcome/surface-reasons';
 import { bringQuoteWork } from '@/lib/page/quote-hand-over';
 import { describe as describeQuote } from '@/lib/quote/describe';
@@ -17,6 +18,8 @@ import { en } from '@/lib/words/en';
 import { SAID, WALKTHROUGH } from '../../doubles/google-docs/content';
 import type { Faults } from '../../doubles/google-docs/faults';
 import { TextModel } from '../../doubles/google-docs/text-model';
+import { quotes, walkthrough } from '../../doubles/walkthrough';
+import { button, open, tab } from '../panel/screen';
 import { atEnd, openDocs } from './open';
 
 const OTHER = 'Two more hands went up.';
@@ -115,6 +118,14 @@ function kept(): StoredQuote {
   return { id: 'kept', quote: quote.value, scope: { kind: 'page' }, domainIds: [] };
 }
 
+/** What the page answered in any of the rows that is more than "done", each once: what the panel is painted with afterwards. */
+const answered = {
+  tag: new Map<string, Failure>(),
+  note: new Map<string, FieldAnswer>(),
+  shown: new Map<string, Failure>(),
+};
+const remember = <T>(kind: Map<string, T>, answer: T): void => void kind.set(JSON.stringify(answer), answer);
+
 it.each(ROWS)('$name: $value', async ({ name, value, meets }) => {
   const double = await openDocs({ faults: { [name]: value } });
   // A DOM test has no extension around it: what is left to bring quotes by is what an orphan has.
@@ -140,7 +151,7 @@ it.each(ROWS)('$name: $value', async ({ name, value, meets }) => {
     expect(taken.value.map(({ quote, via }) => [quote.exact, via])).toEqual([[OTHER, meets.tag]]);
   } else {
     expect(taken).toMatchObject({ ok: false, reason: meets.tag.told });
-    if (!taken.ok) expect(failureSentence(en, taken)).toContain(en.reasons[meets.tag.told]);
+    if (!taken.ok) remember(answered.tag, taken);
   }
   expect([spoken(), double.model.text === before || meets.others]).toEqual([said, true]);
 
@@ -156,8 +167,7 @@ it.each(ROWS)('$name: $value', async ({ name, value, meets }) => {
     expect(applied && !stands()).toBe(false);
   } else {
     expect({ applied, receipt, why }).toEqual({ applied: false, ...meets.note });
-    // The person has the words, and knows where.
-    expect(notInserted(en, put.value)).toMatch(/on the clipboard.*\. [A-Z].*\.$/);
+    remember(answered.note, put.value);
   }
   expect(double.log.filter((entry) => entry === 'paste').length).toBeLessThanOrEqual(1);
 
@@ -167,9 +177,9 @@ it.each(ROWS)('$name: $value', async ({ name, value, meets }) => {
   if (meets.shown === 'perhaps')
     expect(shown.ok && double.model.text.includes(SAID)).toBe(double.model.selected === SAID);
   else if (meets.shown !== 'selected') {
-    const why = meets.shown && en.whyNot[meets.shown];
     // Never that it is not there any more, which nobody knows.
-    expect(shown.ok || failureSentence(en, shown)).toBe([en.reasons['not-shown'], why].filter(Boolean).join(' '));
+    expect(shown).toEqual(failed('not-shown', meets.shown ?? undefined));
+    if (!shown.ok) remember(answered.shown, shown);
   }
 
   // Nothing is lost: every word that stood there stands, and of the quote nobody says that it is gone while it is there.
@@ -183,6 +193,51 @@ it.each(ROWS)('$name: $value', async ({ name, value, meets }) => {
   expect(surface.address().title).toBe('Walkthrough notes');
   expect(surface.report().probes['office file']).toBe(value === 'docx');
   expect(surface.layout()).toMatchObject({ push: false, why: 'framed' });
+});
+
+it('tells each of these answers in the panel: that the note is on the clipboard, or what could not be shown or saved, and why', async () => {
+  const quote = quotes[0] as Snippet;
+  const field = { key: 'f', label: 'Walkthrough notes', text: '', baseline: '' };
+  const { port, root } = await open({
+    drafts: { [`note:${walkthrough.key}`]: NOTE },
+    field,
+    snippets: [quote],
+    located: [{ id: quote.id, state: 'unknown', order: 0 }],
+  });
+  const reads = (sentence: string): Promise<void> =>
+    vi.waitFor(() => expect(root.innerText.replaceAll(/\s+/g, ' ')).toContain(sentence));
+
+  await tab('My note').click();
+  const acts = port.field.bind(port);
+  for (const answer of answered.note.values()) {
+    port.field = (act) => (act.do === 'insert' ? Promise.resolve(done(answer)) : acts(act));
+    await button('Put into the page').click();
+    const { composer, whyNot } = en;
+    const said = answer.receipt === 'unverified' ? composer.uncertain : composer.notInserted;
+    expect(said).toContain('on the clipboard');
+    await reads(`${said} ${whyNot[answer.why as SurfaceReason]}`);
+    expect(port.clipboard.at(-1)).toBe(NOTE);
+  }
+  expect(port.clipboard).toHaveLength(answered.note.size);
+
+  await tab(/^My quotes/).click();
+  await reads(en.quotes.unknown);
+  for (const failure of answered.shown.values()) {
+    port.reveal = () => Promise.resolve(failure);
+    await button(/^Show in the page/).click();
+    const why = failure.detail === undefined ? '' : ` ${en.whyNot[failure.detail as SurfaceReason]}`;
+    await reads(`${en.reasons['not-shown']}${why}`);
+  }
+
+  for (const failure of answered.tag.values()) {
+    port.tagSelection = () => Promise.resolve(failure);
+    port.select(OTHER);
+    await button('Tag this passage').click();
+    await userEvent.keyboard('1');
+    await reads(en.reasons[failure.reason]);
+    expect(root.querySelector('.sl-tag-bar')?.textContent).toContain(OTHER);
+  }
+  expect([answered.note.size, answered.shown.size, answered.tag.size]).toEqual([5, 5, 1]);
 });
 
 it('says nothing of a document that is still loading, and finds everything once it is there', async () => {
