@@ -26,6 +26,12 @@ export const agreement = z.object({
   teacherCode: z.nullable(staffCode),
   /** The visit or session in which it was made. */
   visitId: z.nullable(uuid),
-  body: z.object({ text: z.string().check(z.minLength(1), z.maxLength(AGREEMENT_LENGTH)) }),
+  /** The goal that a decision serves. This and the reason came after the first files of this version: absent is none. */
+  goalId: z.optional(uuid),
+  body: z.object({
+    text: z.string().check(z.minLength(1), z.maxLength(AGREEMENT_LENGTH)),
+    /** Why a goal matters, in words of its own: a goal that only says what reads like a directive (S16). */
+    why: z.optional(z.string().check(z.minLength(1), z.maxLength(AGREEMENT_LENGTH))),
+  }),
 });
 export type Agreement = z.infer<typeof agreement>;

@@ -6,14 +6,20 @@ import { after } from './snippet';
 export interface Agreed {
   kind: AgreementKind;
   text: string;
+  /** Why it matters; for a goal. */
+  why?: string;
   /** A day of the calendar. */
   madeOn: string;
   revisitOn: string | null;
   teacherCode?: string | null;
   visitId?: string | null;
+  /** The goal that it serves; for a decision. */
+  goalId?: string | null;
 }
 
-export type AgreementPatch = Partial<Pick<Agreed, 'kind' | 'text' | 'madeOn' | 'revisitOn' | 'visitId'>> & {
+export type AgreementPatch = Partial<
+  Pick<Agreed, 'kind' | 'text' | 'why' | 'madeOn' | 'revisitOn' | 'visitId' | 'goalId'>
+> & {
   state?: AgreementState;
 };
 
@@ -21,13 +27,25 @@ export function makeAgreement(agreed: Agreed, spaceId: string, now: Date, id: st
   const at = now.toISOString();
   const { kind, madeOn, revisitOn, teacherCode = null, visitId = null, text } = agreed;
   const stamps = { id, spaceId, createdAt: at, updatedAt: at, deletedAt: null };
-  return { ...stamps, kind, state: 'open', madeOn, revisitOn, teacherCode, visitId, body: { text: text.trim() } };
+  const own = { kind, state: 'open' as const, madeOn, revisitOn, teacherCode, visitId };
+  return { ...stamps, ...own, ...serving(agreed.goalId), body: bodyOf(text, agreed.why) };
 }
 
-export function changeAgreement(before: Agreement, { text, ...patch }: AgreementPatch, now: Date): Agreement {
-  const body = text === undefined ? before.body : { text: text.trim() };
-  return { ...before, ...patch, body, updatedAt: after(before.updatedAt, now) };
+export function changeAgreement(
+  { goalId: served, body: said, ...before }: Agreement,
+  { text = said.text, why = said.why, goalId = served, ...patch }: AgreementPatch,
+  now: Date,
+): Agreement {
+  const updatedAt = after(before.updatedAt, now);
+  return { ...before, ...patch, ...serving(goalId), body: bodyOf(text, why), updatedAt };
 }
+
+/** No key where there is nothing to say, as in records from before there was one. */
+const serving = (goalId?: string | null) => (goalId ? { goalId } : {});
+const bodyOf = (text: string, why = ''): Agreement['body'] => ({
+  text: text.trim(),
+  ...(why.trim() !== '' && { why: why.trim() }),
+});
 
 export interface Agreements {
   /** What stands, the one to come back to first first, then the newest. */
@@ -45,6 +63,10 @@ export function sortAgreements(all: readonly Agreement[]): Agreements {
     settled: all.filter(({ state }) => state !== 'open').sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)),
   };
 }
+
+/** The goal that a decision serves, where it is known and still there. A decision without one is a thing to see, not an error (S15). */
+export const goalOf = ({ goalId }: Agreement, all: readonly Agreement[]): Agreement | null =>
+  all.find(({ id, kind }) => id === goalId && kind === 'goal') ?? null;
 
 /** Whether the day to come back to it is over. `today` is a day of the calendar. */
 export const isOverdue = ({ state, revisitOn }: Agreement, today: string): boolean =>

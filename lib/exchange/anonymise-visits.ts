@@ -36,7 +36,11 @@ export const anonymousAgreement =
     ...agreement,
     id: anonymousId(agreement.id),
     visitId: agreement.visitId && anonymousId(agreement.visitId),
-    body: { text: clean(agreement.body.text).slice(0, AGREEMENT_LENGTH) },
+    ...(agreement.goalId && { goalId: anonymousId(agreement.goalId) }),
+    body: {
+      text: clean(agreement.body.text).slice(0, AGREEMENT_LENGTH),
+      ...(agreement.body.why && { why: clean(agreement.body.why).slice(0, AGREEMENT_LENGTH) }),
+    },
   });
 
 /** All that a space holds beside its quotes, without names. A new kind does not compile before it is said here what becomes of its names. */

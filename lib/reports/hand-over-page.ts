@@ -21,6 +21,7 @@ export interface HandOverWords {
   made: (what: string, day: string) => string;
   madeAndDue: (what: string, day: string, revisit: string) => string;
   done: (what: string) => string;
+  because: (what: string, why: string) => string;
   vision: string;
   lens: string;
   lensLine: (title: string, version: string) => string;
@@ -110,7 +111,8 @@ function agreed({ body, state, madeOn, revisitOn }: Agreement, mine: HandOverWor
     revisitOn === null || state !== 'open'
       ? mine.made(body.text, day(madeOn))
       : mine.madeAndDue(body.text, day(madeOn), day(revisitOn));
-  return state === 'open' ? line : mine.done(line);
+  const said = body.why ? mine.because(line, body.why) : line;
+  return state === 'open' ? said : mine.done(said);
 }
 
 /** A promise in its own words, and its day. Whom it was made to is not said. */

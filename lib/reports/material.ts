@@ -33,7 +33,7 @@ export function materialQuestions(
   const questions = nameQuestions(anonymise ? names : null);
   for (const snippet of snippets) questions.add(snippet);
   for (const { body } of visits) Object.values(body).forEach(questions.addText);
-  for (const { body } of agreements) questions.addText(body.text);
+  for (const { body } of agreements) for (const text of [body.text, body.why ?? '']) questions.addText(text);
   return questions.all();
 }
 

@@ -1,10 +1,15 @@
 import type { DeskPortDouble } from './desk-port';
 
-/** Two goals, one overdue; two decisions with K7M2, one of them of today; one that was kept. */
+/** Two goals, one overdue and one that does not say why; two decisions with K7M2, one of them of today and for the first goal; one that was kept. */
 export async function agreed({ goals }: DeskPortDouble): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const said = [
-    { kind: 'goal', text: 'Every class hears three voices before an answer counts.', madeOn: '2025-09-08' },
+    {
+      kind: 'goal',
+      text: 'Every class hears three voices before an answer counts.',
+      why: 'One voice is one way of thinking.',
+      madeOn: '2025-09-08',
+    },
     {
       kind: 'goal',
       text: 'Students give reasons in every lesson, in the language in which they think, and their partner can say the reason back.',
@@ -20,9 +25,12 @@ export async function agreed({ goals }: DeskPortDouble): Promise<void> {
       teacherCode: 'K7M2',
     },
   ] as const;
+  let first: string | null = null;
   for (const one of said) {
-    const kept = await goals.add({ revisitOn: null, ...one });
+    const goalId = 'revisitOn' in one && one.kind === 'decision' ? first : null;
+    const kept = await goals.add({ revisitOn: null, ...one, goalId });
     if (!kept.ok) throw new Error(kept.reason);
+    first ??= kept.value.id;
   }
   const done = await goals.add({
     kind: 'decision',

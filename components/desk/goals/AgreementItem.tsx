@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import type { IconName } from '@/components/shared/Icon';
 import { useLanguage } from '@/components/shared/language-context';
-import { isOverdue } from '@/lib/evidence/agreement';
+import { goalOf, isOverdue } from '@/lib/evidence/agreement';
 import type { Agreement, AgreementState } from '@/lib/evidence/agreement-records';
 import type { Visit } from '@/lib/evidence/visit-records';
 import { localDay } from '@/lib/evidence/visit-time';
@@ -17,11 +17,13 @@ interface AgreementItemProps {
   agreement: Agreement;
   /** In which it was made, where that is still kept. */
   visit: Visit | null;
+  /** All goals that are kept, also those that were reached. */
+  goals: readonly Agreement[];
   onRemoved: (agreement: Agreement) => void;
 }
 
 /** One goal or decision: its words, since when, when to come back to it, and what can be done with it. */
-export function AgreementItem({ agreement, visit, onRemoved }: AgreementItemProps) {
+export function AgreementItem({ agreement, visit, goals, onRemoved }: AgreementItemProps) {
   const words = useGoalsWords();
   const language = useLanguage();
   const day = useYearDay();
@@ -29,9 +31,12 @@ export function AgreementItem({ agreement, visit, onRemoved }: AgreementItemProp
   const [changing, change] = useState(false);
   const { id, kind, state, madeOn, revisitOn, teacherCode, body } = agreement;
   const overdue = isOverdue(agreement, localDay(new Date()));
+  const serves = goalOf(agreement, goals);
+  const wanting = state !== 'open' ? null : kind === 'goal' ? !body.why && words.noWhy : !serves && words.servesNone;
   const facts = [
     ...(state === 'open' ? [] : [words.states[state === 'kept' ? kind : 'dropped']]),
     words.since(day(madeOn)),
+    ...(serves === null ? [] : [words.serves(serves.body.text)]),
     ...(teacherCode === null ? [] : [words.with(teacherCode)]),
     ...(revisitOn === null || state !== 'open' || overdue ? [] : [words.revisit(day(revisitOn))]),
   ];
@@ -47,13 +52,18 @@ export function AgreementItem({ agreement, visit, onRemoved }: AgreementItemProp
   if (changing) {
     return (
       <li>
-        <ChangeAgreement agreement={agreement} onDone={() => change(false)} />
+        <ChangeAgreement
+          agreement={agreement}
+          goals={goals.filter((goal) => goal.state === 'open' || goal === serves)}
+          onDone={() => change(false)}
+        />
       </li>
     );
   }
   return (
     <li>
       <p class="sl-goals-text">{body.text}</p>
+      {body.why && <p class="sl-goals-why">{words.because(body.why)}</p>}
       <p class="sl-soft">
         {facts.join(' · ')}
         {visit && (
@@ -64,6 +74,7 @@ export function AgreementItem({ agreement, visit, onRemoved }: AgreementItemProp
         )}
       </p>
       {overdue && revisitOn !== null && <p class="sl-goals-overdue">{words.overdue(day(revisitOn))}</p>}
+      {wanting && <p class="sl-goals-overdue">{wanting}</p>}
       <div class="sl-goals-acts">
         {state === 'open' ? (
           <>

@@ -41,6 +41,7 @@ export function GoalsPlace() {
           key={one.id}
           agreement={one}
           visit={visits?.find(({ id }) => id === one.visitId) ?? null}
+          goals={all.filter(({ kind }) => kind === 'goal')}
           onRemoved={remember}
         />
       ))}
@@ -64,7 +65,7 @@ export function GoalsPlace() {
               <p class="sl-soft">{set.managed}</p>
             </section>
           )}
-          <WriteAgreement />
+          <WriteAgreement goals={goals} />
         </div>
         <div class="sl-goals-side">
           <section class="sl-card" aria-labelledby="sl-goals">

@@ -7,18 +7,22 @@ import { useLanguage } from '@/components/shared/language-context';
 import { PickField } from '@/components/shared/PickField';
 import { TextField } from '@/components/shared/TextField';
 import { useDraft } from '@/components/shared/use-draft';
-import { AGREEMENT_LENGTH, type AgreementKind } from '@/lib/evidence/agreement-records';
+import { AGREEMENT_LENGTH, type Agreement, type AgreementKind } from '@/lib/evidence/agreement-records';
 import { localDay } from '@/lib/evidence/visit-time';
 import { useDesk } from '../desk-context';
 import { useVisits } from '../use-visits';
 import { visitName } from '../visit-name';
+import { GoalField } from './GoalField';
 import { useGoalsWords } from './use-goals-words';
 
 /** Visits to choose from: about half a year of them. */
 const VISITS = 40;
 
-/** A goal or a decision, as it is written down. What is half-written stays until it is kept. */
-export function WriteAgreement() {
+/** What keeps it from being written down; a goal is not one before it says why (S16). */
+type Missing = 'text' | 'why' | null;
+
+/** A goal or a decision, as it is written down. What is half-written stays until it is kept. `goals`: those that a decision can serve. */
+export function WriteAgreement({ goals }: { goals: readonly Agreement[] }) {
   const words = useGoalsWords().write;
   const language = useLanguage();
   const { port, attempt } = useDesk();
@@ -26,20 +30,25 @@ export function WriteAgreement() {
   const visits = useVisits()?.slice(0, VISITS) ?? [];
   const id = useId();
   const draft = useDraft(port, 'agreement');
+  const reason = useDraft(port, 'agreement-why');
   const [kind, choose] = useState<AgreementKind>('goal');
   const [madeOn, since] = useState(() => localDay(new Date()));
   const [revisitOn, revisit] = useState('');
   const [visitId, from] = useState('');
-  const [empty, say] = useState(false);
+  const [goalId, serve] = useState('');
+  const [asked, ask] = useState(false);
+  const text = draft.text.trim();
+  const why = kind === 'goal' ? reason.text.trim() : '';
+  const missing: Missing = text === '' ? 'text' : kind === 'goal' && why === '' ? 'why' : null;
   const keep = async (): Promise<void> => {
-    const text = draft.text.trim();
-    say(text === '');
-    if (text === '') return;
-    const kept = await attempt(
-      port.goals.add({ kind, text, madeOn, revisitOn: revisitOn || null, visitId: visitId || null }),
-    );
-    if (!kept) return;
+    ask(missing !== null);
+    if (missing) return;
+    const terms = { madeOn, revisitOn: revisitOn || null, visitId: visitId || null };
+    const own = kind === 'goal' ? { why } : { goalId: goalId || null };
+    if (!(await attempt(port.goals.add({ kind, text, ...terms, ...own })))) return;
     draft.used();
+    if (kind === 'goal') reason.used();
+    serve('');
     revisit('');
     from('');
     announce(words.kept);
@@ -63,6 +72,17 @@ export function WriteAgreement() {
         onInput={(text) => draft.type(text.slice(0, AGREEMENT_LENGTH))}
         onBlur={draft.flush}
       />
+      {kind === 'goal' ? (
+        <TextField
+          label={words.goalWhy}
+          lines={1}
+          value={reason.text}
+          onInput={(next) => reason.type(next.slice(0, AGREEMENT_LENGTH))}
+          onBlur={reason.flush}
+        />
+      ) : (
+        <GoalField goals={goals} value={goalId} onChange={serve} />
+      )}
       <div class="sl-goals-days">
         <DayField label={words.madeOn} value={madeOn} onInput={(day) => day !== '' && since(day)} />
         <DayField label={words.revisitOn} value={revisitOn} onInput={revisit} />
@@ -80,7 +100,7 @@ export function WriteAgreement() {
         {words.keep}
       </Button>
       <p role="status" class="sl-wrong">
-        {empty && draft.text.trim() === '' ? words.empty : ''}
+        {asked && missing ? { text: words.empty, why: words.emptyWhy }[missing] : ''}
       </p>
     </section>
   );

@@ -32,7 +32,7 @@ export async function askNames(
     if (deletedAt === null && (all || from.has(id))) Object.values(body).forEach(questions.addText);
   }
   for (const { deletedAt, body } of withVisits && all ? agreements : []) {
-    if (deletedAt === null) questions.addText(body.text);
+    if (deletedAt === null) for (const text of [body.text, body.why ?? '']) questions.addText(text);
   }
   return read.failure() ?? done(questions.all());
 }

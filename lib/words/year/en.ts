@@ -16,6 +16,7 @@ const page: HandOverWords = {
   made: (what, day) => `${what} (since ${day})`,
   madeAndDue: (what, day, revisit) => `${what} (since ${day}; come back to it on ${revisit})`,
   done: (what) => `Done: ${what}`,
+  because: (what, why) => `${what}. Why: ${why}`,
   vision: 'Our vision:',
   lens: 'Our lens',
   lensLine: (title, version) => `${title}, version ${version}. It is in the file that comes with this page.`,

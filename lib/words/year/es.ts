@@ -16,6 +16,7 @@ const page: HandOverWords = {
   made: (what, day) => `${what} (desde el ${day})`,
   madeAndDue: (what, day, revisit) => `${what} (desde el ${day}; volver a verlo el ${revisit})`,
   done: (what) => `Hecho: ${what}`,
+  because: (what, why) => `${what}. Por qué: ${why}`,
   vision: 'Nuestra visión:',
   lens: 'Nuestra lente',
   lensLine: (title, version) => `${title}, versión ${version}. Está en el archivo que acompaña a esta página.`,

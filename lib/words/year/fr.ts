@@ -16,6 +16,7 @@ const page: HandOverWords = {
   made: (what, day) => `${what} (depuis le ${day})`,
   madeAndDue: (what, day, revisit) => `${what} (depuis le ${day} ; y revenir le ${revisit})`,
   done: (what) => `Fait : ${what}`,
+  because: (what, why) => `${what}. Pourquoi : ${why}`,
   vision: 'Notre vision :',
   lens: 'Notre référentiel',
   lensLine: (title, version) => `${title}, version ${version}. Il est dans le fichier qui accompagne cette page.`,

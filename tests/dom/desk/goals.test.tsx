@@ -16,8 +16,12 @@ it('takes a goal and a decision of a session, and says what to do while there is
   await expect.element(page.getByText('Write it down first.')).toBeVisible();
   await page.getByLabelText('What would classrooms look and sound like?').fill('Three voices in every class');
   await button('Keep it').click();
+  await expect.element(page.getByText('Say why it matters too', { exact: false })).toBeVisible();
+  await page.getByLabelText('Why does it matter?').fill('One voice is one way of thinking');
+  await button('Keep it').click();
   await vi.waitFor(() => expect(texts(root, 'sl-goals')).toEqual(['Three voices in every class']));
   await page.getByRole('radio', { name: 'A decision' }).click();
+  await expect.element(under('Goals').getByText('Why: One voice is one way of thinking')).toBeVisible();
   await page.getByLabelText('What did you decide?').fill('Number talks on Tuesdays');
   await page.getByLabelText('Come back to it on').fill('2099-03-01');
   const visits = await port.visits();
@@ -25,6 +29,7 @@ it('takes a goal and a decision of a session, and says what to do while there is
   await page.getByLabelText('From a visit or session').selectOptions(visitId);
   await button('Keep it').click();
   await vi.waitFor(() => expect(texts(root, 'sl-decisions')).toEqual(['Number talks on Tuesdays']));
+  await expect.element(under('Decisions').getByText('It serves no goal yet.')).toBeVisible();
   await expect.element(under('Decisions').getByText('come back to it on Mar 1, 2099', { exact: false })).toBeVisible();
   expect(root.querySelector('[aria-labelledby=sl-decisions] a')?.getAttribute('href')).toContain(`visit=${visitId}`);
 });
@@ -34,8 +39,12 @@ it('keeps what is half-written, until it is kept', async () => {
   const field = () => page.getByLabelText('What would classrooms look and sound like?');
   await field().fill('Three voi');
   await vi.waitFor(async () => expect(await first.port.readDraft('agreement')).toMatchObject({ value: 'Three voi' }));
+  const why = () => page.getByLabelText('Why does it matter?');
+  await why().fill('One voi');
+  await vi.waitFor(async () => expect(await first.port.readDraft('agreement-why')).toMatchObject({ value: 'One voi' }));
   await paint({ place: 'goals', name: first.port.name });
   await expect.element(field()).toHaveValue('Three voi');
+  await expect.element(why()).toHaveValue('One voi');
 });
 
 it('settles a decision and lets it stand again, and takes other words for a goal', async () => {
@@ -50,6 +59,23 @@ it('settles a decision and lets it stand again, and takes other words for a goal
   await page.getByLabelText('Its words').fill('Four voices');
   await button('Save the change').click();
   await vi.waitFor(() => expect(texts(root, 'sl-goals')).toContain('Four voices'));
+});
+
+it('says which goal a decision serves and what a goal still lacks, and takes both later', async () => {
+  const { root } = await paint({ place: 'goals', before: agreed });
+  const serves = 'for the goal “Every class hears three voices before an answer counts.”';
+  await expect.element(under('Decisions').getByText(serves, { exact: false })).toBeVisible();
+  await expect.element(under('Goals').getByText('It does not say yet why it matters.')).toBeVisible();
+  await button(/^Change: Students give reasons/).click();
+  await under('Goals').getByLabelText('Why does it matter?').fill('Guessing hides thinking');
+  await button('Save the change').click();
+  await expect.element(under('Goals').getByText('Why: Guessing hides thinking')).toBeVisible();
+  await button(/^Change: The first question/).click();
+  const goal = under('Decisions').getByLabelText('Which goal does it serve?');
+  await goal.selectOptions('Every class hears three voices before an answer counts.');
+  await button('Save the change').click();
+  await vi.waitFor(() => expect(root.textContent?.match(/for the goal “Every/g)).toHaveLength(2));
+  expect(root.textContent).not.toContain('It serves no goal yet.');
 });
 
 it('brings back what was deleted, and shows what the district is after without a way to change it', async () => {

@@ -1,6 +1,13 @@
 /** Goals and decisions: what one is when it is written down, and in which order a leader reads them. */
 import { describe, expect, it } from 'vitest';
-import { type Agreed, changeAgreement, isOverdue, makeAgreement, sortAgreements } from '@/lib/evidence/agreement';
+import {
+  type Agreed,
+  changeAgreement,
+  goalOf,
+  isOverdue,
+  makeAgreement,
+  sortAgreements,
+} from '@/lib/evidence/agreement';
 import { agreement } from '@/lib/evidence/agreement-records';
 import { agreementHandedOn } from '@/lib/exchange/handed-on';
 
@@ -35,6 +42,31 @@ it('is changed by what is said alone, and every change is later than the one bef
     revisitOn: null,
     state: 'open',
   });
+});
+
+it('keeps why a goal matters, and which goal a decision serves as long as that is one', () => {
+  const goal = at({ kind: 'goal', text: 'Reasons in every lesson', why: ' So that nobody only guesses ' });
+  expect(goal.body.why).toBe('So that nobody only guesses');
+  expect(changeAgreement(goal, { text: 'Reasons, always' }, new Date()).body.why).toBe('So that nobody only guesses');
+  expect(changeAgreement(goal, { why: 'Guessing hides thinking' }, new Date()).body).toEqual({
+    text: 'Reasons in every lesson',
+    why: 'Guessing hides thinking',
+  });
+  const decision = at({ goalId: goal.id });
+  expect(goalOf(decision, [decision, goal])).toBe(goal);
+  expect(goalOf(decision, [decision])).toBeNull();
+  expect(goalOf(at({ goalId: decision.id }), [decision])).toBeNull();
+  expect(goalOf(at({}), [goal])).toBeNull();
+});
+
+it('is what it was before a reason and a goal belonged to it, where neither is said or both are taken back', () => {
+  const bare = at({});
+  expect(Object.keys(bare)).not.toContain('goalId');
+  expect(Object.keys(bare.body)).toEqual(['text']);
+  const full = changeAgreement(bare, { why: 'Guessing hides thinking', goalId: SPACE }, new Date());
+  expect(agreement.parse(full)).toEqual(full);
+  const taken = changeAgreement(full, { why: ' ', goalId: null }, new Date());
+  expect(taken).toEqual({ ...bare, updatedAt: taken.updatedAt });
 });
 
 it('reads what is due first first, then the newest; goals and decisions apart, what is settled last', () => {

@@ -80,6 +80,8 @@ it('takes names out of goals and decisions, under an id that no original has', (
       madeOn: '2026-01-15',
       revisitOn: null,
       visitId: visit.id,
+      why: 'Ana Alvarez’s class showed it',
+      goalId: uuidOf(602),
     },
     homeSpace.id,
     new Date('2026-01-15T15:00:00Z'),
@@ -90,6 +92,13 @@ it('takes names out of goals and decisions, under an id that no original has', (
   expect(copy?.body.text).toBe('A1B2 opens with a task');
   expect(copy?.id).not.toBe(decision.id);
   expect(copy?.visitId).toBe(anonymousVisit((text) => text)(visit).id);
+  expect(copy?.body.why).toBe('A1B2’s class showed it');
+  // The decision and its goal find each other in the copy.
+  const [goal] = anonymousRecords(
+    { ...records, agreements: [{ ...decision, id: uuidOf(602) }] },
+    textCleaner(names),
+  ).agreements;
+  expect(copy?.goalId).toBe(goal?.id);
 });
 
 it('asks about names in visits and in earlier wordings too', () => {

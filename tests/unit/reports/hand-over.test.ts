@@ -19,7 +19,14 @@ const wish = {
 };
 const agreed = (kind: 'goal' | 'decision', text: string, n: number) =>
   makeAgreement(
-    { kind, text, madeOn: '2025-09-08', revisitOn: kind === 'goal' ? '2026-06-01' : null, teacherCode: 'K7Q4' },
+    {
+      kind,
+      text,
+      why: kind === 'goal' ? 'One voice is one way of thinking' : '',
+      madeOn: '2025-09-08',
+      revisitOn: kind === 'goal' ? '2026-06-01' : null,
+      teacherCode: 'K7Q4',
+    },
     '00000000-0000-4000-8000-000000000001',
     new Date('2025-09-08T12:00:00Z'),
     `00000000-0000-4000-8000-00000000000${n}`,
@@ -42,7 +49,7 @@ describe('the page', () => {
     expect(text).toContain('Plan the first question of Thursday’s lesson together');
     expect(text).toContain('Students give reasons in every lesson (set by the district)');
     expect(text).toContain(
-      'Every class hears three voices before an answer counts (since Sep 8, 2025; come back to it on Jun 1, 2026)',
+      'Every class hears three voices before an answer counts (since Sep 8, 2025; come back to it on Jun 1, 2026). Why: One voice is one way of thinking',
     );
     expect(text).toContain('Walkthroughs begin with the focus (since Sep 8, 2025)');
     expect(text).toContain('Done: The staff meeting opens with a task');
