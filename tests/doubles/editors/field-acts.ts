@@ -1,9 +1,29 @@
 /** What a person does in a field, whatever keeps its text: for tests that drive editors in the page's own world. */
 
+import { until } from './editor-double';
+
 type Control = HTMLTextAreaElement | HTMLInputElement;
 
 export const isControl = (field: HTMLElement): field is Control =>
   field.localName === 'textarea' || field.localName === 'input';
+
+/**
+ * The field, once it has the keyboard. A frame that is not laid out yet takes none (Firefox, busy machine): people see that there is no caret,
+ * and click again. As a click does: a frame has the keyboard before what is in it.
+ */
+export const keyboardIn = (field: () => HTMLElement): Promise<HTMLElement> =>
+  until(() => {
+    const wanted = field();
+    wanted.ownerDocument.defaultView?.focus();
+    wanted.focus();
+    return (wanted.getRootNode() as Document).activeElement === wanted && wanted.ownerDocument.hasFocus() && wanted;
+  });
+
+/**
+ * No hand is as fast: an editor that draws only now what was selected before, or its getting the keyboard, would put that in the place of
+ * a new caret or selection (Slate; Tiptap, 20 ms after it has the keyboard; busy machine).
+ */
+export const untilHeard = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Selects words that stand in one text node; the field has the keyboard. */
 export function selectWords(field: HTMLElement, words: string): void {

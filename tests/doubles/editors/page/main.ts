@@ -1,8 +1,8 @@
 /** A page with one real editor at a time, for the loaded extension; the test opens them one after the other. */
 import { EDITORS } from '../all';
-import { type OpenEditor, until } from '../editor-double';
+import type { OpenEditor } from '../editor-double';
 import { FEEDBACK } from '../feedback-text';
-import { compose, isControl, lock, selectWords, showsWords } from '../field-acts';
+import { compose, isControl, keyboardIn, lock, selectWords, showsWords, untilHeard } from '../field-acts';
 
 export interface EditorsPage {
   /** All that can be opened. */
@@ -31,18 +31,8 @@ const editor = (): OpenEditor => {
   return open;
 };
 
-const focused = (): HTMLElement => {
-  const field = editor().field();
-  field.ownerDocument.defaultView?.focus();
-  field.focus();
-  return field;
-};
-
-/**
- * No hand is as fast: an editor that draws only now what was selected before, or its getting the keyboard, would put that in the place of
- * a new caret or selection (Slate, busy machine).
- */
-const heard = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, hearsAfter));
+const focused = (): Promise<HTMLElement> => keyboardIn(() => editor().field());
+const heard = (): Promise<void> => untilHeard(hearsAfter);
 
 const page: EditorsPage = {
   names: EDITORS.map(({ name }) => name),
@@ -59,11 +49,7 @@ const page: EditorsPage = {
     host.replaceChildren();
   },
   async caret() {
-    // A frame that is not laid out yet takes no keyboard (Firefox, busy machine): people see that there is no caret, and click again.
-    const field = await until(() => {
-      const wanted = focused();
-      return (wanted.getRootNode() as Document).activeElement === wanted && wanted.ownerDocument.hasFocus() && wanted;
-    });
+    const field = await focused();
     await heard();
     if (isControl(field)) field.setSelectionRange(field.value.length, field.value.length);
     else {
@@ -73,7 +59,7 @@ const page: EditorsPage = {
     }
   },
   async select(words) {
-    const field = focused();
+    const field = await focused();
     await heard();
     selectWords(field, words);
   },

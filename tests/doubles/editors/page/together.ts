@@ -3,7 +3,7 @@ import { EDITORS } from '../all';
 import { loadCkEditor } from '../ckeditor4';
 import type { OpenEditor } from '../editor-double';
 import { FEEDBACK } from '../feedback-text';
-import { isControl } from '../field-acts';
+import { isControl, keyboardIn, untilHeard } from '../field-acts';
 
 export interface EditorsTogether {
   /** All that can be opened. */
@@ -12,7 +12,7 @@ export interface EditorsTogether {
   open(name: string, nested?: boolean): Promise<void>;
   close(): void;
   /** Selects words as a person does: the field has the keyboard, and the selection is the browser's own. Of the editor opened last, or by name. */
-  select(words: string, name?: string): void;
+  select(words: string, name?: string): Promise<void>;
   /** The middle of its text, where somebody clicks who wants to write, in px of the viewport; scrolls there. */
   middleOf(name: string): { x: number; y: number };
   /** What the editor's model holds, and what a page would save. */
@@ -60,6 +60,9 @@ function inSight(range: AbstractRange): boolean {
   return inFrame && top + (frame?.top ?? 0) >= 0 && bottom + (frame?.top ?? 0) <= window.innerHeight;
 }
 
+/** What editors ask for that do not say how long it takes them to hear of the keyboard, in ms. */
+const HEARS_AFTER_MS = 40;
+
 const page: EditorsTogether = {
   names: EDITORS.map(({ name }) => name),
   async open(name, nested = false) {
@@ -78,9 +81,9 @@ const page: EditorsTogether = {
     open.clear();
     host.replaceChildren();
   },
-  select(words, name) {
-    const field = editor(name).field();
-    focusOn(field);
+  async select(words, name) {
+    const field = await keyboardIn(() => editor(name).field());
+    await untilHeard(EDITORS.find((one) => one.name === name)?.hearsAfter ?? HEARS_AFTER_MS);
     if (isControl(field)) {
       const at = field.value.indexOf(words);
       field.setSelectionRange(at, at + words.length);
@@ -115,12 +118,6 @@ const page: EditorsTogether = {
     return field.value.slice(field.selectionStart, field.selectionEnd);
   },
 };
-
-/** As a click does: a frame has the keyboard before what is in it. */
-function focusOn(field: HTMLElement): void {
-  field.ownerDocument.defaultView?.focus();
-  field.focus();
-}
 
 const selectionOf = (field: HTMLElement): Selection | null =>
   (field.getRootNode() as Document).getSelection?.() ?? field.ownerDocument.getSelection();
