@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useReturnFocus } from '@/components/shared/use-return-focus';
 import './sheet.css';
 
@@ -15,7 +15,8 @@ export function Sheet({ title, children, actions, onLeave }: SheetProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnFocus();
-  useEffect(() => heading.current?.focus(), []);
+  // Before the next key, which is meant for what is shown now.
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main
       class="sl-sheet"

@@ -102,6 +102,23 @@ it('leaves the sheets by Esc', async () => {
   expect(held()).toBe('Preferences');
 });
 
+it('has the keyboard on a sheet, and back where it came from, before a next key or a timer can come', async () => {
+  const { root } = await open();
+  const sheet = (): Element | null => root.querySelector('.sl-sheet');
+  /** Nothing runs here but what follows from the press itself. */
+  const becomes = async (there: boolean): Promise<void> => {
+    for (let turn = 0; turn < 50 && (sheet() !== null) !== there; turn += 1) await Promise.resolve();
+    await Promise.resolve();
+  };
+  await tabTo('Preferences');
+  (document.activeElement as HTMLElement).click();
+  await becomes(true);
+  expect(sheet()?.contains(document.activeElement)).toBe(true);
+  (root.querySelector('.sl-sheet-actions button:last-child') as HTMLElement).click();
+  await becomes(false);
+  expect([sheet(), held()]).toEqual([null, 'Preferences']);
+});
+
 it('never drops the keyboard to the top of the page: after a change, a delete, a chosen focus', async () => {
   await open({ snippets: quotes, focus: ['lf-wait'] });
   await tabTo('Change the focus');
