@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useLanguage } from '@/components/shared/language-context';
@@ -58,9 +58,11 @@ export function ExportSheet({ filter, all, onLeave }: ExportSheetProps) {
   const ready = names.state === 'ready' && !undecided;
   const file = useFile(files, filter, ready ? wish : null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.scrollTo({ top: 0 });
     heading.current?.focus();
+  }, []);
+  useEffect(() => {
     void files.lastWish().then(setLast);
   }, [files]);
   const set = (patch: Partial<ExportWish>): void => {

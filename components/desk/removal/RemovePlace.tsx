@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useLanguage } from '@/components/shared/language-context';
@@ -27,7 +27,7 @@ export function RemovePlace() {
   }, [key, port, attempt]);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever works by keyboard stands at the question when it comes.
-  useEffect(() => heading.current?.focus(), [asked]);
+  useLayoutEffect(() => heading.current?.focus(), [asked]);
   if (!wanted || !asked) return <p class="sl-place-coming" />;
   const leave = (): void => void location.replace('#/home');
   const remove = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '@/components/shared/Button';
 import { useWords } from '@/components/shared/language-context';
 import { useLens } from '@/components/shared/lens-context';
@@ -27,7 +27,7 @@ export function TagBar({ view, session, ordered }: TagBarProps) {
   const bar = useRef<HTMLElement>(null);
   const waiting = state.phase === 'waiting';
   // Nothing to write in yet: the bar itself takes the keyboard, so that Esc leaves and an early digit is heard.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (waiting && focusTurn > 0) bar.current?.focus();
   }, [waiting, focusTurn]);
   if (state.phase === 'idle') return null;
