@@ -64,6 +64,9 @@ export function sortAgreements(all: readonly Agreement[]): Agreements {
   };
 }
 
+/** Its words that a person wrote, and that may name somebody. */
+export const wordsOf = ({ body: { text, why } }: Agreement): string[] => (why === undefined ? [text] : [text, why]);
+
 /** The goal that a decision serves, where it is known and still there. A decision without one is a thing to see, not an error (S15). */
 export const goalOf = ({ goalId }: Agreement, all: readonly Agreement[]): Agreement | null =>
   all.find(({ id, kind }) => id === goalId && kind === 'goal') ?? null;

@@ -1,9 +1,8 @@
 import type { Chunk } from './export-job';
+import { mostBytes, putUtf8 } from './utf8-piece';
 
 /** Bytes that wait in memory until the browser takes them. */
 const WAITING = 4_000_000;
-/** Bytes of UTF-8 that one UTF-16 unit takes at most. */
-const WIDEST = 3;
 
 /**
  * Chunks as one file. Every few MB what waits becomes a part of the blob, which the browser keeps apart: all the pieces of 100 MB of text held until
@@ -15,7 +14,7 @@ export async function fileOf(chunks: AsyncIterable<Chunk>, type: string, atMost 
   const waiting = new Uint8Array(atMost);
   let end = 0;
   for await (const chunk of chunks) {
-    const most = typeof chunk === 'string' ? chunk.length * WIDEST : chunk.length;
+    const most = typeof chunk === 'string' ? mostBytes(chunk) : chunk.length;
     if (end + most > atMost) {
       whole = new Blob([whole, waiting.subarray(0, end)]);
       end = 0;
@@ -26,11 +25,9 @@ export async function fileOf(chunks: AsyncIterable<Chunk>, type: string, atMost 
   return new Blob([whole, waiting.subarray(0, end)], { type });
 }
 
-const utf8 = new TextEncoder();
-
 /** How many bytes it took. */
 function put(chunk: Chunk, room: Uint8Array<ArrayBuffer>): number {
-  if (typeof chunk === 'string') return utf8.encodeInto(chunk, room).written;
+  if (typeof chunk === 'string') return putUtf8(chunk, room);
   room.set(chunk);
   return chunk.length;
 }

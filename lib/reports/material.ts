@@ -1,3 +1,4 @@
+import { wordsOf } from '@/lib/evidence/agreement';
 import type { Agreement } from '@/lib/evidence/agreement-records';
 import type { Rating } from '@/lib/evidence/rating-records';
 import type { Snippet } from '@/lib/evidence/records';
@@ -33,7 +34,7 @@ export function materialQuestions(
   const questions = nameQuestions(anonymise ? names : null);
   for (const snippet of snippets) questions.add(snippet);
   for (const { body } of visits) Object.values(body).forEach(questions.addText);
-  for (const { body } of agreements) for (const text of [body.text, body.why ?? '']) questions.addText(text);
+  for (const one of agreements) wordsOf(one).forEach(questions.addText);
   return questions.all();
 }
 

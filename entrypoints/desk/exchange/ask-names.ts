@@ -1,4 +1,5 @@
 import type { NamesAsked, Run } from '@/components/desk/files-port';
+import { wordsOf } from '@/lib/evidence/agreement';
 import { portions } from '@/lib/exchange/export-job';
 import { knownNames } from '@/lib/exchange/known-names';
 import { type NameQuestion, nameQuestions } from '@/lib/exchange/name-questions';
@@ -31,8 +32,8 @@ export async function askNames(
   for (const { id, deletedAt, body } of withVisits ? visits : []) {
     if (deletedAt === null && (all || from.has(id))) Object.values(body).forEach(questions.addText);
   }
-  for (const { deletedAt, body } of withVisits && all ? agreements : []) {
-    if (deletedAt === null) for (const text of [body.text, body.why ?? '']) questions.addText(text);
+  for (const one of withVisits && all ? agreements : []) {
+    if (one.deletedAt === null) wordsOf(one).forEach(questions.addText);
   }
   return read.failure() ?? done(questions.all());
 }
