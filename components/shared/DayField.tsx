@@ -1,5 +1,4 @@
-import { useId } from 'preact/hooks';
-import './text-field.css';
+import { Field } from './Field';
 
 interface DayFieldProps {
   label: string;
@@ -9,13 +8,9 @@ interface DayFieldProps {
 }
 
 /** A day of the calendar, asked for by the browser's own means. */
-export function DayField({ label, value, onInput }: DayFieldProps) {
-  const id = useId();
-  return (
-    <div class="sl-field">
-      <label class="sl-field-label" for={id}>
-        {label}
-      </label>
+export const DayField = ({ label, value, onInput }: DayFieldProps) => (
+  <Field label={label}>
+    {(id) => (
       <input
         id={id}
         class="sl-field-input"
@@ -23,6 +18,6 @@ export function DayField({ label, value, onInput }: DayFieldProps) {
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-    </div>
-  );
-}
+    )}
+  </Field>
+);

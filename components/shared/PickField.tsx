@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import './text-field.css';
+import { Field } from './Field';
 
 interface PickFieldProps {
   label: string;
@@ -13,17 +12,13 @@ interface PickFieldProps {
 }
 
 /** One of many, or none. */
-export function PickField({ label, any, value, onChange, children }: PickFieldProps) {
-  const id = useId();
-  return (
-    <div class="sl-field">
-      <label class="sl-field-label" for={id}>
-        {label}
-      </label>
+export const PickField = ({ label, any, value, onChange, children }: PickFieldProps) => (
+  <Field label={label}>
+    {(id) => (
       <select id={id} class="sl-field-input" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{any}</option>
         {children}
       </select>
-    </div>
-  );
-}
+    )}
+  </Field>
+);

@@ -1,6 +1,5 @@
 import type { RefCallback } from 'preact';
-import { useId } from 'preact/hooks';
-import './text-field.css';
+import { Field } from './Field';
 
 interface TextFieldProps {
   label: string;
@@ -20,38 +19,36 @@ interface TextFieldProps {
 
 /** A place to write in, with its label. */
 export function TextField(props: TextFieldProps) {
-  const id = useId();
   const { label, value, lines, placeholder, onBlur } = props;
   return (
-    <div class="sl-field">
-      <label class="sl-field-label" for={id}>
-        {label}
-      </label>
-      {lines ? (
-        <textarea
-          {...(props.field && { ref: props.field })}
-          id={id}
-          class="sl-field-input"
-          rows={lines}
-          value={value}
-          placeholder={placeholder}
-          onBlur={onBlur}
-          onKeyDown={props.onKeyDown}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
-        />
-      ) : (
-        <input
-          id={id}
-          class="sl-field-input"
-          {...(props.secret
-            ? { type: 'password', autocomplete: 'new-password' }
-            : { type: 'text', autocomplete: 'off' })}
-          value={value}
-          placeholder={placeholder}
-          onBlur={onBlur}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
-        />
-      )}
-    </div>
+    <Field label={label}>
+      {(id) =>
+        lines ? (
+          <textarea
+            {...(props.field && { ref: props.field })}
+            id={id}
+            class="sl-field-input"
+            rows={lines}
+            value={value}
+            placeholder={placeholder}
+            onBlur={onBlur}
+            onKeyDown={props.onKeyDown}
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+          />
+        ) : (
+          <input
+            id={id}
+            class="sl-field-input"
+            {...(props.secret
+              ? { type: 'password', autocomplete: 'new-password' }
+              : { type: 'text', autocomplete: 'off' })}
+            value={value}
+            placeholder={placeholder}
+            onBlur={onBlur}
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+          />
+        )
+      }
+    </Field>
   );
 }

@@ -2,11 +2,10 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { DayField } from '@/components/shared/DayField';
 import { useAnnounce } from '@/components/shared/LiveRegion';
-import { TextField } from '@/components/shared/TextField';
 import { useDraft } from '@/components/shared/use-draft';
-import { AGREEMENT_LENGTH } from '@/lib/evidence/agreement-records';
 import { localDay } from '@/lib/evidence/visit-time';
 import { useDesk } from '../desk-context';
+import { AgreementField } from '../goals/AgreementField';
 import { useOverviewWords } from '../overview-words';
 import { addressOf } from '../route';
 
@@ -27,13 +26,7 @@ export function Decide({ code }: { code: string }) {
   };
   return (
     <div class="sl-no-print sl-check-in-decide">
-      <TextField
-        label={words.decide}
-        lines={2}
-        value={draft.text}
-        onInput={(next) => draft.type(next.slice(0, AGREEMENT_LENGTH))}
-        onBlur={draft.flush}
-      />
+      <AgreementField label={words.decide} lines={2} draft={draft} />
       <div class="sl-check-in-terms">
         <DayField label={words.revisitOn} value={revisitOn} onInput={revisit} />
         <Button look="main" disabled={text === ''} onClick={() => void keep()}>

@@ -73,8 +73,8 @@ export function AgreementItem({ agreement, visit, goals, onRemoved }: AgreementI
           </>
         )}
       </p>
-      {overdue && revisitOn !== null && <p class="sl-goals-overdue">{words.overdue(day(revisitOn))}</p>}
-      {wanting && <p class="sl-goals-overdue">{wanting}</p>}
+      {overdue && revisitOn !== null && <p class="sl-goals-mind">{words.overdue(day(revisitOn))}</p>}
+      {wanting && <p class="sl-goals-mind">{wanting}</p>}
       <div class="sl-goals-acts">
         {state === 'open' ? (
           <>

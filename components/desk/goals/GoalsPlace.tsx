@@ -51,7 +51,7 @@ export function GoalsPlace() {
     <div class="sl-goals">
       <h1>{words.title}</h1>
       <p class="sl-soft">{words.intro}</p>
-      {due > 0 && <p class="sl-goals-overdue">{words.due(due)}</p>}
+      {due > 0 && <p class="sl-goals-mind">{words.due(due)}</p>}
       <div class="sl-goals-columns">
         <div class="sl-goals-side">
           {objectives.length > 0 && (

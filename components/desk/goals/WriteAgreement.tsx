@@ -5,13 +5,13 @@ import { DayField } from '@/components/shared/DayField';
 import { useAnnounce } from '@/components/shared/LiveRegion';
 import { useLanguage } from '@/components/shared/language-context';
 import { PickField } from '@/components/shared/PickField';
-import { TextField } from '@/components/shared/TextField';
 import { useDraft } from '@/components/shared/use-draft';
-import { AGREEMENT_LENGTH, type Agreement, type AgreementKind } from '@/lib/evidence/agreement-records';
+import type { Agreement, AgreementKind } from '@/lib/evidence/agreement-records';
 import { localDay } from '@/lib/evidence/visit-time';
 import { useDesk } from '../desk-context';
 import { useVisits } from '../use-visits';
 import { visitName } from '../visit-name';
+import { AgreementField } from './AgreementField';
 import { GoalField } from './GoalField';
 import { useGoalsWords } from './use-goals-words';
 
@@ -65,21 +65,9 @@ export function WriteAgreement({ goals }: { goals: readonly Agreement[] }) {
         value={kind}
         onChange={choose}
       />
-      <TextField
-        label={kind === 'goal' ? words.goalText : words.decisionText}
-        lines={2}
-        value={draft.text}
-        onInput={(text) => draft.type(text.slice(0, AGREEMENT_LENGTH))}
-        onBlur={draft.flush}
-      />
+      <AgreementField label={kind === 'goal' ? words.goalText : words.decisionText} lines={2} draft={draft} />
       {kind === 'goal' ? (
-        <TextField
-          label={words.goalWhy}
-          lines={1}
-          value={reason.text}
-          onInput={(next) => reason.type(next.slice(0, AGREEMENT_LENGTH))}
-          onBlur={reason.flush}
-        />
+        <AgreementField label={words.goalWhy} lines={1} draft={reason} />
       ) : (
         <GoalField goals={goals} value={goalId} onChange={serve} />
       )}
