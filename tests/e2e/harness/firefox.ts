@@ -171,7 +171,8 @@ export class LoadedFirefox implements LoadedBrowser {
 
   async pressCommand(tab: FirefoxTab, keys: string): Promise<void> {
     await tab.bringToFront();
-    await this.scope.run(acts.pressKeys, keys);
+    if (!(await this.scope.run(acts.pressKeys, keys)) && !(await this.scope.run(acts.pressKeys, keys)))
+      throw new Error(`Firefox took no shortcut for ${keys}, twice.`);
   }
 
   /** Right-clicks at a point of the page and chooses the entry with this label. Chromium's menu cannot be driven headless. */
