@@ -185,7 +185,8 @@ export const en = {
     notScriptable: 'This page is closed to every extension, as stores and file viewers are.',
     paste: 'Paste a passage',
     orphaned: 'Shared Lens was updated. Reload the page to connect it again; your draft is kept.',
-    blocked: 'Your administrator has closed this site to extensions. Look-fors and shared words work as always.',
+    blocked:
+      'Your administrator does not let Shared Lens work on this page. Look-fors and shared words work as always.',
   },
   notices: {
     stolen: 'This page takes the keyboard away while you write.',
@@ -208,7 +209,7 @@ export const en = {
     'frame-refused': 'This page does not let the panel in. Open Shared Lens in the browser’s side panel.',
     covered:
       'Something on this page lies over the panel, so nothing was deleted. Close it, or delete in your notebook.',
-    'blocked-by-policy': 'Your administrator has closed this site to extensions.',
+    'blocked-by-policy': 'Your administrator does not let Shared Lens work on this page.',
     managed: 'Your district has set this; it cannot be changed here.',
     'no-selection': 'Nothing is selected. Select a passage in the page first.',
     'crosses-boundary': 'The selection runs across two parts of the page. Select within one of them.',

@@ -186,7 +186,7 @@ export const es: Words = {
     paste: 'Pegar un pasaje',
     orphaned: 'Shared Lens se actualizó. Recargue la página para conectarla de nuevo; su borrador está guardado.',
     blocked:
-      'Su administrador cerró este sitio a las extensiones. Qué observar y las palabras comunes funcionan como siempre.',
+      'Su administrador no permite que Shared Lens trabaje en esta página. Qué observar y las palabras comunes funcionan como siempre.',
   },
   notices: {
     stolen: 'Esta página le quita el teclado mientras escribe.',
@@ -208,7 +208,7 @@ export const es: Words = {
     'not-scriptable': 'Esta página está cerrada a toda extensión. Pegue el pasaje.',
     'frame-refused': 'Esta página no deja entrar al panel. Abra Shared Lens en el panel lateral del navegador.',
     covered: 'Algo de esta página está encima del panel, así que no se borró nada. Ciérrelo o borre en su cuaderno.',
-    'blocked-by-policy': 'Su administrador cerró este sitio a las extensiones.',
+    'blocked-by-policy': 'Su administrador no permite que Shared Lens trabaje en esta página.',
     managed: 'Lo fijó su distrito; aquí no se puede cambiar.',
     'no-selection': 'No hay nada seleccionado. Seleccione primero un pasaje en la página.',
     'crosses-boundary': 'La selección pasa por dos partes de la página. Seleccione dentro de una.',

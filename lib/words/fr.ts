@@ -187,7 +187,7 @@ export const fr: Words = {
     paste: 'Coller un passage',
     orphaned: 'Shared Lens a été mis à jour. Rechargez la page pour la reconnecter ; votre brouillon est gardé.',
     blocked:
-      'Votre administrateur a fermé ce site aux extensions. Les points à observer et les mots communs restent là.',
+      'Votre administrateur ne laisse pas Shared Lens travailler sur cette page. Les points à observer et les mots communs restent là.',
   },
   notices: {
     stolen: 'Cette page vous prend le clavier pendant que vous écrivez.',
@@ -213,7 +213,7 @@ export const fr: Words = {
       'Cette page ne laisse pas entrer le panneau. Ouvrez Shared Lens dans le panneau latéral du navigateur.',
     covered:
       'Quelque chose sur cette page couvre le panneau : rien n’a été effacé. Fermez-le, ou effacez dans votre carnet.',
-    'blocked-by-policy': 'Votre administrateur a fermé ce site aux extensions.',
+    'blocked-by-policy': 'Votre administrateur ne laisse pas Shared Lens travailler sur cette page.',
     managed: 'Votre district l’a fixé ; cela ne se change pas ici.',
     'no-selection': 'Rien n’est sélectionné. Sélectionnez d’abord un passage dans la page.',
     'crosses-boundary': 'La sélection passe par deux parties de la page. Sélectionnez dans une seule.',

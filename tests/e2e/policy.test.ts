@@ -142,7 +142,7 @@ describe.skipIf(!mayWritePolicy)('a district’s policy in Chromium', { timeout:
       await browser.clickToolbar(tab);
       return browser.nativePanel();
     });
-    await says(panel, 'Your administrator has closed this site to extensions.');
+    await says(panel, 'Your administrator does not let Shared Lens work on this page.');
     expect(await tab.evaluate(() => document.querySelector('[data-shared-lens]'))).toBeNull();
     await panel.evaluate(() => window.close());
     await tab.close();

@@ -33,7 +33,7 @@ describe('the panel and its page', () => {
 
   it.each([
     ['orphaned', /Reload the page to connect it again; your draft is kept/],
-    ['blocked-by-policy', /Your administrator has closed this site/],
+    ['blocked-by-policy', /Your administrator does not let Shared Lens work on this page/],
   ] as const)('says what is the matter when it is %s', async (reason, sentence) => {
     await open({ link: { state: 'unconnected', reason } });
     await expect.element(page.getByText(sentence)).toBeVisible();
