@@ -10,6 +10,7 @@ import { askPage, tellPanels } from '@/lib/messages/calls';
 import type { Capture, PanelPlace } from '@/lib/messages/view';
 import type { Sender } from '@/lib/messages/wire';
 import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
+import { alone } from '@/lib/quote/alone';
 import { confirmedPassages, MOST_CONFIRMED } from '@/lib/session/confirmed-passages';
 import { sayBye, sayHelloIn } from '@/lib/session/native-windows';
 import { movePanel, type PanelSession, panelOf, registerPanel, turnPanel } from '@/lib/session/panels';
@@ -146,13 +147,7 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
         spaceId: panel.spaceId,
         request,
         captured: {
-          quote: {
-            exact,
-            prefix: '',
-            suffix: '',
-            position: { start: 0, end: exact.length, length: exact.length },
-            nth: { index: 0, of: 1 },
-          },
+          quote: alone(exact),
           scope: { kind: 'page' },
           via: 'user-paste',
           document: PASTED,

@@ -6,6 +6,7 @@ import { makeStaffCode } from '@/lib/evidence/staff-code';
 import type { Staff, Visit } from '@/lib/evidence/visit-records';
 import { fold } from '@/lib/lens/fold';
 import type { LensPack } from '@/lib/lens/pack';
+import { alone } from '@/lib/quote/alone';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from '../bundle';
 import { problem, type ReadProblem } from '../problem';
 import { type ColumnRole, readMark } from './column-roles';
@@ -205,13 +206,7 @@ class RowRecords {
       visitId: visit.id,
       via: 'import',
       body: {
-        quote: {
-          exact,
-          prefix: '',
-          suffix: '',
-          position: { start: 0, end: exact.length, length: exact.length },
-          nth: { index: 0, of: 1 },
-        },
+        quote: alone(exact),
         scope: { kind: 'page' },
         note: '',
         document: { key, host: '', app: 'sheet', title: this.file.replace(/\.\w+$/, '').slice(0, 500), url: '' },

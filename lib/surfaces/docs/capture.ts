@@ -2,6 +2,7 @@
 
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { SurfaceReason } from '@/lib/outcome/surface-reasons';
+import { alone } from '@/lib/quote/alone';
 import { LONGEST, type Quote } from '@/lib/quote/quote';
 import type { BringQuoteWork, QuoteWork } from '@/lib/quote/quote-work';
 import type { Ladder, Rung, Step } from '../ladder/ladder';
@@ -80,11 +81,3 @@ function fromWords(
   }
   return quotes.length > 0 ? done(quotes) : failed('no-selection');
 }
-
-const alone = (exact: string): Quote => ({
-  exact,
-  prefix: '',
-  suffix: '',
-  position: { start: 0, end: exact.length, length: exact.length },
-  nth: { index: 0, of: 1 },
-});
