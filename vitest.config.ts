@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { packagesWithoutMaps } from './scripts/testing/packages-without-maps.ts';
 import { serveGpl } from './tests/doubles/editors/gpl/serve.ts';
 import { EDITOR_PACKAGES } from './tests/doubles/editors/packages.ts';
 
@@ -105,7 +106,7 @@ export default defineConfig({
       {
         ...jsx,
         resolve: { alias },
-        plugins: [serveGpl(gplFolder)],
+        plugins: [serveGpl(gplFolder), packagesWithoutMaps()],
         optimizeDeps: prepared,
         test: {
           name: 'dom',

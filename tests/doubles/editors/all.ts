@@ -1,35 +1,36 @@
-import { ckEditor4 } from './ckeditor4';
-import { codeMirror } from './codemirror';
-import { draft } from './draft';
 import type { EditorDouble } from './editor-double';
-import { gplFolder } from './gpl/at-hand';
-import { ckEditor5, ckEditor5Balloon } from './gpl/ckeditor5';
-import { tinyMce7, tinyMce8, tinyMce8Inline } from './gpl/tinymce';
-import { lexical } from './lexical';
-import { contentEditable, input, textarea } from './plain';
-import { proseMirror } from './prosemirror';
-import { quill } from './quill';
-import { slate } from './slate';
-import { tinyMce } from './tinymce';
-import { tiptap } from './tiptap';
-import { trix } from './trix';
+import { EDITOR_NAMES } from './names';
 
-const OF_THE_PROJECT: readonly EditorDouble[] = [
-  textarea,
-  input,
-  contentEditable,
-  tinyMce,
-  ckEditor4,
-  quill,
-  proseMirror,
-  tiptap,
-  lexical,
-  slate,
-  draft,
-  codeMirror,
-  trix,
-];
-const UNDER_THE_GPL: readonly EditorDouble[] = [tinyMce7, tinyMce8, tinyMce8Inline, ckEditor5, ckEditor5Balloon];
+/**
+ * Every editor of the tests by its name, loaded when it is asked for: all of them are 9 MB of code, and a page with one of them that took
+ * in all took Firefox a second of processor time more.
+ */
+const LOAD: Readonly<Record<string, () => Promise<EditorDouble>>> = {
+  textarea: () => import('./plain').then(({ textarea }) => textarea),
+  input: () => import('./plain').then(({ input }) => input),
+  contenteditable: () => import('./plain').then(({ contentEditable }) => contentEditable),
+  'TinyMCE 6': () => import('./tinymce').then(({ tinyMce }) => tinyMce),
+  'CKEditor 4': () => import('./ckeditor4').then(({ ckEditor4 }) => ckEditor4),
+  'Quill 2': () => import('./quill').then(({ quill }) => quill),
+  ProseMirror: () => import('./prosemirror').then(({ proseMirror }) => proseMirror),
+  'Tiptap 2': () => import('./tiptap').then(({ tiptap }) => tiptap),
+  Lexical: () => import('./lexical').then(({ lexical }) => lexical),
+  Slate: () => import('./slate').then(({ slate }) => slate),
+  'Draft.js': () => import('./draft').then(({ draft }) => draft),
+  'CodeMirror 6': () => import('./codemirror').then(({ codeMirror }) => codeMirror),
+  Trix: () => import('./trix').then(({ trix }) => trix),
+  'TinyMCE 7': () => import('./gpl/tinymce').then(({ tinyMce7 }) => tinyMce7),
+  'TinyMCE 8': () => import('./gpl/tinymce').then(({ tinyMce8 }) => tinyMce8),
+  'TinyMCE 8, inline': () => import('./gpl/tinymce').then(({ tinyMce8Inline }) => tinyMce8Inline),
+  'CKEditor 5': () => import('./gpl/ckeditor5').then(({ ckEditor5 }) => ckEditor5),
+  'CKEditor 5, balloon': () => import('./gpl/ckeditor5').then(({ ckEditor5Balloon }) => ckEditor5Balloon),
+};
 
-/** Every editor of the tests, or in a run of `npm run test:gpl-editors` those that are no part of the project (docs/decisions.md). */
-export const EDITORS = gplFolder === '' ? OF_THE_PROJECT : UNDER_THE_GPL;
+export async function editorNamed(name: string): Promise<EditorDouble> {
+  const editor = await LOAD[name]?.();
+  if (editor?.name !== name) throw new Error(`no editor is called ${name}`);
+  return editor;
+}
+
+/** All of this run (`names.ts`), in their order. */
+export const allEditors = (): Promise<EditorDouble[]> => Promise.all(EDITOR_NAMES.map(editorNamed));

@@ -3,9 +3,10 @@ import { watchComposition } from '@/lib/surfaces/insert/composition';
 import { writeInField } from '@/lib/surfaces/insert/write-in-field';
 import { chance } from '../../../data/random';
 import { repetitions } from '../../../data/repetitions';
-import { EDITORS } from '../../../doubles/editors/all';
+import { editorNamed } from '../../../doubles/editors/all';
 import { type EditorDouble, type OpenEditor, until } from '../../../doubles/editors/editor-double';
 import { FEEDBACK } from '../../../doubles/editors/feedback-text';
+import { EDITOR_NAMES } from '../../../doubles/editors/names';
 
 /** What a panel puts in: one line and several, quotes, emoji, accents, spaces at the edges. */
 const WORDS = [
@@ -170,11 +171,11 @@ async function insertsHonestly(editor: EditorDouble, seed: number): Promise<void
  * to minutes, and several files wait at once.
  */
 export function promiseInsertions(part: number, parts: number): void {
-  for (const editor of EDITORS.filter((_, at) => at % parts === part - 1)) {
+  for (const name of EDITOR_NAMES.filter((_, at) => at % parts === part - 1)) {
     for (const [kind, seed] of Object.entries(SEEDS)) {
       it(
-        `${editor.name}: says of ${turns} insertions (${kind} seed ${seed}) only what its own model confirms`,
-        () => insertsHonestly(editor, seed),
+        `${name}: says of ${turns} insertions (${kind} seed ${seed}) only what its own model confirms`,
+        async () => insertsHonestly(await editorNamed(name), seed),
         300_000,
       );
     }

@@ -1,12 +1,10 @@
 /** A page with one real editor at a time, for the loaded extension; the test opens them one after the other. */
-import { EDITORS } from '../all';
+import { editorNamed } from '../all';
 import type { OpenEditor } from '../editor-double';
 import { FEEDBACK } from '../feedback-text';
 import { compose, isControl, keyboardIn, lock, selectWords, showsWords, untilHeard } from '../field-acts';
 
 export interface EditorsPage {
-  /** All that can be opened. */
-  names: readonly string[];
   /** With this text instead of the long feedback where one is given; closes what was open. */
   open(name: string, paragraphs?: readonly string[]): Promise<void>;
   close(): void;
@@ -35,10 +33,8 @@ const focused = (): Promise<HTMLElement> => keyboardIn(() => editor().field());
 const heard = (): Promise<void> => untilHeard(hearsAfter);
 
 const page: EditorsPage = {
-  names: EDITORS.map(({ name }) => name),
   async open(name, paragraphs = FEEDBACK.slice(0, 6)) {
-    const double = EDITORS.find((one) => one.name === name);
-    if (!double) throw new Error(`no editor is called ${name}`);
+    const double = await editorNamed(name);
     if (open) page.close();
     open = await double.open(host, paragraphs);
     hearsAfter = double.hearsAfter ?? 0;

@@ -1,6 +1,7 @@
 /** Serves the page of editors on 127.0.0.1. */
 import { createServer } from 'vite';
 import { root } from '../../../../scripts/gates/tree.ts';
+import { packagesWithoutMaps } from '../../../../scripts/testing/packages-without-maps.ts';
 import { gplFolder } from '../gpl/at-hand.ts';
 import { serveGpl } from '../gpl/serve.ts';
 import { EDITOR_PACKAGES } from '../packages.ts';
@@ -19,7 +20,7 @@ export async function startEditors(): Promise<EditorsServer> {
     logLevel: 'error',
     cacheDir: 'node_modules/.vite-editors',
     define: { 'import.meta.env.SHARED_LENS_GPL_EDITORS': JSON.stringify(gplFolder) },
-    plugins: [serveGpl(gplFolder)],
+    plugins: [serveGpl(gplFolder), packagesWithoutMaps()],
     optimizeDeps: { noDiscovery: true, include: EDITOR_PACKAGES },
     server: { host: '127.0.0.1', port: 0, hmr: false, ws: false },
   });

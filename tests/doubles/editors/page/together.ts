@@ -1,5 +1,5 @@
 /** A page with many real editors at a time, each under the others, for the loaded extension. */
-import { EDITORS } from '../all';
+import { allEditors } from '../all';
 import { loadCkEditor } from '../ckeditor4';
 import type { OpenEditor } from '../editor-double';
 import { FEEDBACK } from '../feedback-text';
@@ -24,6 +24,7 @@ export interface EditorsTogether {
   selected(name: string): string;
 }
 
+const EDITORS = await allEditors();
 const host = document.querySelector<HTMLElement>('#editor') as HTMLElement;
 const open = new Map<string, OpenEditor>();
 const editor = (name = [...open.keys()].at(-1) ?? ''): OpenEditor => {
