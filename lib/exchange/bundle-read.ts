@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle, bundle, READ_VERSIONS, RECORD_KINDS } from './bundle';
+import { readInPieces } from './bundle-pieces';
 import { readJson } from './json-text';
 import { MAX_PROBLEMS, problem, type ReadProblem, type ReadResult, refuse } from './problem';
+import { refuseLarge } from './read-text';
 
 /** The first look at any bundle, of whatever version. */
 const cover = z.looseObject({ format: z.literal(BUNDLE_FORMAT), version: z.int() });
@@ -11,6 +13,26 @@ const cover = z.looseObject({ format: z.literal(BUNDLE_FORMAT), version: z.int()
  * before anything else is looked at.
  */
 export function readBundle(bytes: Uint8Array, file: string): ReadResult<Bundle> {
+  const quick = refuseLarge(bytes, file) === null ? readQuickly(bytes, file) : null;
+  return quick ?? readWhole(bytes, file);
+}
+
+/** Null where something is not as it should be: what, and where, is found out by reading the whole. */
+function readQuickly(bytes: Uint8Array, file: string): ReadResult<Bundle> | null {
+  const pieces = readInPieces(bytes);
+  const first = pieces && z.safeParse(cover, pieces.rest);
+  if (!pieces || !first?.success || first.data.version > BUNDLE_VERSION) return null;
+  const rest = z.safeParse(bundle, asNewest(first.data));
+  if (!rest.success) return null;
+  const value = { ...rest.data, records: { ...rest.data.records, snippets: pieces.snippets } as Bundle['records'] };
+  return usedTwice(value, file).length > 0 ? null : { ok: true, value };
+}
+
+/** Earlier versions held fewer kinds of records and fewer fields, and are otherwise the same. */
+const asNewest = (first: z.infer<typeof cover>): unknown =>
+  READ_VERSIONS.includes(first.version) ? { ...first, version: BUNDLE_VERSION } : first;
+
+function readWhole(bytes: Uint8Array, file: string): ReadResult<Bundle> {
   const json = readJson(bytes, file);
   if (!json.ok) return json;
   const first = z.safeParse(cover, json.value);
@@ -19,9 +41,7 @@ export function readBundle(bytes: Uint8Array, file: string): ReadResult<Bundle> 
     const values = { version: first.data.version, known: BUNDLE_VERSION };
     return refuse(problem(file, 'version', 'future-version', values));
   }
-  // Earlier versions held fewer kinds of records and fewer fields, and are otherwise the same.
-  const known = READ_VERSIONS.includes(first.data.version);
-  const parsed = z.safeParse(bundle, known ? { ...first.data, version: BUNDLE_VERSION } : json.value);
+  const parsed = z.safeParse(bundle, asNewest(first.data));
   if (!parsed.success) {
     const problems = parsed.error.issues
       .slice(0, MAX_PROBLEMS)

@@ -3,7 +3,7 @@ import { problem, type ReadResult, refuse } from './problem';
 import { readText } from './read-text';
 
 /** No file of ours nests deeper than 12 levels; foreign annotations rarely pass 10. */
-const MAX_DEPTH = 64;
+export const MAX_DEPTH = 64;
 
 /**
  * Parses a JSON file with bounds. The brackets are counted first, without recursion: a file of a million opening brackets and one that

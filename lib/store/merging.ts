@@ -133,11 +133,23 @@ async function carryOut(
   await db.tombstones.bulkPut(graves);
   for (const { kind, record } of plan.removed) await dropRecords(db, kind, [record.id]);
   const all = puts(plan);
+  /** What the database still writes: it never waits for the next piece, which is handed over before this one is done. */
+  let written = Promise.resolve();
   for (let from = 0; from < all.length; from += PIECE) {
-    const piece = all.slice(from, from + PIECE);
-    for (const [kind, records] of byKind(piece)) await putRecords(db, kind, records);
-    wrote(from + piece.length, all.length);
+    const next = putPiece(db, all.slice(from, from + PIECE));
+    // When the signal ends all before it is awaited, nobody else hears that it failed.
+    next.catch(() => undefined);
+    await written;
+    if (from > 0) wrote(from, all.length);
+    written = next;
   }
+  await written;
+  wrote(all.length, all.length);
+}
+
+/** Asks for all at once, so that two pieces reach each table in their order. */
+async function putPiece(db: LensDatabase, piece: readonly { kind: RecordKind; record: AnyRecord }[]): Promise<void> {
+  await Promise.all([...byKind(piece)].map(([kind, records]) => putRecords(db, kind, records)));
 }
 
 function byKind(items: readonly { kind: RecordKind; record: AnyRecord }[]): Map<RecordKind, AnyRecord[]> {

@@ -117,6 +117,29 @@ it('leaves nothing behind when it is cancelled half-way, and nothing when the di
   expect(await content(two)).toBe(before);
 });
 
+it('leaves nothing behind when it is cancelled while the database has the next quotes in its hands', async () => {
+  const [one, two] = [await device(15), await device(16)];
+  await fillWithOneOfEach(one.store);
+  const bundle = await backup(one);
+  const [quote] = bundle.records.snippets ?? [];
+  if (!quote) throw new Error('no quote');
+  const idOf = (n: number): string => `${quote.id.slice(0, -4)}${String(n).padStart(4, '0')}`;
+  bundle.records.snippets = Array.from({ length: 1100 }, (_, n) => ({ ...quote, id: idOf(n) }));
+  const before = await content(two);
+  const mine = new AbortController();
+  const told: number[] = [];
+  const cancelled = await two.files.merging.apply(bundle, two.spaceId, {
+    signal: mine.signal,
+    onProgress: (written) => {
+      told.push(written);
+      mine.abort();
+    },
+  });
+  expect(cancelled).toMatchObject({ ok: false, reason: 'refused' });
+  expect(told).toEqual([500]);
+  expect(await content(two)).toBe(before);
+});
+
 it('keeps a lens that came with the file, so that its quotes have their words', async () => {
   const [one, two] = [await device(15), await device(16)];
   const lens = { ...builtInLens, version: '7.0.0', title: 'Our own lens' };
