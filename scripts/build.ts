@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { root } from './gates/tree.ts';
 import { type Ended, runProgram } from './testing/run-program.ts';
+import { TIGHTENED } from './tightened-before.ts';
 
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
@@ -35,8 +36,11 @@ export const builtFolder = (build: Build): string => join(root, '.output', `${bu
 export const buildName = ({ target, practice, hosts = [] }: Build): string =>
   `${target}${practice ? ' (practice)' : ''}${hosts.length > 0 ? ` with ${hosts.join(', ')}` : ''}`;
 
-/** Builds in a process of its own: wxt.config.ts reads SHARED_LENS_PRACTICE once, when it is loaded. */
-export function runBuild(build: Build): Promise<Ended> {
+/**
+ * Builds in a process of its own: wxt.config.ts reads SHARED_LENS_PRACTICE once, when it is loaded. `asTightenedBefore`: for builds that are
+ * tried and never packaged (tightened-before.ts).
+ */
+export function runBuild(build: Build, { asTightenedBefore = false } = {}): Promise<Ended> {
   // A build that fails must not leave an older one behind for the gates and the browsers to take for it.
   rmSync(builtFolder(build), { recursive: true, force: true });
   const { target, practice, hosts = [], again } = build;
@@ -44,7 +48,12 @@ export function runBuild(build: Build): Promise<Ended> {
   return runProgram(fileURLToPath(import.meta.url), ['--here', '--only', target, ...flags], {
     limit: 120_000,
     // Whatever the caller's own NODE_ENV: packages look at it, and the same source would give other bytes.
-    env: { NODE_ENV: 'production', SHARED_LENS_PRACTICE: practice ? '1' : '', SHARED_LENS_HOSTS: hosts.join(',') },
+    env: {
+      NODE_ENV: 'production',
+      SHARED_LENS_PRACTICE: practice ? '1' : '',
+      SHARED_LENS_HOSTS: hosts.join(','),
+      SHARED_LENS_TIGHTENED: asTightenedBefore ? TIGHTENED : '',
+    },
   });
 }
 
