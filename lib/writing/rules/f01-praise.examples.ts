@@ -2,6 +2,8 @@ import type { Examples } from './rule.ts';
 
 export const praiseWithoutEvidenceExamples: Examples = {
   fires: [
+    { text: "I'm still smiling from your lesson." },
+    { text: 'Mic drop moment with the area model!' },
     { text: 'Great job today!' },
     { text: 'You are a natural with these kids.' },
     { text: 'Such a fantastic warm-up.' },
@@ -18,6 +20,7 @@ export const praiseWithoutEvidenceExamples: Examples = {
     { text: 'One of the kindest classrooms we have visited.' },
   ],
   spares: [
+    { text: "Don't forget the forms!" },
     { text: "I'd like others to see the moment when four students spoke in a row." },
     { text: 'Thank you for having me in.' },
     { text: 'I appreciate your time.' },

@@ -36,7 +36,8 @@ export function praiseIn(sentence: Sentence, facts: Facts): Range[] {
   const phrases = [...sentence.in('praise'), ...PRAISE_SHAPES.flatMap((shape) => shaped(sentence, shape))].filter(
     (hit) => !courtesy.some((other) => other.from <= hit.from && hit.to <= other.to),
   );
-  const said = [...phrases, ...delighted(sentence), ...warm(sentence, facts)].filter(
+  const named = [...phrases, ...delighted(sentence), ...warm(sentence, facts)];
+  const said = (named.length > 0 ? named : exclaimed(sentence, facts)).filter(
     ({ from }) => !studentsOwn(sentence, facts, from),
   );
   const meant = said.filter(
@@ -58,14 +59,33 @@ function warm(sentence: Sentence, facts: Facts): Range[] {
   );
 }
 
+/** An exclamation that tells of nothing seen, said or to be done. */
+function exclaimed(sentence: Sentence, facts: Facts): Range[] {
+  const told =
+    facts.thinking || facts.step || facts.focus || facts.meaning || facts.evidence.length + facts.students.length > 0;
+  const other = sentence.masks.length + facts.directives.length + sentence.in('judgement').length > 0;
+  if (!sentence.exclaims || told || other) return [];
+  return sentence.tokens.length > 12 || TOLD.test(sentence.text) ? [] : [{ from: 0, to: sentence.tokens.length }];
+}
+
+/** "Don't forget the forms!", "See you at 2!" exclaim and praise nothing. */
+const TOLD =
+  /\d|n['’]t\b|\b(?:not?|never|see|remember|remind\w*|please|needs?|today is|tomorrow|happy|have|welcome|hello|hi|hey)\b/i;
+
 /** "You told the class that you were impressed" tells what the teacher did. */
 const REPORTS = /\b(?:asked|told|said|read|talked|let|waited|wrote|showed|counted|called)\b/i;
 
 const OF_US = /^(?:you|your|yours|you're|you've|i|i'm|me|my|we|our|us|room|team)$/;
 
+const FOR = /^(?:to|for|with|of)$/;
+
 /** "Students loved the task" is no praise by the writer; "your students are lucky to have you" is. */
 function studentsOwn(sentence: Sentence, facts: Facts, from: number): boolean {
-  if (!studentBefore(sentence, facts.students, from, 3)) return false;
+  // "Your commitment to our learners is second to none" is about the commitment.
+  const acting = facts.students.filter(
+    (who) => ![who.from - 1, who.from - 2].some((at) => FOR.test(word(sentence, at))),
+  );
+  if (!studentBefore(sentence, acting, from, 3)) return false;
   return !/^(in|best|most|\w+est|lucky|fortunate|blessed|a|an|love|loves|adore|adores)$/.test(word(sentence, from));
 }
 
@@ -86,7 +106,11 @@ function delighted(sentence: Sentence): Range[] {
       !sentence.exclaims &&
       adjective.from <= 5 &&
       !/^(such|what)$/.test(word(sentence, adjective.from - 2));
-    const alone = sentence.tokens.length <= 4 && (sentence.exclaims || adjective.from === 0);
+    const alone =
+      sentence.tokens.length <= 4 &&
+      (sentence.exclaims ||
+        adjective.from === 0 ||
+        (adjective.from === 1 && /^(just|simply|absolutely|truly)$/.test(before)));
     if ((noun && !stated) || whatA || alone) found.push(adjective);
     else if (COPULA.test(before) && (sentence.exclaims || ownPraise(sentence, adjective.from))) found.push(adjective);
   }

@@ -2,6 +2,7 @@ import type { Examples } from './rule.ts';
 
 export const judgementWordExamples: Examples = {
   fires: [
+    { text: 'The game was pointless.' },
     { text: 'The questioning was effective throughout.' },
     { text: 'This was a solid, well-executed lesson.' },
     { text: 'The closing fell flat.' },
@@ -14,6 +15,7 @@ export const judgementWordExamples: Examples = {
     { text: 'A discussion with many voices, just a touch flat.' },
   ],
   spares: [
+    { text: 'The new carpet looks nice.' },
     { text: 'One group drew a right triangle.' },
     { text: 'One group said the line was a poor fit because the residuals curve.' },
     { text: 'They multiplied both sides to clear the denominators.' },

@@ -46,7 +46,7 @@ const verdictsIn = (sentence: Sentence, facts: Facts): Range[] => [
   ...attributes(sentence, facts),
   ...manners(sentence),
   ...verdicts(sentence, facts),
-  ...without(verdictShapes(sentence, facts), sentence.in('notVerdict')),
+  ...(praiseIn(sentence, facts).length > 0 ? [] : without(verdictShapes(sentence, facts), sentence.in('notVerdict'))),
 ];
 
 /** Verdicts by their shape; a part of the lesson, not a student, must be what they are about. */
@@ -101,6 +101,12 @@ function predicates(sentence: Sentence, facts: Facts): Range[] {
     const student =
       near && /^(to|of|for|from|with|by|on|among)$/.test(word(sentence, near.from - 1)) ? undefined : near;
     const subject = closestBefore(sentence, subjects, copula.from, 7);
+    if (!subject && facts.students.length === 0 && !facts.mathematical && !facts.meaning) {
+      // "The game was pointless": whatever the first words of a sentence name, when it is nothing mathematical.
+      const strange = copula.from >= 2 && copula.from <= 4 && /^(?:the|this|that|your)$/.test(word(sentence, 0));
+      const sure = !/^(?:clear|nice|good|great|fine|ok|okay|better)$/.test(word(sentence, adjective.from));
+      return strange && sure && adjective.to - copula.to <= 3 && unbroken(sentence, 0, adjective.from);
+    }
     if (!subject || (student && student.to > subject.to)) return false;
     return !STUDENT_WORK.test(word(sentence, subject.from - 1)) || word(sentence, subject.to - 1) !== 'work';
   });

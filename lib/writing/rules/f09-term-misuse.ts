@@ -75,7 +75,12 @@ function conflict(
       : sentence
           .in('misuse:any')
           // "They shouted the answer", "she said it louder": what they did is the very misuse.
-          .filter((hit) => !verb || touches(hit, { from: verb.from, to: verb.to + 2 }));
+          .filter(
+            (hit) =>
+              !verb ||
+              touches(hit, { from: verb.from, to: verb.to + 2 }) ||
+              /^(?:by|say\w*|sa[iy]d)$/.test(word(sentence, verb.to)),
+          );
   const put = quoted ? [] : misuseShapes(definition.id);
   const builtIn = [
     ...sentence.in(`misuse:${definition.id}`),

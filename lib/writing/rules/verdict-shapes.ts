@@ -5,7 +5,7 @@ import { shape } from './shape.ts';
 /** Behind a part of the lesson ("the warm-up ran long", "the launch felt disconnected"): what the part did or was. */
 export const ABOUT_A_PART: readonly RegExp[] = [
   shape(
-    'stalled|drifted|suffered|did(?: not|n.t) (?:work|land)|went (?:well|nowhere|sideways|off|on and on)|ran (?:long|over|short|away)|fell (?:short|flat|apart)|lost (?:its|steam|focus|momentum)|(?:missed|hit) (?:the|its)|needed (?:more|some|work)|lack(?:s|ed|ing)|could (?:use|have (?:been|used))|never (?:got|took|gelled|quite)|came (?:together|off)|made (?:\\w+ )?sense|(?:left|leaves) (?:\\w+ ){1,3}to be|took (?:forever|too|ages)|did its job|got off|~be (?:\\w+ )?(?:off|all over|right on|an? (?:\\w+ ){0,2}(?:afterthought|jumble|blur|muddle|waste|genius))|~not (?:\\w+ )?\\w+ enough',
+    '(?:tail|trail|drop)(?:ed|s) off|(?:started|ended|began|opened|closed|finished) (?:\\w+ )?(?:strong|well|weak|slow|flat|poor|bad)\\w*|stalled|drifted|suffered|did(?: not|n.t) (?:work|land)|went (?:well|nowhere|sideways|off|on and on)|ran (?:long|over|short|away)|fell (?:short|flat|apart)|lost (?:its|steam|focus|momentum)|(?:missed|hit) (?:the|its)|need(?:s|ed)? (?:\\w+ )?(?:more|some|work|polish|attention)|lack(?:s|ed|ing)|could (?:use|have (?:been|used))|never (?:got|took|gelled|quite)|came (?:together|off)|made (?:\\w+ )?sense|(?:left|leaves) (?:\\w+ ){1,3}to be|took (?:forever|too|ages)|did its job|got off|~be (?:\\w+ )?(?:off|all over|right on|an? (?:\\w+ ){0,2}(?:afterthought|jumble|blur|muddle|waste|genius))|~not (?:\\w+ )?\\w+ enough',
   ),
   shape(
     '(?:~be|felt|seemed) (?:\\w+ )?(?:a bit|a little|too|very|quite|rather|pretty|somewhat|extremely|really|fairly|overly|highly|truly|not (?:very|that|so|particularly)) (?!(?:much|many|about|of|in|on|the|an?|like|that|to|good to)\\b)[a-z]{3,}',
@@ -39,7 +39,7 @@ export const WHOLE: readonly RegExp[] = [
     '(?:lack|absence) of (?:structure|clarity|focus|rigor|energy|depth|planning|closure|direction|pace)|no (?:clear|real) (?:structure|closure|purpose|direction|focus|rigor|flow)',
   ),
   shape(
-    '(?:no|some)thing wrong with (?:the|your|this)|room for improvement|(?:an? )?(?:improvement|step (?:up|down|back|forward)) (?:on|over|from) (?:last|the|your|previous)',
+    '(?:no|some)thing wrong with (?:the|your|this)|room (?:for|to) (?:improve\\w*|grow\\w*)|^too (?:much|many|little|few) \\w+|(?:an? )?(?:improvement|step (?:up|down|back|forward)) (?:on|over|from) (?:last|the|your|previous)',
   ),
   shape('(?:did|doing) an? ~adv(?:good|decent|fine|solid|poor|fair|bad|adequate|strong|nice) job'),
   shape(

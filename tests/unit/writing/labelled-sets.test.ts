@@ -28,15 +28,21 @@ describe('the shipped examples', () => {
   });
 });
 
-describe.each(['first-set', 'second-set', 'third-set', 'by-another-hand', 'eighth-set', 'ninth-set', 'tenth-set'])(
-  'our own %s',
-  (name) => {
-    it('stays above precision .9 and recall .8 in every label with ten cases', () => {
-      const { labels } = scoreWriting(read(name), builtInLens);
-      for (const row of labels.filter(({ positives }) => positives >= 10)) {
-        expect(row.precision, row.label).toBeGreaterThanOrEqual(0.9);
-        expect(row.recall, row.label).toBeGreaterThanOrEqual(0.8);
-      }
-    });
-  },
-);
+describe.each([
+  'first-set',
+  'second-set',
+  'third-set',
+  'by-another-hand',
+  'eighth-set',
+  'ninth-set',
+  'tenth-set',
+  'eleventh-set',
+])('our own %s', (name) => {
+  it('stays above precision .9 and recall .8 in every label with ten cases', () => {
+    const { labels } = scoreWriting(read(name), builtInLens);
+    for (const row of labels.filter(({ positives }) => positives >= 10)) {
+      expect(row.precision, row.label).toBeGreaterThanOrEqual(0.9);
+      expect(row.recall, row.label).toBeGreaterThanOrEqual(0.8);
+    }
+  });
+});

@@ -4,15 +4,13 @@ import { phrases } from '../word-list.ts';
 export const deficit = {
   /** Beside a word for students these are labels. */
   deficitAdjective:
-    phrases(`504, apathetic, at risk, bad, behavior, behaviour, behind, below/not grade level, below level/basic/average,
-bottom tier/set, brighter, brightest, broken, bubble, challenged, checked out, clueless, defiant, deficient,
-deprived, difficult, disadvantaged, disruptive, dull, dumb, dysfunctional, emotionally disturbed, failing,
-ghetto, high, higher, highest, hopeless, iep, ill prepared, immature, incapable, inner city, laziest, lazy,
-learning disabled, less able/capable/bright/motivated, low, lower, lowest, bottom/middle/top ability, naughty,
-needier, neediest, needy, non math, non/limited english, poverty, problem, remedial, resource, rough, rti,
-send, slow, slower, slowest, smart, smarter, smartest, special ed/needs, sped, squirrely, struggling,
-tier 3/three/2/two/iii/ii, title, tough, troubled, troublesome, under performing, underperforming,
-underprepared, unmotivated, unprepared, unteachable, weak, weaker, weakest`),
+    phrases(`504, apathetic, at risk, bad, behavior, behaviour, behind, below grade level, bottom set, brighter, brightest,
+broken, bubble, challenged, checked out, clueless, defiant, deficient, deprived, difficult, disadvantaged,
+disruptive, dull, dumb, dysfunctional, failing, ghetto, high, higher, highest, hopeless, iep, immature,
+incapable, laziest, lazy, less able, low, lower, lowest, naughty, needier, neediest, needy, non math, poverty,
+problem, remedial, resource, rough, rti, send, slow, slower, slowest, smart, smarter, smartest, special ed, sped,
+squirrely, struggling, tier 3, title, tough, troubled, troublesome, underperforming, underprepared, unmotivated,
+unprepared, unteachable, weak, weaker, weakest`),
   /** A status is a label only where something is said to be missing. */
   status:
     phrases(`adhd, autistic, average, basic, bilingual, bottom, dyslexic, eal, el, ell, english, esl, gifted, gt, hard, homeless, inclusion,
@@ -38,7 +36,7 @@ college material, come/comes/came/coming from homes/families/poverty/broken/roug
 come/comes/came in with/low/knowing nothing/low/behind, dead weight, developmentally behind, dropouts, dummies,
 for/with kids/children/students/population/groups/class like/this, from/in poverty, illegals, illiterate,
 innumerate, knuckleheads, language barrier/barriers/deficit/deficits, learned helplessness, lost cause/causes,
-frequent fliers/flyers, gifted/bright ones, bottom group, math/maths people/person/kid/brain/brains,
+frequent fliers/flyers, gifted/bright ones, bottom group, math people/person/kid/brain/brains,
 mom/culture/home doesn't, non learner/learners/readers/speakers, nonlearners, nonreaders, nonreader,
 parents/families/mums/dads/cultures ~not/aren't, rough homes, skill deficits/deficit, skills/word gap, slacker,
 slackers, speds, squirrelly, strugglers, that low/neighborhood, ~the lows, their kind,
@@ -66,8 +64,6 @@ unable/slow to, underachiever, underachievers, unmotivated, ~not have it in, wou
 won't ever/try/catch`),
   /** Shapes and numbers may be low, weak or slow; so may these. */
   notLabel:
-    phrases(`behavior of, bilingual students, low level, high level, top half, bottom half, lower half, upper half,
-lower/upper/bottom/top third/quarter, high demand, bottom row/set/table, high end/value/school/table,
-low end/point/inference, low floor, red ones/table, yellow table, blue table, slower car, smartboard, bottom one,
-weak correlation, hard one`),
+    phrases(`behavior of, bilingual students, low level, lower half, lower/bottom third, high demand, bottom row/set/table,
+high end/value/school, low end/point, low floor, smartboard, weak correlation`),
 };

@@ -34,7 +34,7 @@ model/textbook lesson, strength, strengths, strong suit, success, weakness, weak
   verdict:
     stems(`best practice, bombed, did fine/okay/ok/poorly/well, didn't land/work, dragged, excelled, excels, falls short/apart,
 fizzled, flowed/worked nicely, missed opportunity, much/has improved, need improvement, needs work, nicely organized,
-not your best, paid off, poorly organized, ran/runs smoothly, shone, soared, tanked, under control,
+not your best, paid off, second to none, poorly organized, ran/runs smoothly, shone, soared, tanked, under control,
 well executed/planned/organized/chosen/paced/structured/managed/designed/delivered/run/prepared/sequenced/timed/facilitated,
 went well/smoothly/poorly/fine/great/okay/sideways, worked beautifully, worked/went really/very well,
 works/flows well`),

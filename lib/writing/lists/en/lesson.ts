@@ -4,7 +4,7 @@ import { nouns, phrases } from '../word-list.ts';
 export const lesson = {
   lesson:
     nouns(`behavior, lesson, class, teaching, instruction, questioning, question, pacing, pace, closing, closure, opening,
-opener, launch, warm-up, warmup, warm up, summary, synthesis, intro, introduction, explanation, discussion,
+opener, launch, warmup, warm up, summary, synthesis, intro, introduction, explanation, discussion,
 discourse, conversation, talk, transition, management, routine, procedure, structure, organization, planning,
 plan, task, activity, modeling, modelling, demonstration, delivery, facilitation, wait time, think time,
 feedback, differentiation, scaffold, scaffolding, grouping, environment, culture, climate, tone, rapport,

@@ -10,9 +10,9 @@ reason, what makes you, why`),
     stems(`changed her/his mind, changed their minds, crossed out, disagreed, error, half formed, incorrect, less than a half,
 misconception, mistake, revise, rough draft, struggle, stuck, two/different answers, unfinished, wrong`),
   'lookFor:lf-respond':
-    stems(`agree, agreed, another student, asked her/him, asked the first, back and forth, built/add on, classmate, disagree,
-disagreed, discourse, discussion, each other/other's, in a row, listen to, one another/another's, partner, replied,
-respond, restate, student to student, told, turn and talk`),
+    stems(`agree, agreed, another student, asked her/him, asked the first, back and forth, built/add on, classmate,
+disagree, disagreed, discourse, discussion, each other's, in a row, listen to, one another's,
+partner, replied, respond, restate, student to student, told, turn and talk`),
   'lookFor:lf-connect':
     stems(`alike, compare, connect, different/another way, in common, matching, method, same as, sequence of, side by side,
 strategy, two ways`),
@@ -20,21 +20,21 @@ strategy, two ways`),
     `ask, focusing, follow up, funneling, how did you, press, probing, prompt, question, what made you, why`,
   ),
   'lookFor:lf-uptake':
-    stems(`became, built/build on, her/his method, her/his/their/student's words, idea, in the next minute, revoice,
+    stems(`became, build on, her/his method, her/his/their/student's words, idea, in the next minute, revoice,
 taken/take/took up, uptake, what happens to, wrote/used her/his`),
   'lookFor:lf-wait': stems(`counted to, pause, quiet minute, second, silence, silent, think time, time to think, wait`),
   'lookFor:lf-demand':
     stems(`cognitive, deciding, demand, figure/worked out, hint, problem, rigor, scaffold, struggle, task,
 what would that tell you`),
   'lookFor:lf-represent':
-    stems(`array, blocks, circled, diagram, drawing, drawings, drew, equation, graph, manipulatives, map, matched, model,
+    stems(`array, blocks, circled, diagram, drawings, drew, equation, graph, manipulatives, map, matched, model,
 number line, picture, represent, representation, sketch, table, tiles`),
   'lookFor:lf-language':
     stems(`called it, define, definition, english, everyday, language, name for, precise, sentence frame, spanish, term,
 vocabulary, word`),
   'lookFor:lf-spread':
     stems(`at the back, called on, equity, every table, hands, heard from, many students, of the students, participate,
-participation, share, speak, spoke, turns, voice, who gets, whole class, whose`),
+participation, share, spoke, turns, voice, who gets, whole class, whose`),
   'lookFor:lf-authority':
     stems(`agency, agree, authority, checked, conjecture, convince, counterexample, decide, defend, disagree,
 how could we find out, is it right, make sense, ownership, proof, prove, right or wrong, settle`),

@@ -52,12 +52,7 @@ lining up, lined up, wet play`),
 stations, technology, warm up, word wall`),
   /** The same words about mathematics. */
   onTask:
-    phrases(`behavior/lines/rows/volume/cost/forms/bins of, chairs in, cookies, end behavior, equivalent forms, exit ticket/tickets,
-factored form, food truck, gum balls, gumballs, had/sharing stickers, homework mistake, laptop screen, line plot,
-line up the/with, lining up the, marbles, number line,
-number/straight/parallel/two/three/four/perpendicular/the/both lines, of bins, on the line, pencils cost,
-phone plan/plans/bill/number, procedure, recess/attendance data,
-recess/lunch/homework/chairs/pencils/eating/snack/trash/gum/sticker/hats/hat/bus problem,
-standard algorithm/form/deviation, stickers each, temperature, the procedure for, the volume of, ticket price,
-tickets cost/sold, transition words/state, two/three/four/five/array/equal rows, volume/pencils/stickers and`),
+    phrases(`behavior/rows/volume of, cookies, end behavior, exit ticket/tickets, factored form, gumballs, line up the,
+lining up the, marbles, number line, number/parallel/the/both lines, on the line, procedure, standard algorithm,
+temperature, the procedure for, the volume of, two/five rows`),
 };

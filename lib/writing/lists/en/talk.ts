@@ -60,7 +60,7 @@ we said we would, we set out to, we/i were looking at/for/to, you asked/wanted m
     stems(`appears/points to, as a result, because of that/this, helped, i may be missing, i take/read this/that, i think,
 in other words, indicates, is/are beginning/starting to, it seems, it/that/this made the, looks as if,
 looks like, matching parts, mathematically, meaning, my read/sense/hunch, seems that/to/like,
-shows/evidence that, so students/they/it, so/became/kept/opened the, starting to come, suggest, tells/told me,
+shows/evidence that, so students/they/it, so/became/kept/opened the, starting to come, suggest, told me,
 that shows/connects/matters/let/gave/put/kept, this shows/tells/connects/matters/let/gave/put/kept,
 which shows/tells, wondering`),
   stepCue:

@@ -6,16 +6,15 @@ export const universal = {
     phrases(`all the time, at all times, always, at no/any point, only ever, without exception, whatsoever, ceaselessly, constantly, continually,
 every single time, every time, forever, invariably, never, non stop, nonstop, not once, perpetually, without fail`),
   universalPeople:
-    phrases(`100% of/participation, 100 of ~the, 100 of ~kids, 100/full participation/engagement, 100 engaged,
-all ~kids/participants/eyes, all the/our/these/those/your/of ~kids,
+    phrases(`100% of, 100 of ~the, 100 of ~kids, all ~kids/participants/eyes, all the/our/these/those/your/of ~kids,
 all of the/our/these/those/your ~kids/class, all/none of them, all the talking/work/explaining,
-all of the thinking/talking, each and every, entire class/room/group, every one of them, every single ~kid/one,
-every ~kid, everybody, everyone, no one, no ~kid, no ~kids, nobody, none of the/your/these/those ~kids/class,
-not a single ~kid/one/person, not one ~kid/person, the same kids/children, whole room was`),
+all of the thinking/talking, each and every, entire class, every single ~kid/one, every ~kid, everybody,
+everyone, no one, no ~kid, no ~kids, nobody, none of the/your/these/those ~kids/class,
+not a single ~kid/one/person, not one ~kid/person, the same kids, whole room was`),
   universalWhole: phrases(`the whole class/group/room`),
-  universalTime:
-    phrases(`all period/hour, entire time/lesson/period/block/visit, every second/minute/moment, start to finish,
-the entire/whole time/period/lesson/block/hour/visit, throughout`),
+  universalTime: phrases(
+    `all period/hour, entire time/period, start to finish, the entire/whole time/period/lesson, throughout`,
+  ),
   /** A wish or a plan for all is not a claim about all. */
   forAll: phrases(`all of us, all ears, everybody/everyone/nobody but/except/talking, each pair/partner/group/table/of,
 each student got/had/has/in, ensure that all/every, everyone at, for/not/greet/greeted everybody/everyone,
