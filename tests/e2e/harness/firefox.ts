@@ -8,7 +8,6 @@ import { browserPath } from '../../../scripts/browsers.ts';
 import type { PageServer } from '../../doubles/server.ts';
 import * as acts from './firefox-acts.ts';
 import { FirefoxScope } from './firefox-scope.ts';
-import { asIfStartedBefore } from './firefox-started-before.ts';
 import { FirefoxOwnFrame, FirefoxSidebar, FirefoxTab, FirefoxView } from './firefox-views.ts';
 import { type LoadedBrowser, type NetworkRequest, type Point, panelPath } from './loaded-browser.ts';
 import { until } from './until.ts';
@@ -62,8 +61,6 @@ export class LoadedFirefox implements LoadedBrowser {
     if (!geckoId) throw new Error('The build names no gecko id: is it the Firefox build?');
     const profile = await mkdtemp(join(tmpdir(), 'shared-lens-firefox-'));
     const loaded = new LoadedFirefox(options, profile, geckoId);
-    // What a policy of the machine brings along comes on a profile that nobody has used.
-    if (!options.byPolicy) await asIfStartedBefore(profile, loaded.#start);
     await loaded.restart();
     return loaded;
   }
@@ -101,24 +98,17 @@ export class LoadedFirefox implements LoadedBrowser {
     };
   }
 
-  get #start() {
-    const { executable, headed, viewport } = this.#options;
-    return {
-      browser: 'firefox' as const,
+  async restart(): Promise<void> {
+    if (this.#running) throw new Error('The browser is still running.');
+    const { extension, executable, headed, viewport, byPolicy } = this.#options;
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
       executablePath: executable ?? browserPath('firefox'),
       headless: !headed,
+      userDataDir: this.#profile,
       acceptInsecureCerts: true,
       args: ['-remote-allow-system-access'],
       defaultViewport: viewport ?? { width: 1366, height: 600 },
-    };
-  }
-
-  async restart(): Promise<void> {
-    if (this.#running) throw new Error('The browser is still running.');
-    const { extension, byPolicy } = this.#options;
-    const browser = await puppeteer.launch({
-      ...this.#start,
-      userDataDir: this.#profile,
       extraPrefsFirefox: this.#preferences(),
     });
     const scope = await FirefoxScope.of(browser);
