@@ -34,6 +34,7 @@ interface BrowserElement extends HTMLElement {
 /** What Firefox's browser window offers; only what is used here. */
 declare const window: Window & { sharedLensRequests?: NetworkRequest[]; sharedLensInstance?: Policy };
 declare const gBrowser: {
+  tabs: { linkedBrowser: BrowserElement }[];
   selectedBrowser: BrowserElement;
   addTab(url: string, options: { triggeringPrincipal: Principal; inBackground: boolean }): void;
 };
@@ -95,6 +96,9 @@ export function openTab({ extensionId, url }: { extensionId: string; url: string
   const { principal } = WebExtensionPolicy.getByID(extensionId).extension;
   gBrowser.addTab(url, { triggeringPrincipal: principal, inBackground: false });
 }
+
+/** The addresses of all tabs, as the browser's own window knows them. */
+export const tabAddresses = (): string[] => gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec);
 
 /**
  * Presses `keys` (`Alt+Shift+L`) at the widget: the page sees them first, then the browser's shortcuts, as with a keyboard. Answers whether

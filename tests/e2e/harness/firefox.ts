@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserPath } from '../../../scripts/browsers.ts';
 import type { PageServer } from '../../doubles/server.ts';
@@ -31,6 +32,9 @@ interface Running {
   browser: Browser;
   scope: FirefoxScope;
 }
+
+/** A tab that has not said by then where it is, in ms, is not waited for. */
+const PATIENCE_MS = 2000;
 
 /** A fixed host for the extension's origin, made from its id, so that a profile knows its storage again after a kill. */
 function originUuid(geckoId: string): string {
@@ -121,12 +125,7 @@ export class LoadedFirefox implements LoadedBrowser {
 
   async open(url: string): Promise<FirefoxTab> {
     const { browser, scope } = this.#live;
-    let page: Page | undefined;
-    for (const candidate of await browser.pages()) {
-      // A tab that is just closing has no answer any more.
-      const url = await candidate.evaluate(() => location.href).catch(() => '');
-      if (url === 'about:blank') page = candidate;
-    }
+    const page = await this.#pageAt((url) => url === 'about:blank');
     const tab = new FirefoxTab(page ?? (await browser.newPage()), scope);
     await tab.goto(url);
     await tab.bringToFront();
@@ -139,15 +138,21 @@ export class LoadedFirefox implements LoadedBrowser {
   }
 
   async tabAt(part: string): Promise<FirefoxTab> {
-    const { browser, scope } = this.#live;
-    const page = await until(`a tab at ${part}`, async () => {
-      for (const candidate of await browser.pages()) {
-        const url = await candidate.evaluate(() => location.href).catch(() => '');
-        if (url.includes(part)) return candidate;
-      }
-      return null;
+    const { scope } = this.#live;
+    const found = until(`a tab at ${part}`, () => this.#pageAt((url) => url.includes(part)));
+    const page = await found.catch(async (error: Error) => {
+      throw new Error(`${error.message} Firefox itself has: ${(await scope.run(acts.tabAddresses)).join(' ')}`);
     });
     return new FirefoxTab(page, scope);
+  }
+
+  /** Asks all at once: a tab that is just being replaced may never answer, and one that is just closing has no answer any more. */
+  async #pageAt(fits: (url: string) => boolean): Promise<Page | null> {
+    const asked = (await this.#live.browser.pages()).map(async (page) => {
+      if (fits(await page.evaluate(() => location.href))) return page;
+      throw new Error('another');
+    });
+    return Promise.race([Promise.any(asked).catch(() => null), pause(PATIENCE_MS, null, { ref: false })]);
   }
 
   async openExtensionPage(path: string): Promise<FirefoxTab> {
