@@ -10,8 +10,8 @@ import type { Row } from './row.ts';
 const COUNT = Number(process.env.BENCH_QUOTES ?? 100_000);
 const TURNS = 12;
 /**
- * An opening that follows at once waits for what the notebook before it was still reading for its searches: of 48 such openings 4 to 6
- * took 1.0 to 1.5 s, the others 0.2 to 0.3. Of 30 with this rest between them none took longer than 0.31.
+ * An opening that follows at once waits for what the notebook before it was still reading for its searches: of 48 such openings 3 to 7
+ * took 0.9 to 1.5 s, the others 0.2 to 0.4. Of 30 with this rest between them none took longer than 0.31.
  */
 const BETWEEN_MS = 2500;
 /** Words that leaders look for, one to three at a time; some are in most quotes, some in one, some in none. */
