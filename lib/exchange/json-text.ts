@@ -1,4 +1,5 @@
 import { findJsonFault } from './json-fault';
+import { BACKSLASH, CLOSE_LIST, CLOSE_OBJECT, OPEN_LIST, OPEN_OBJECT, QUOTE } from './json-signs';
 import { problem, type ReadResult, refuse } from './problem';
 import { readText } from './read-text';
 
@@ -44,13 +45,6 @@ function shapeOf(text: string): { open: boolean; deepAt: number } {
   }
   return { open: depth > 0, deepAt: -1 };
 }
-
-const QUOTE = 34;
-const BACKSLASH = 92;
-const OPEN_LIST = 91;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
 
 /** The place of the quotation mark that closes the string opened at `start`, or -1. */
 function endOfString(text: string, start: number): number {

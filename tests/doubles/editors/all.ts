@@ -1,11 +1,11 @@
 import type { EditorDouble } from './editor-double';
-import { EDITOR_NAMES } from './names';
+import { EDITOR_NAMES, type EditorName } from './names';
 
 /**
  * Every editor of the tests by its name, loaded when it is asked for: all of them are 9 MB of code, and a page with one of them that took
  * in all took Firefox a second of processor time more.
  */
-const LOAD: Readonly<Record<string, () => Promise<EditorDouble>>> = {
+const LOAD: Readonly<Record<EditorName, () => Promise<EditorDouble>>> = {
   textarea: () => import('./plain').then(({ textarea }) => textarea),
   input: () => import('./plain').then(({ input }) => input),
   contenteditable: () => import('./plain').then(({ contentEditable }) => contentEditable),
@@ -27,7 +27,7 @@ const LOAD: Readonly<Record<string, () => Promise<EditorDouble>>> = {
 };
 
 export async function editorNamed(name: string): Promise<EditorDouble> {
-  const editor = await LOAD[name]?.();
+  const editor = await LOAD[name as EditorName]?.();
   if (editor?.name !== name) throw new Error(`no editor is called ${name}`);
   return editor;
 }

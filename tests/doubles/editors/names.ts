@@ -15,7 +15,10 @@ const OF_THE_PROJECT = [
   'Draft.js',
   'CodeMirror 6',
   'Trix',
-];
+] as const;
+
+/** Of any run. */
+export type EditorName = (typeof OF_THE_PROJECT)[number] | keyof typeof GPL_EDITORS;
 
 /**
  * The editors of `all.ts` by name, for tests outside a browser, where the editors themselves cannot be loaded. In a run of
