@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { asSnippet } from '@/lib/evidence/as-snippet';
+import { isSnippet } from '@/lib/evidence/is-snippet';
 import { snippet } from '@/lib/evidence/records';
 import { savedQuote } from '../exchange/walkthrough';
 
@@ -79,6 +80,7 @@ it('says of every record with one thing wrong in it what the schema says', () =>
   for (const n of [0, 1, 2, 3, 4]) {
     const good = whole(n);
     expect(asSnippet(good)).toEqual(good);
+    expect(isSnippet(good)).toBe(true);
     for (const way of placesIn(good)) {
       for (const odd of ODD) {
         const value = changedAt(good, way, () => odd);
@@ -109,6 +111,7 @@ it('says it of records with several things wrong, and leaves out what no snippet
           }
         }
         expect(asSnippet(value)).toEqual(bySchema(value));
+        expect(isSnippet(value)).toBe(bySchema(value) !== null);
       },
     ),
     { numRuns: 500 },
