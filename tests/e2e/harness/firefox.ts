@@ -1,6 +1,6 @@
 /** Real Firefox ESR with the unpacked build installed, on a profile of its own, driven over WebDriver BiDi. */
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -243,6 +243,11 @@ export class LoadedFirefox implements LoadedBrowser {
     process.kill(await scope.run(acts.processId), 'SIGKILL');
     await gone;
     this.#running = null;
+    // Puppeteer puts back the settings that it had set aside, after the connection is gone: a start meanwhile fails (seen once, on a busy machine).
+    await until(
+      'the profile as it was',
+      async () => !(await readdir(this.#profile)).some((it) => it.endsWith('.puppeteer')),
+    );
   }
 
   async networkRequests(): Promise<NetworkRequest[]> {
