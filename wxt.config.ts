@@ -32,6 +32,8 @@ const MODERN_DEXIE = 'dexie/dist/modern/dexie.mjs';
 const IN_PAGES = /^(?:arrival(?:-docs)?|docs-bridge|page-script(?:-\w+)?|quote-script)$/;
 /** The check and the suggestions, which the panel loads when they are first needed. */
 const ENGINES = /^(?:open-check|suggest)$/;
+/** What the notebook needs before it can paint. */
+const AT_FIRST = /^desk$/;
 const LIGHT_MESSAGING = new URL('./lib/messages/light-messaging.ts', import.meta.url).pathname;
 
 export default defineConfig({
@@ -50,9 +52,10 @@ export default defineConfig({
         // Without it, the colours of the page's own scheme are written for browsers that are too old for us in other ways.
         config.build = { ...config.build, cssTarget: ['chrome123', 'firefox140'] };
       }
+      if (!ourPages && !inPages) config.plugins = [...(config.plugins ?? []), tighterScripts(/./, true)];
       // Scripts are one file each and cannot be split.
       if (!ourPages) return;
-      config.plugins = [...(config.plugins ?? []), tighterScripts(ENGINES)];
+      config.plugins = [...(config.plugins ?? []), tighterScripts(ENGINES), tighterScripts(AT_FIRST, true)];
       const { rollupOptions, ...build } = config.build ?? {};
       const output = {
         ...rollupOptions?.output,

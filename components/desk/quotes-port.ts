@@ -5,7 +5,7 @@ import type { ManyPatch } from '@/lib/evidence/tag-request';
 import type { Tallies } from '@/lib/evidence/tallies';
 import type { Outcome } from '@/lib/outcome/outcome';
 import type { SnippetFilter } from '@/lib/store/filter';
-import type { Found } from '@/lib/store/listing';
+import type { Found } from '@/lib/store/finding';
 
 /** Which quotes, and how they are put together; null: newest first. */
 export interface QuotesAsked {

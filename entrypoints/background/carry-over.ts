@@ -4,7 +4,7 @@ import { originalOf } from '@/lib/evidence/copied-document';
 import type { DocumentRef, Snippet } from '@/lib/evidence/records';
 import type { OriginalView } from '@/lib/messages/view';
 import { done, type Outcome } from '@/lib/outcome/outcome';
-import type { Store } from '@/lib/store/open-store';
+import type { BackgroundStore } from '@/lib/store/open-background-store';
 
 /** A copy is made of what somebody worked on lately; more quotes are not looked through for its original. */
 const LOOKED_THROUGH = 500;
@@ -14,8 +14,8 @@ interface Original {
   snippets: Snippet[];
 }
 
-async function find(store: Store, spaceId: string, copy: DocumentRef): Promise<Outcome<Original | null>> {
-  const newest = await store.snippets.page(spaceId, { limit: LOOKED_THROUGH });
+async function find(store: BackgroundStore, spaceId: string, copy: DocumentRef): Promise<Outcome<Original | null>> {
+  const newest = await store.snippets.newest(spaceId, LOOKED_THROUGH);
   if (!newest.ok) return newest;
   const document = originalOf(
     copy,
@@ -28,12 +28,12 @@ async function find(store: Store, spaceId: string, copy: DocumentRef): Promise<O
 
 /** What the panel offers beside a copy that nothing is kept of yet; null where there is nothing to offer. */
 export async function offerOriginal(
-  store: Store,
+  store: BackgroundStore,
   spaceId: string,
   copy: DocumentRef,
 ): Promise<Outcome<OriginalView | null>> {
-  const own = await store.snippets.count(spaceId, { documentKey: copy.key });
-  if (!own.ok || own.value.count > 0) return own.ok ? done(null) : own;
+  const own = await store.snippets.byDocument(spaceId, copy.key);
+  if (!own.ok || own.value.snippets.length > 0) return own.ok ? done(null) : own;
   const found = await find(store, spaceId, copy);
   if (!found.ok || !found.value) return found.ok ? done(null) : found;
   const { document, snippets } = found.value;
@@ -42,7 +42,7 @@ export async function offerOriginal(
 
 /** Keeps every quote of the original for the copy too, and says how many; those of the original stay. No second time keeps one twice. */
 export async function carryOver(
-  store: Store,
+  store: BackgroundStore,
   spaceId: string,
   copy: DocumentRef,
   key: string,

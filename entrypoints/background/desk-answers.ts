@@ -5,7 +5,7 @@ import { inAccountOf } from '@/lib/evidence/space-sites';
 import { done, failed } from '@/lib/outcome/outcome';
 import { mayBeTakenAway } from '@/lib/policy/rules';
 import { wantReveal } from '@/lib/session/reveal';
-import type { Store } from '@/lib/store/open-store';
+import type { BackgroundStore } from '@/lib/store/open-background-store';
 import type { Answers } from './answers';
 import { askSurface } from './framed';
 import { keepingRules } from './housekeeping';
@@ -15,7 +15,7 @@ import type { PolicyKeeper } from './policy-keeper';
 const PATIENCE_MS = 400;
 
 export function deskAnswers(
-  store: Store,
+  store: BackgroundStore,
   keeper: PolicyKeeper,
 ): Pick<Answers, Extract<keyof Answers, `desk.${string}`>> {
   return {

@@ -13,7 +13,7 @@ import { standsBeside } from '@/lib/session/beside';
 import { ring } from '@/lib/session/ring';
 import { mayBeScripted } from '@/lib/session/scriptable';
 import { shutPages } from '@/lib/session/shut-pages';
-import { openStore } from '@/lib/store/open-store';
+import { openBackgroundStore } from '@/lib/store/open-background-store';
 import { answerAll } from './answers';
 import { deskAnswers } from './desk-answers';
 import { governed } from './governed';
@@ -42,7 +42,7 @@ interface Tab {
  * listener is registered in the first turn.
  */
 export default defineBackground(() => {
-  const store = openStore({ keys: sessionSealKeys });
+  const store = openBackgroundStore({ keys: sessionSealKeys });
   store.subscribe((change) => void spreadChange(change));
   const keeper = keepPolicy(store, (known) => void iconOpensNative(known?.policy.panelDefault === 'native'));
   const home = browser.runtime.getURL('/' as never);

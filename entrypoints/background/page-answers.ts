@@ -14,7 +14,7 @@ import { takeReveal } from '@/lib/session/reveal';
 import { storedQuotes } from '@/lib/session/stored-quotes';
 import { isOffAt, turnOffAt } from '@/lib/session/students-work';
 import { issueToken } from '@/lib/session/tokens';
-import type { Store } from '@/lib/store/open-store';
+import type { BackgroundStore } from '@/lib/store/open-background-store';
 import type { Answers } from './answers';
 import { framedAnswers, isHeldBack, mayFrameSpeak, tellFramed } from './framed';
 import { afterPanel } from './updates';
@@ -22,7 +22,7 @@ import { spaceAt, spaceOfTab } from './which-space';
 
 type PageCalls = Extract<keyof Answers, `page.${string}` | `frame.${string}`>;
 
-export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
+export function pageAnswers(store: BackgroundStore): Pick<Answers, PageCalls> {
   return {
     ...framedAnswers,
     'page.arrived': async (_, { tab, url }) => {
@@ -32,9 +32,9 @@ export function pageAnswers(store: Store): Pick<Answers, PageCalls> {
       }
       const document = pageDocument({ url, title: '' });
       const space = await spaceAt(store, url);
-      const kept = space.ok ? await store.snippets.count(space.value.id, { documentKey: document.key }) : space;
+      const kept = space.ok ? await store.snippets.byDocument(space.value.id, document.key) : space;
       const { open } = await dockOf(localKeep, document.host);
-      const awake = open || (kept.ok && kept.value.count > 0);
+      const awake = open || (kept.ok && kept.value.snippets.length > 0);
       if (awake && tab !== null) await injectPageScript(tab, url);
       return done({ awake, off: false });
     },

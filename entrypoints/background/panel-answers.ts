@@ -15,7 +15,7 @@ import { confirmedPassages, MOST_CONFIRMED } from '@/lib/session/confirmed-passa
 import { sayBye, sayHelloIn } from '@/lib/session/native-windows';
 import { movePanel, type PanelSession, panelOf, registerPanel, turnPanel } from '@/lib/session/panels';
 import { redeemToken } from '@/lib/session/tokens';
-import type { Store } from '@/lib/store/open-store';
+import type { BackgroundStore } from '@/lib/store/open-background-store';
 import type { Answers } from './answers';
 import { carryOver, offerOriginal } from './carry-over';
 import { askSurface } from './framed';
@@ -49,7 +49,7 @@ async function pageOf(from: Sender): Promise<Outcome<{ document: DocumentRef; sp
  * ids come from the request's, so that the same request twice keeps none twice.
  */
 async function keepAll(
-  store: Store,
+  store: BackgroundStore,
   requestId: string,
   { spaceId, captures, request }: { spaceId: string; captures: Capture[]; request: TagRequest },
 ): Promise<Outcome<Snippet>> {
@@ -73,7 +73,7 @@ async function refusedHello(place: PanelPlace, token: string | null, from: Sende
   return from.tab !== null && from.frame !== 0 ? failed('refused', 'framed') : null;
 }
 
-export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, PanelCalls> {
+export function panelAnswers(store: BackgroundStore, keeper: PolicyKeeper): Pick<Answers, PanelCalls> {
   return {
     'panel.hello': async ({ place, token, tab }, from) => {
       const stranger = await refusedHello(place, token, from);
@@ -209,7 +209,7 @@ export function panelAnswers(store: Store, keeper: PolicyKeeper): Pick<Answers, 
     'panel.confirmed': async (_, from) => {
       const spaceId = await spaceIdOf(store, from);
       if (!spaceId.ok) return spaceId;
-      const page = await store.snippets.page(spaceId.value, { limit: MOST_CONFIRMED });
+      const page = await store.snippets.newest(spaceId.value, MOST_CONFIRMED);
       return page.ok ? done(confirmedPassages(page.value.snippets)) : page;
     },
     // No await before the call (see page.open-native).

@@ -8,7 +8,7 @@ import { done, type Outcome } from '@/lib/outcome/outcome';
 import { policyDigest } from '@/lib/policy/digest';
 import type { Policy } from '@/lib/policy/keys';
 import { type KnownPolicy, nextStep } from '@/lib/policy/known-policy';
-import type { Store } from '@/lib/store/open-store';
+import type { BackgroundStore } from '@/lib/store/open-background-store';
 
 export interface PolicyKeeper {
   /** What is in force by the last copy; null when nothing is set. A copy that cannot be read holds nobody to anything. */
@@ -19,7 +19,7 @@ export interface PolicyKeeper {
   look(): Promise<Outcome<void>>;
 }
 
-export function keepPolicy(store: Store, settled: (known: KnownPolicy | null) => void): PolicyKeeper {
+export function keepPolicy(store: BackgroundStore, settled: (known: KnownPolicy | null) => void): PolicyKeeper {
   let looking: Promise<Outcome<void>> | null = null;
   let current: Policy | null = null;
   const settle = (known: KnownPolicy | null): void => {

@@ -3,7 +3,7 @@
 import { isRunning } from '@/lib/evidence/visit-time';
 import type { Sender } from '@/lib/messages/wire';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
-import type { Store } from '@/lib/store/open-store';
+import type { BackgroundStore } from '@/lib/store/open-background-store';
 import type { Answers } from './answers';
 import { latestVisit } from './visit-answers';
 import { spaceIdOf } from './which-space';
@@ -19,7 +19,7 @@ type RecordCalls =
   | 'draft.read'
   | 'draft.write';
 
-export function recordAnswers(store: Store): Pick<Answers, RecordCalls> {
+export function recordAnswers(store: BackgroundStore): Pick<Answers, RecordCalls> {
   /** A draft goes where its writer began it, also when its last words come after the panel has turned to another space. */
   const draftHome = async (from: Sender, said: string | undefined): Promise<Outcome<string>> => {
     if (said === undefined) return spaceIdOf(store, from);

@@ -4,7 +4,7 @@ import { onUpdateReady, openPages, startNewVersion } from '@/lib/browser/own-upd
 import { allTabs } from '@/lib/browser/tabs';
 import { tellPanels } from '@/lib/messages/calls';
 import { planUpdate } from '@/lib/session/update-plan';
-import type { Store } from '@/lib/store/open-store';
+import type { BackgroundStore } from '@/lib/store/open-background-store';
 
 /** In memory of the browser, and so gone with the version that waited. */
 const WAITS = 'update-waits';
@@ -12,7 +12,7 @@ const WAITS = 'update-waits';
 /** A page that says goodbye still counts as open for a moment, in ms. */
 const GONE_AFTER_MS = 1000;
 
-export function mindUpdates(store: Store): void {
+export function mindUpdates(store: BackgroundStore): void {
   onUpdateReady(async () => {
     await sessionKeep.set(WAITS, true);
     await startUnlessAtWork(store);
@@ -23,13 +23,13 @@ export function mindUpdates(store: Store): void {
 export const updateWaits = async (): Promise<boolean> => (await sessionKeep.get<boolean>(WAITS)) === true;
 
 /** A panel closed: perhaps nobody is at work any more. Chromium looks for itself within 40 s, Firefox only at its next start. */
-export async function afterPanel(store: Store): Promise<void> {
+export async function afterPanel(store: BackgroundStore): Promise<void> {
   if (!(await updateWaits())) return;
   await new Promise((resolve) => setTimeout(resolve, GONE_AFTER_MS));
   await startUnlessAtWork(store);
 }
 
-async function startUnlessAtWork(store: Store): Promise<void> {
+async function startUnlessAtWork(store: BackgroundStore): Promise<void> {
   const heard = await Promise.all((await allTabs()).map((tab) => tellPanels(tab, { type: 'update-ready' })));
   const drafts = await store.drafts.count();
   const plan = planUpdate({

@@ -6,14 +6,14 @@ import type { VisitCalls } from '@/lib/messages/visit-view';
 import type { Sender } from '@/lib/messages/wire';
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import { asShown } from '@/lib/policy/rules';
-import type { Store } from '@/lib/store/open-store';
+import type { BackgroundStore } from '@/lib/store/open-background-store';
 import type { Answers } from './answers';
 import { spaceIdOf } from './which-space';
 
 /** Two weeks and what may lie over their edges, in ms: what the week's presence can need. */
 const RECENT_MS = 16 * 86_400_000;
 
-export function visitAnswers(store: Store): Pick<Answers, keyof VisitCalls> {
+export function visitAnswers(store: BackgroundStore): Pick<Answers, keyof VisitCalls> {
   const inSpace = async <T>(from: Sender, work: (spaceId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const spaceId = await spaceIdOf(store, from);
     return spaceId.ok ? work(spaceId.value) : spaceId;
@@ -67,7 +67,7 @@ export function visitAnswers(store: Store): Pick<Answers, keyof VisitCalls> {
 }
 
 /** The visit that runs, or else the one that ran last. */
-export async function latestVisit(store: Store, spaceId: string): Promise<Outcome<Visit | null>> {
+export async function latestVisit(store: BackgroundStore, spaceId: string): Promise<Outcome<Visit | null>> {
   const all = await store.visits.all(spaceId);
   return all.ok ? done(latestOf(all.value)) : all;
 }

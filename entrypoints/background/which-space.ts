@@ -6,21 +6,21 @@ import { spaceOfPage } from '@/lib/evidence/space-sites';
 import type { Sender } from '@/lib/messages/wire';
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import { panelOf } from '@/lib/session/panels';
-import type { Store } from '@/lib/store/open-store';
+import type { BackgroundStore } from '@/lib/store/open-background-store';
 
 /** The space of a page: the one that claims it, else the one that the person works in. */
-export async function spaceAt(store: Store, address: string): Promise<Outcome<Space>> {
+export async function spaceAt(store: BackgroundStore, address: string): Promise<Outcome<Space>> {
   const all = await store.spaces.all();
   const claimed = all.ok && all.value.length > 1 ? spaceOfPage(all.value, address) : null;
   return claimed ? done(claimed) : store.spaces.current();
 }
 
 /** The space of what a tab shows. Its address is known where we may be in the page; elsewhere nobody can say whose page it is. */
-export const spaceOfTab = async (store: Store, tab: number | null): Promise<Outcome<Space>> =>
+export const spaceOfTab = async (store: BackgroundStore, tab: number | null): Promise<Outcome<Space>> =>
   spaceAt(store, tab === null ? '' : await addressOf(tab));
 
 /** The space of whoever asks from a page of ours: of the panel that it is, else of the notebook. */
-export async function spaceIdOf(store: Store, from: Sender): Promise<Outcome<string>> {
+export async function spaceIdOf(store: BackgroundStore, from: Sender): Promise<Outcome<string>> {
   const panel = await panelOf(sessionKeep, from.instance, from);
   if (panel) return done(panel.spaceId);
   const current = await store.spaces.current();

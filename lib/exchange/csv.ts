@@ -20,18 +20,25 @@ const FORM: Papa.UnparseConfig = { quotes: true, newline: '\r\n', header: false 
  */
 export async function* exportCsv(job: ExportJob, { bom }: CsvOptions): Chunks {
   const words = lensWords(job.lenses);
+  const cells = (snippet: Snippet) => cellsOf(snippet, words, job.purpose);
+  const header = `${bom ? '\uFEFF' : ''}${written([[...COLUMNS.map((column) => column.title), NOTE]])}`;
+  if (job.inTime) {
+    yield header;
+    for await (const portion of portions(job)) yield written(portion.map(cells));
+    return;
+  }
   const lines = new LinesInTime();
   for await (const portion of portions(job)) {
-    for (const snippet of portion) lines.add(snippet, line(cellsOf(snippet, words, job.purpose)));
+    for (const snippet of portion) lines.add(snippet, written([cells(snippet)]));
   }
-  yield `${bom ? '\uFEFF' : ''}${line([...COLUMNS.map((column) => column.title), NOTE])}`;
+  yield header;
   for (const day of lines.oldestFirst()) {
     job.signal?.throwIfAborted();
     yield day;
   }
 }
 
-const line = (cells: (string | number)[]): string => `${Papa.unparse([cells], FORM)}\r\n`;
+const written = (lines: (string | number)[][]): string => `${Papa.unparse(lines, FORM)}\r\n`;
 
 function cellsOf(snippet: Snippet, words: LensWords, purpose: string): (string | number)[] {
   const cells = COLUMNS.map((column) => {

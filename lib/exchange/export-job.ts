@@ -4,6 +4,8 @@ import type { LensPack } from '@/lib/lens/pack';
 /** What leaves, for whom, and how to watch or stop it. The same job always gives the same bytes: times come in, none is read. */
 export interface ExportJob {
   snippets: Iterable<Snippet> | AsyncIterable<Iterable<Snippet>>;
+  /** That they come oldest first, so that a file for people need not put them in order. */
+  inTime?: boolean;
   /** The lenses whose words are shown for look-for ids and levels. An id that none of them knows is shown as it is. */
   lenses: readonly LensPack[];
   /** For whom and what the file is made ("For the grade 4 team, not for evaluation"); travels in every format. May be empty. */

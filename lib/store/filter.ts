@@ -1,7 +1,8 @@
 /** Which snippets somebody looks for: by what the index row says, and by words. */
-import type { CapturedVia, SnippetKind, Speaker, Tag } from '@/lib/evidence/records';
+import type { CapturedVia, SnippetBody, SnippetKind, Speaker, Tag } from '@/lib/evidence/records';
 import { foldSaid, searchWords } from '@/lib/evidence/said-words';
-import type { BodyRow, SnippetRow } from './rows';
+import type { SnippetRow } from './rows';
+import type { Sought } from './walk';
 
 export interface SnippetFilter {
   /** Words that must all stand in the quote, the note or the document's title; case, accents and curly quotes do not count. */
@@ -59,7 +60,7 @@ function tagFilter({ lookForIds, levels }: SnippetFilter): (row: Pick<SnippetRow
 }
 
 /** Whether a body says all the words of a search; null when there is nothing to search for. */
-export function wordFilter(text: string | undefined): ((body: BodyRow) => boolean) | null {
+function wordFilter(text: string | undefined): ((body: SnippetBody) => boolean) | null {
   const words = searchWords(text ?? '');
   if (words.length === 0) return null;
   return (body) => {
@@ -69,10 +70,30 @@ export function wordFilter(text: string | undefined): ((body: BodyRow) => boolea
 }
 
 /** What a search looks through. */
-export const searchedText = ({ quote, note, document }: BodyRow): string =>
+export const searchedText = ({ quote, note, document }: SnippetBody): string =>
   `${quote.exact}\n${note}\n${document.title}`;
 
 /** Words are judged before the whole record is checked: for 1,000 that takes 1 ms, the check 10 ms. */
-export function isSearchable({ quote, note, document }: BodyRow): boolean {
+export function isSearchable({ quote, note, document }: SnippetBody): boolean {
   return typeof quote?.exact === 'string' && typeof note === 'string' && typeof document?.title === 'string';
+}
+
+/** Whether an index alone knows what a filter finds (but for the few that are deleted): everything, or one look-for. */
+export function isIndexed({ lookForIds, text, ...others }: SnippetFilter): boolean {
+  if (text?.trim() || Object.values(others).some((other) => other !== undefined)) return false;
+  return lookForIds === undefined || lookForIds.length === 1;
+}
+
+/** What a walk through everything looks for. What cannot be searched fits, so that it is counted as unreadable. */
+export function soughtBy(filter: SnippetFilter): Sought {
+  const says = wordFilter(filter.text);
+  return {
+    fits: rowFilter(filter),
+    says: (body) => !says || !isSearchable(body) || says(body),
+    lookForId: onlyLookFor(filter),
+  };
+}
+
+function onlyLookFor({ lookForIds, text }: SnippetFilter): string | null {
+  return lookForIds?.length === 1 && !text?.trim() ? (lookForIds[0] ?? null) : null;
 }

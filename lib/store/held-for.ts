@@ -4,6 +4,7 @@ import { keptLenses } from './lenses';
 import { readBodies } from './read-snippets';
 import { readRecord } from './record-tables';
 import type { LensDatabase } from './schema';
+import { onShelves } from './shelves/read-shelves';
 import { fromRows } from './snippet-rows';
 
 /** Ids asked for at once. */
@@ -26,6 +27,7 @@ export async function heldFor(db: LensDatabase, bundle: Bundle, spaceId: string)
     }
   }
   const named = [...(bundle.records.snippets ?? []), ...bundle.tombstones].map(({ id }) => id);
+  for (const [id, snippet] of await onShelves(db, named)) records.snippets.set(id, snippet);
   if ((await db.snippets.count()) > 0) {
     for (let from = 0; from < named.length; from += PIECE) {
       const ids = named.slice(from, from + PIECE);

@@ -15,7 +15,9 @@ export interface Lenses {
 export function lenses({ connection, now }: StoreContext): Lenses {
   return {
     keep: (pack) =>
-      connection.run((db) => db.transaction('rw', [db.lenses], () => keepLens(db, pack, now().toISOString()))),
+      connection.run((db) =>
+        db.transaction('rw', [db.lenses], async () => await keepLens(db, pack, now().toISOString())),
+      ),
     get: (ref) => connection.run((db) => readLens(db, ref)),
     all: () =>
       connection.run(async (db) => {

@@ -1,5 +1,5 @@
 /** One act on many snippets: one transaction, one entry in the journal, one way back. */
-import { asSnippet } from '@/lib/evidence/as-snippet';
+import { isSnippet } from '@/lib/evidence/is-snippet';
 import type { Snippet } from '@/lib/evidence/records';
 import { after, applyToMany } from '@/lib/evidence/snippet';
 import { type SecondLens, withTheirLens } from '@/lib/evidence/tag-lens';
@@ -8,12 +8,15 @@ import type { UndoView } from '@/lib/messages/view';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
 import { journal } from './journal';
+import { quoteTables } from './quote-tables';
 import { readBodies } from './read-snippets';
 import { rememberUse } from './recents';
+import type { SnippetRow } from './rows';
 import type { LensDatabase } from './schema';
 import { secondLensOf } from './second-lens';
+import { onShelves } from './shelves/read-shelves';
 import { fromRows } from './snippet-rows';
-import { writeMany } from './snippets';
+import { writeMany } from './write-snippets';
 
 export interface ManySnippets {
   /**
@@ -35,7 +38,7 @@ export function manySnippets({ connection, now, changed }: StoreContext): ManySn
     const outcome = await connection.run((db) =>
       db.transaction(
         'rw',
-        [db.snippets, db.bodies, db.undo, db.recents, db.visits, db.spaces, db.settings, db.lenses],
+        [...quoteTables(db), db.undo, db.recents, db.visits, db.spaces, db.settings, db.lenses],
         async () => {
           const refused = await refusal(db);
           if (refused) return refused;
@@ -44,7 +47,7 @@ export function manySnippets({ connection, now, changed }: StoreContext): ManySn
           const second = some ? await secondLensOf(db, some.spaceId) : null;
           const after = before.map((one) => alter(one, second));
           const changes = after.flatMap((one, i) =>
-            one !== before[i] && asSnippet(one) ? [{ one, was: before[i] }] : [],
+            one !== before[i] && isSnippet(one) ? [{ one, was: before[i] }] : [],
           );
           const [first] = changes;
           if (!first?.was) return done([]);
@@ -98,8 +101,14 @@ export function manySnippets({ connection, now, changed }: StoreContext): ManySn
 }
 
 async function readLive(db: LensDatabase, ids: readonly string[]): Promise<Snippet[]> {
-  const rows = (await db.snippets.bulkGet([...new Set(ids)])).filter((row) => row !== undefined);
-  const live = rows.filter(({ deletedAt }) => deletedAt === null);
+  const wanted = [...new Set(ids)];
+  const rows = await db.snippets.bulkGet(wanted);
+  const live = rows.filter((row) => row?.deletedAt === null) as SnippetRow[];
   const bodies = await readBodies(db, live);
-  return live.flatMap((row) => fromRows(row, bodies.get(row.id)) ?? []);
+  const shelved = await onShelves(
+    db,
+    wanted.filter((_, i) => rows[i] === undefined),
+  );
+  const inRows = new Map(live.map((row) => [row.id, fromRows(row, bodies.get(row.id))]));
+  return wanted.flatMap((id) => shelved.get(id) ?? inRows.get(id) ?? []);
 }

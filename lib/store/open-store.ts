@@ -1,74 +1,24 @@
-/**
- * The store: what the background and the desk keep and find. Opening it costs nothing until the first call, and it holds no state
- * but its connection, so it may be opened again at every start of a worker.
- */
-
-import type { Preferences, Workspace } from '@/lib/messages/view';
-import type { Outcome } from '@/lib/outcome/outcome';
-import type { Change } from './changes';
-import { type Drafts, drafts } from './drafts';
-import { type Keeping, keeping } from './keeping';
+/** The store: what the background and the desk keep and find, and what the desk alone looks through. */
+import { arrangingSpaces, type SpaceArranging } from './arranging-spaces';
+import { finding, type SnippetFinding } from './finding';
 import { type Lenses, lenses } from './lenses';
-import { listing, type SnippetListing } from './listing';
-import { type LockState, readLockState } from './lock-state';
-import { type ManySnippets, manySnippets } from './many-snippets';
+import { type BackgroundStore, repositories } from './open-background-store';
 import { openContext, type StoreOptions } from './open-context';
-import { type PolicyStore, policyStore } from './policy';
-import { type PreferenceStore, preferenceStore } from './preferences';
-import { type Purge, purge } from './purge';
-import { type Ratings, ratings } from './ratings';
-import { type Snippets, snippets } from './snippets';
-import { spaceRemoval } from './space-removal';
-import { type Spaces, spaces } from './spaces';
-import { type StaffStore, staffStore } from './staff';
-import { type Undo, undo } from './undo';
-import { type Visits, visits } from './visits';
-import { readLook, readWorkspace } from './workspace';
 
-export interface Store extends Disposable {
-  readonly spaces: Spaces;
-  readonly snippets: Snippets & ManySnippets & SnippetListing;
-  readonly undo: Undo;
-  readonly drafts: Drafts;
-  readonly staff: StaffStore;
-  readonly visits: Visits;
-  readonly ratings: Ratings;
+export interface Store extends BackgroundStore {
+  readonly spaces: BackgroundStore['spaces'] & SpaceArranging;
+  readonly snippets: BackgroundStore['snippets'] & SnippetFinding;
   readonly lenses: Lenses;
-  readonly preferences: PreferenceStore;
-  readonly policy: PolicyStore;
-  readonly purge: Purge;
-  readonly keeping: Keeping;
-  /** Whether what is kept is sealed, and whether it can be read now. */
-  lockState(): Promise<Outcome<LockState>>;
-  /** What a panel or desk needs before it can paint, of one space or of the one that the person works in. */
-  workspace(spaceId?: string): Promise<Outcome<Workspace>>;
-  /** What the person set about the interface, also while the notebook is locked. */
-  look(): Promise<Outcome<Preferences>>;
-  /** Hears of every commit, by this copy or another (background, desk). Gives back how to stop. */
-  subscribe(listener: (change: Change) => void): () => void;
 }
 
 export function openStore(options: StoreOptions = {}): Store {
-  const { context, changes, close } = openContext(options);
-  const inSpaces = spaces(context);
-  const purging = purge(context);
+  const opened = openContext(options);
+  const { context } = opened;
+  const { spaces, snippets, ...others } = repositories(opened);
   return {
-    spaces: inSpaces,
-    snippets: { ...snippets(context), ...manySnippets(context), ...listing(context) },
-    undo: undo(context),
-    drafts: drafts(context),
-    staff: staffStore(context),
-    visits: visits(context),
-    ratings: ratings(context),
+    ...others,
+    spaces: { ...spaces, ...arrangingSpaces(context) },
+    snippets: { ...snippets, ...finding(context) },
     lenses: lenses(context),
-    preferences: preferenceStore(context),
-    policy: policyStore(context),
-    purge: purging,
-    keeping: keeping(context, purging, spaceRemoval(context)),
-    lockState: () => readLockState(context),
-    workspace: (spaceId) => readWorkspace(context, inSpaces, spaceId),
-    look: () => readLook(context),
-    subscribe: (listener) => changes.subscribe(listener),
-    [Symbol.dispose]: close,
   };
 }

@@ -2,7 +2,10 @@
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
 import { purgeDeleted, purgeOld } from './purge-records';
+import { quoteTables } from './quote-tables';
 import type { LensDatabase } from './schema';
+import { onShelves, showShelves } from './shelves/read-shelves';
+import { drop } from './write-snippets';
 
 /** How long a deleted record can still be brought back, unless a policy says otherwise. */
 const RETENTION_DAYS = 30;
@@ -65,6 +68,9 @@ export function purge(context: StoreContext): Purge {
         record.updatedAt < limit && (spaceId === undefined || record.spaceId === spaceId);
       const ids = await connection.run(async (db) => {
         const old = await db.snippets.filter(isOld).primaryKeys();
+        await showShelves(db, await db.shelves.toCollection().primaryKeys(), ({ snippets }) => {
+          old.push(...(snippets ?? []).filter(isOld).map(({ id }) => id));
+        });
         const texts = db.drafts.filter((draft) => isOld(draft) && !draft.key.startsWith(SETTLED));
         await texts.delete();
         return done(old);
@@ -83,18 +89,17 @@ function purgePiece(
   ids: string[],
   purgedAt: string,
 ): PromiseLike<Outcome<{ purged: number; spaceIds: Set<string> }>> {
-  return db.transaction('rw', [db.snippets, db.bodies, db.drafts, db.undo, db.tombstones], async () => {
-    const rows = (await db.snippets.bulkGet(ids)).filter((row) => row !== undefined);
-    const there = rows.map((row) => row.id);
+  return db.transaction('rw', [...quoteTables(db), db.drafts, db.undo, db.tombstones], async () => {
+    const inRows = (await db.snippets.bulkGet(ids)).filter((row) => row !== undefined);
+    const rows = [...inRows, ...(await onShelves(db, ids)).values()];
     await forgetImages(db, new Set(ids));
     await Promise.all([
       db.tombstones.bulkPut(rows.map(({ id, spaceId }) => ({ id, spaceId, purgedAt }))),
-      db.snippets.bulkDelete(there),
-      db.bodies.bulkDelete(ids),
+      drop(db, ids),
       db.drafts.bulkDelete(rows.map(({ id, spaceId }) => [spaceId, `quote-note:${id}`])),
       db.undo.where('snippetId').anyOf(ids).delete(),
     ]);
-    return done({ purged: there.length, spaceIds: new Set(rows.map((row) => row.spaceId)) });
+    return done({ purged: rows.length, spaceIds: new Set(rows.map((row) => row.spaceId)) });
   });
 }
 

@@ -5,9 +5,12 @@ import type { Snippet } from '@/lib/evidence/records';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
+import { quoteTables } from './quote-tables';
 import { readSnippets } from './read-snippets';
 import type { LensDatabase } from './schema';
 import { secondLensOf } from './second-lens';
+import { shelvedOfVisit } from './shelves/read-shelves';
+import { inTime } from './shelves/shelf-row';
 
 export interface Ratings {
   /** Says what was seen of one look-for in a visit, or takes it back (null). Only snippets of that visit can show it. */
@@ -24,12 +27,13 @@ export function ratings({ connection, now, newId, changed }: StoreContext): Rati
       const outcome = await connection.run((db) =>
         db.transaction(
           'rw',
-          [db.visits, db.ratings, db.snippets, db.spaces, db.settings, db.lenses],
+          [...quoteTables(db), db.visits, db.ratings, db.spaces, db.settings, db.lenses],
           async (): Promise<Outcome<Marked>> => {
             const visit = await db.visits.get(visitId);
             if (!visit || visit.deletedAt !== null) return failed('not-found');
             const there = await db.ratings.where('[visitId+lookForId]').equals([visitId, mark.lookForId]).first();
-            const ours = await snippetRows(db, visitId).primaryKeys();
+            const shelved = await shelvedOfVisit(db, visitId);
+            const ours = [...(await snippetRows(db, visitId).primaryKeys()), ...shelved.map(({ id }) => id)];
             const snippetIds = mark.snippetIds.filter((id) => ours.includes(id));
             const before = asRating(there);
             const second = await secondLensOf(db, visit.spaceId);
@@ -65,11 +69,13 @@ export function ratings({ connection, now, newId, changed }: StoreContext): Rati
 
     snippetsOf: (visitId) =>
       connection.run((db) =>
-        db.transaction('r', [db.snippets, db.bodies], async () => {
+        db.transaction('r', quoteTables(db), async () => {
           const rows = await snippetRows(db, visitId).toArray();
           const live = rows.filter((row) => row.deletedAt === null);
           const ids = live.map((row) => row.id);
-          return done((await readSnippets(db, live, db.bodies.where('id').anyOf(ids))).snippets);
+          const { snippets } = await readSnippets(db, live, db.bodies.where('id').anyOf(ids));
+          const shelved = await shelvedOfVisit(db, visitId);
+          return done(shelved.length > 0 ? [...snippets, ...shelved].sort(inTime) : snippets);
         }),
       ),
   };

@@ -1,15 +1,12 @@
 import type { Collection } from 'dexie';
 import type { Snippet } from '@/lib/evidence/records';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
+import type { Listing } from './listed';
 import type { BodyRow, SnippetRow } from './rows';
 import type { LensDatabase } from './schema';
+import { shelvedSnippet } from './shelves/read-shelves';
 import { fromRows } from './snippet-rows';
-
-/** Some snippets, and how many more lie there that could not be read. */
-export interface Listing {
-  snippets: Snippet[];
-  unreadable: number;
-}
+import { isUnreadable } from './unreadable';
 
 /** The snippets of these rows, in their order; `bodies` holds theirs and may hold others. A damaged one costs itself only. */
 export async function readSnippets(
@@ -22,10 +19,10 @@ export async function readSnippets(
   return { snippets, unreadable: rows.length - snippets.length };
 }
 
-/** One snippet with its words. Call it inside the transaction that changes it. */
+/** One snippet with its words, wherever it lies. Call it inside the transaction that changes it. */
 export async function readSnippet(db: LensDatabase, id: string): Promise<Outcome<Snippet>> {
   const [row, words] = await Promise.all([db.snippets.get(id), readBodies(db, [{ id }])]);
-  if (!row) return failed('not-found');
+  if (!row) return await shelvedSnippet(db, id);
   const whole = fromRows(row, words.get(id));
   return whole ? done(whole) : failed('damaged', id);
 }
@@ -51,9 +48,4 @@ export async function readBodies(
 
 function byId(bodies: (BodyRow | undefined)[]): Map<string, BodyRow> {
   return new Map(bodies.filter((body) => body !== undefined).map((body) => [body.id, body]));
-}
-
-function isUnreadable(error: unknown): boolean {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  return ['UnknownError', 'NotReadableError', 'DataError', 'BulkError'].includes(name);
 }

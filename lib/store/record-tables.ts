@@ -6,8 +6,9 @@ import { type Snippet, snippet, space } from '@/lib/evidence/records';
 import { staff, type Visit, visit } from '@/lib/evidence/visit-records';
 import { type AnyRecord, RECORD_KINDS, type RecordKind, type RecordOf } from '@/lib/exchange/bundle';
 import type { LensDatabase } from './schema';
-import { toRows } from './snippet-rows';
+import { onShelves } from './shelves/read-shelves';
 import { visitRow } from './visits';
+import { drop, writeMany } from './write-snippets';
 
 const SCHEMAS = {
   spaces: space,
@@ -28,23 +29,27 @@ export function readRecord<K extends RecordKind>(kind: K, value: unknown): Recor
 export const mergedTables = (db: LensDatabase) => [
   ...RECORD_KINDS.map((kind) => db.table(kind)),
   db.bodies,
+  db.shelves,
   db.lenses,
   db.tombstones,
 ];
 
 /** Writes records of one kind. Belongs into a transaction over `mergedTables`. */
 export async function putRecords(db: LensDatabase, kind: RecordKind, records: readonly AnyRecord[]): Promise<void> {
-  if (kind === 'snippets') {
-    const rows = (records as readonly Snippet[]).map(toRows);
-    await Promise.all([
-      db.snippets.bulkPut(rows.map(({ row }) => row)),
-      db.bodies.bulkPut(rows.map(({ body }) => body)),
-    ]);
-  } else if (kind === 'visits') await db.visits.bulkPut((records as readonly Visit[]).map(visitRow));
+  if (kind === 'snippets') await writeMany(db, records as readonly Snippet[]);
+  else if (kind === 'visits') await db.visits.bulkPut((records as readonly Visit[]).map(visitRow));
   else await db.table(kind).bulkPut([...records]);
 }
 
 export async function dropRecords(db: LensDatabase, kind: RecordKind, ids: string[]): Promise<void> {
-  await db.table(kind).bulkDelete(ids);
-  if (kind === 'snippets') await db.bodies.bulkDelete(ids);
+  if (kind === 'snippets') await drop(db, ids);
+  else await db.table(kind).bulkDelete(ids);
+}
+
+/** When each of these records was last changed, as far as they are there. */
+export async function stampsOf(db: LensDatabase, kind: RecordKind, ids: string[]): Promise<Map<string, unknown>> {
+  const rows: ({ id: string; updatedAt: unknown } | undefined)[] = await db.table(kind).bulkGet(ids);
+  const there = rows.filter((row) => row !== undefined);
+  if (kind === 'snippets') there.push(...(await onShelves(db, ids)).values());
+  return new Map(there.map(({ id, updatedAt }) => [id, updatedAt]));
 }

@@ -6,12 +6,14 @@ import type { Staff } from '@/lib/evidence/visit-records';
 import { DATABASE_NAME } from './name';
 import type { BodyRow, LensRow, RecentsRow, SettingRow, SnippetRow, Tombstone, UndoRow, VisitRow } from './rows';
 import type { SchemaVersion } from './schema-version';
+import type { ShelfKey, ShelfRow } from './shelves/shelf-row';
 import { v1 } from './versions/v1';
 import { v2 } from './versions/v2';
 import { v3 } from './versions/v3';
+import { v4 } from './versions/v4';
 
 /** Every released version, oldest first. How to add one: `schema-version.ts`. */
-export const VERSIONS: readonly SchemaVersion[] = [v1, v2, v3];
+export const VERSIONS: readonly SchemaVersion[] = [v1, v2, v3, v4];
 
 /** Dexie multiplies its version numbers by ten for IndexedDB. */
 export const nativeVersion = (versions: readonly SchemaVersion[] = VERSIONS): number =>
@@ -21,6 +23,7 @@ export class LensDatabase extends Dexie {
   declare spaces: Table<Space, string>;
   declare snippets: Table<SnippetRow, string>;
   declare bodies: Table<BodyRow, string>;
+  declare shelves: Table<ShelfRow, ShelfKey>;
   declare drafts: Table<Draft, [spaceId: string, key: string]>;
   declare undo: Table<UndoRow, number, Omit<UndoRow, 'seq'>>;
   declare recents: Table<RecentsRow, string>;

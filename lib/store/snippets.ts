@@ -6,7 +6,7 @@
  * only what was changed, and what it replaced stays in the journal. A dialog about a conflict would cost more than the one field it
  * saves. Who edits long text over minutes (the desk) passes `seen`, and gets `conflict` instead of writing over newer words.
  */
-import { asSnippet } from '@/lib/evidence/as-snippet';
+import { isSnippet } from '@/lib/evidence/is-snippet';
 import type { Snippet } from '@/lib/evidence/records';
 import { after, applyPatch, choosePlace, confirmWords, newSnippet } from '@/lib/evidence/snippet';
 import { withTheirLens } from '@/lib/evidence/tag-lens';
@@ -17,12 +17,12 @@ import type { Quote } from '@/lib/quote/quote';
 import type { StoreContext } from './context';
 import { firstWords, journal } from './journal';
 import { lensOfSpace } from './policy';
+import { quoteTables } from './quote-tables';
 import { readSnippet } from './read-snippets';
 import { rememberUse } from './recents';
-import type { LensDatabase } from './schema';
 import { secondLensOf } from './second-lens';
-import { toRows } from './snippet-rows';
 import { runningVisitId } from './visits';
+import { write } from './write-snippets';
 
 export interface NewSnippet {
   /** Made by the client, once per act of the person: it becomes the snippet's id, so that a retried message makes no second one. */
@@ -49,25 +49,21 @@ export interface Snippets {
 export function snippets({ connection, now, changed }: StoreContext): Snippets {
   async function change(id: string, alter: (before: Snippet) => Outcome<Snippet>): Promise<Outcome<Snippet>> {
     const outcome = await connection.run((db) =>
-      db.transaction(
-        'rw',
-        [db.snippets, db.bodies, db.undo, db.recents, db.spaces, db.settings, db.lenses],
-        async () => {
-          const before = await readSnippet(db, id);
-          if (!before.ok) return before;
-          if (before.value.deletedAt !== null) return failed('not-found');
-          const said = alter(before.value);
-          if (!said.ok || said.value === before.value) return said;
-          const second = await secondLensOf(db, before.value.spaceId);
-          const after = { ...said.value, tags: withTheirLens(said.value.tags, before.value.tags, second) };
-          if (!asSnippet(after)) return failed('damaged', 'not of the record’s shape');
-          await write(db, after);
-          await journal(db, 'edit', after, before.value);
-          const added = after.tags.filter((tag) => !before.value.tags.some((t) => t.lookForId === tag.lookForId));
-          if (added.length > 0) await rememberUse(db, after.spaceId, added);
-          return done(after);
-        },
-      ),
+      db.transaction('rw', [...quoteTables(db), db.undo, db.recents, db.spaces, db.settings, db.lenses], async () => {
+        const before = await readSnippet(db, id);
+        if (!before.ok) return before;
+        if (before.value.deletedAt !== null) return failed('not-found');
+        const said = alter(before.value);
+        if (!said.ok || said.value === before.value) return said;
+        const second = await secondLensOf(db, before.value.spaceId);
+        const after = { ...said.value, tags: withTheirLens(said.value.tags, before.value.tags, second) };
+        if (!isSnippet(after)) return failed('damaged', 'not of the record’s shape');
+        await write(db, after);
+        await journal(db, 'edit', after, before.value);
+        const added = after.tags.filter((tag) => !before.value.tags.some((t) => t.lookForId === tag.lookForId));
+        if (added.length > 0) await rememberUse(db, after.spaceId, added);
+        return done(after);
+      }),
     );
     if (outcome.ok) changed({ spaceId: outcome.value.spaceId, what: 'snippets', ids: [id] });
     return outcome;
@@ -79,20 +75,21 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
       const outcome = await connection.run((db) =>
         db.transaction(
           'rw',
-          [db.spaces, db.snippets, db.bodies, db.undo, db.recents, db.tombstones, db.visits, db.settings, db.lenses],
+          [...quoteTables(db), db.spaces, db.undo, db.recents, db.tombstones, db.visits, db.settings, db.lenses],
           async () => {
             const [space, tombstone, there] = await Promise.all([
               db.spaces.get(spaceId),
               db.tombstones.get(requestId),
-              db.snippets.get(requestId),
+              readSnippet(db, requestId),
             ]);
-            if (there) return there.spaceId === spaceId ? readSnippet(db, requestId) : failed('conflict');
+            if (there.ok) return there.value.spaceId === spaceId ? there : failed('conflict');
+            if (there.reason !== 'not-found') return there;
             if (!space || tombstone) return failed('not-found', space ? 'deleted for good' : 'no such space');
             const visitId = await runningVisitId(db, spaceId);
             const lens = await lensOfSpace(db, space.lens);
             const said = newSnippet(captured, request, lens, spaceId, now(), requestId, visitId);
             const snippet = { ...said, tags: withTheirLens(said.tags, [], await secondLensOf(db, spaceId)) };
-            if (!asSnippet(snippet)) return failed('bad-message', 'not of the record’s shape');
+            if (!isSnippet(snippet)) return failed('bad-message', 'not of the record’s shape');
             await Promise.all([
               write(db, snippet),
               journal(db, 'create', snippet, null),
@@ -106,7 +103,7 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
       return outcome;
     },
 
-    get: (id) => connection.run((db) => db.transaction('r', [db.snippets, db.bodies], () => readSnippet(db, id))),
+    get: (id) => connection.run((db) => db.transaction('r', quoteTables(db), async () => await readSnippet(db, id))),
 
     edit: (id, patch, seen) =>
       change(id, (before) =>
@@ -117,7 +114,7 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
 
     async remove(id) {
       const outcome = await connection.run((db) =>
-        db.transaction('rw', [db.snippets, db.bodies, db.undo], async () => {
+        db.transaction('rw', [...quoteTables(db), db.undo], async () => {
           const before = await readSnippet(db, id);
           if (!before.ok || before.value.deletedAt !== null) return before;
           const at = after(before.value.updatedAt, now());
@@ -132,16 +129,4 @@ export function snippets({ connection, now, changed }: StoreContext): Snippets {
       return done({ act: 'delete', words: firstWords(outcome.value.body.quote.exact) });
     },
   };
-}
-
-/** Puts both rows of a snippet. Belongs into a transaction over `snippets` and `bodies`. */
-export async function write(db: LensDatabase, snippet: Snippet): Promise<void> {
-  const { row, body } = toRows(snippet);
-  await Promise.all([db.snippets.put(row), db.bodies.put(body)]);
-}
-
-/** Puts the rows of many snippets. Belongs into a transaction over `snippets` and `bodies`. */
-export async function writeMany(db: LensDatabase, snippets: readonly Snippet[]): Promise<void> {
-  const rows = snippets.map(toRows);
-  await Promise.all([db.snippets.bulkPut(rows.map(({ row }) => row)), db.bodies.bulkPut(rows.map(({ body }) => body))]);
 }

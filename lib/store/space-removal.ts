@@ -10,12 +10,16 @@ import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
 import type { Purged } from './purge';
+import { quoteTables } from './quote-tables';
 import { allSpaces } from './read-spaces';
 import type { LensDatabase } from './schema';
+import { shelvesInTime } from './shelves/directory';
 
 const LEAVING = 'leaving-spaces';
 /** Quotes per transaction. */
 const PIECE = 500;
+/** Shelves per transaction. */
+const SHELVES = 50;
 
 export interface SpaceRemoval {
   /** `conflict`: it is the only one, and a notebook has one. */
@@ -80,14 +84,16 @@ async function leaving(db: LensDatabase): Promise<string[]> {
 
 /** How many quotes went; 0 when there is none left. */
 const dropPiece = (db: LensDatabase, spaceId: string): PromiseLike<Outcome<number>> =>
-  db.transaction('rw', [db.snippets, db.bodies], async () => {
+  db.transaction('rw', quoteTables(db), async () => {
     const ids = await db.snippets
       .where('[spaceId+createdAt+id]')
       .between([spaceId, minKey, minKey], [spaceId, maxKey, maxKey])
       .limit(PIECE)
       .primaryKeys();
     await Promise.all([db.snippets.bulkDelete(ids), db.bodies.bulkDelete(ids)]);
-    return done(ids.length);
+    const shelves = (await shelvesInTime(db, spaceId)).slice(0, SHELVES);
+    await db.shelves.bulkDelete(shelves);
+    return done(shelves.reduce((sum, [, , , count]) => sum + count, ids.length));
   });
 
 /** How many records beside the quotes went; with them everything else under this space's id, and the note that it is leaving. */

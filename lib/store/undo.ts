@@ -4,10 +4,11 @@ import type { UndoView } from '@/lib/messages/view';
 import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import type { StoreContext } from './context';
 import { lastAct, undoneBy, viewOf } from './journal';
+import { quoteTables } from './quote-tables';
 import { readSnippet } from './read-snippets';
 import type { UndoRow } from './rows';
 import type { LensDatabase } from './schema';
-import { write, writeMany } from './snippets';
+import { write, writeMany } from './write-snippets';
 
 export interface Undo {
   /** The last act of the space that can be undone, also one from before a restart; null when there is none. */
@@ -26,7 +27,7 @@ export function undo({ connection, now, changed }: StoreContext): Undo {
 
     async undo(spaceId, requestId) {
       const outcome = await connection.run((db) =>
-        db.transaction('rw', [db.snippets, db.bodies, db.undo], async (): Promise<Outcome<UndoRow>> => {
+        db.transaction('rw', [...quoteTables(db), db.undo], async (): Promise<Outcome<UndoRow>> => {
           const already = await undoneBy(db, spaceId, requestId);
           if (already) return done(already);
           const act = await lastAct(db, spaceId);

@@ -10,10 +10,13 @@ export async function backupFile({ files, spaceId }: FilesContext, run: Run): Pr
   const rest = await files.whole.rest(spaceId);
   if (!rest.ok) return rest;
   const { space, tombstones, lenses, ...others } = rest.value;
+  const quickest = await files.whole.quickestOrder(spaceId);
+  if (!quickest.ok) return quickest;
+  const order = quickest.value;
   let refused: Failure | null = null;
   let quotes = 0;
   async function* pieces(): AsyncGenerator<Snippet[], void> {
-    for await (const piece of files.whole.snippets(spaceId, run.signal, 'key')) {
+    for await (const piece of files.whole.snippets(spaceId, run.signal, order)) {
       if (!piece.ok) {
         refused = piece;
         return;

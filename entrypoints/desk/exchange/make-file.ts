@@ -7,7 +7,7 @@ import { textCleaner } from '@/lib/exchange/clean-text';
 import { allowed, type ExchangeSettings, type ExportWish } from '@/lib/exchange/export-wish';
 import { fileOf } from '@/lib/exchange/file-of';
 import { writeFormat } from '@/lib/exchange/format-writers';
-import { FORMATS, formatById } from '@/lib/exchange/formats';
+import { FORMATS, type Format, formatById } from '@/lib/exchange/formats';
 import { knownNames } from '@/lib/exchange/known-names';
 import { inTime } from '@/lib/exchange/lines-in-time';
 import type { SmallRecords } from '@/lib/exchange/small-kinds';
@@ -41,8 +41,11 @@ export async function makeFile(
   const names = knownNames(rest.value.space, rest.value.staff, rest.value.visits);
   const decisions = new Map(wish.decisions);
   const clean = wish.anonymise ? anonymiser(names, decisions) : null;
-  const read = spaceQuotes(store, files, spaceId, filter, signal, format.anyOrder ? 'key' : 'time');
+  const order = await orderOf(files, spaceId, format);
+  if (!order.ok) return order;
+  const read = spaceQuotes(store, files, spaceId, filter, signal, order.value);
   const all = Object.keys(filter).length === 0;
+  const isInTime = all && order.value === 'time';
   // A bundle of some says first which visits they are from.
   const gathered = format.id === 'bundle' && !all ? await gather(read.quotes) : null;
   let quotes = 0;
@@ -50,7 +53,7 @@ export async function makeFile(
     for await (const kept of gathered ? [gathered] : read.quotes) {
       quotes += kept.length;
       // Documents without their names are numbered as they come: oldest first, as far as one piece goes.
-      if (format.anyOrder === 'put-in-order') kept.sort(inTime);
+      if (format.anyOrder === 'put-in-order' && !isInTime) kept.sort(inTime);
       const some = settings.withoutLevels ? kept.map(withoutLevels) : kept;
       yield clean ? some.flatMap((one) => clean(one).snippets) : some;
     }
@@ -63,6 +66,7 @@ export async function makeFile(
   };
   const job = {
     snippets: format.holds === 'lens' ? [] : snippets(),
+    inTime: isInTime,
     lenses: lensesOf(rest.value),
     purpose: wish.purpose,
     madeAt: new Date().toISOString(),
@@ -86,6 +90,10 @@ export async function makeFile(
   const file = await fileOf(writeFormat(format.id, job, options), type);
   return read.failure() ?? done({ file, quotes });
 }
+
+/** A file that may have any order gets the one that costs least. */
+const orderOf = async (files: FilesContext['files'], spaceId: string, { anyOrder }: Format) =>
+  anyOrder ? await files.whole.quickestOrder(spaceId) : done('time' as const);
 
 async function gather(pieces: AsyncIterable<Snippet[]>): Promise<Snippet[]> {
   const all: Snippet[] = [];

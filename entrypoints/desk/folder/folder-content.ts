@@ -26,6 +26,8 @@ export async function folderContent(
     quotes += piece.value.length;
     for (const { updatedAt } of piece.value) if (updatedAt > latest) latest = updatedAt;
   }
+  // On another device the same quotes may lie otherwise, on shelves or in rows.
+  all.sort((a, b) => (a.id < b.id ? -1 : 1));
   const job = { snippets: all, lenses, purpose: '', madeAt: latest };
   const records = { spaces: [space], ...others };
   const options = { madeBy: 'Shared Lens', anonymised: false, records, tombstones, bom: false, creator: '' };

@@ -5,6 +5,7 @@
 import { SlotSet } from '@/lib/evidence/slot-set';
 import { WordIndex } from '@/lib/evidence/word-index';
 import { isSearchable, type SnippetFilter, searchedText } from '../filter';
+import { isBefore } from '../place-in-time';
 import type { BodyRow, SnippetRow } from '../rows';
 import { fromRows } from '../snippet-rows';
 import { type Entry, EntryMaker } from './entry';
@@ -38,21 +39,37 @@ export class Catalogue {
     return this.slots.keys();
   }
 
+  /** Takes in a snippet that is not known yet, in any order, until `settle` is called: what a notebook is first read by. */
+  add(row: SnippetRow, body: BodyRow | undefined): void {
+    this.order.push(this.enter(row, body));
+  }
+
+  /** Puts what was added into its order. */
+  settle(): void {
+    const placeOf = (slot: number): Entry => this.entries[slot] as Entry;
+    this.order.sort((a, b) => (isBefore(placeOf(a), placeOf(b)) ? -1 : 1));
+  }
+
   /** Takes in a snippet as it is now. */
   put(row: SnippetRow, body: BodyRow | undefined): void {
-    this.answers.clear();
-    const slot = this.entries.length;
-    const entry = this.maker.make(row);
     const known = this.slots.get(row.id);
-    this.entries.push(entry);
-    this.slots.set(row.id, slot);
-    if (!fromRows(row, body)) this.damaged.add(slot);
-    if (body && isSearchable(body)) this.words.add(slot, searchedText(body));
-    else this.unsearchable.add(slot);
+    const slot = this.enter(row, body);
+    const entry = this.entries[slot] as Entry;
     if (known !== undefined && this.entries[known]?.createdAt === entry.createdAt) {
       const at = this.placeOf(entry);
       if (this.order[at] === known) this.order[at] = slot;
     } else this.order.splice(this.placeOf(entry), 0, slot);
+  }
+
+  private enter(row: SnippetRow, body: BodyRow | undefined): number {
+    this.answers.clear();
+    const slot = this.entries.length;
+    this.entries.push(this.maker.make(row));
+    this.slots.set(row.id, slot);
+    if (!fromRows(row, body)) this.damaged.add(slot);
+    if (body && isSearchable(body)) this.words.add(slot, searchedText(body));
+    else this.unsearchable.add(slot);
+    return slot;
   }
 
   /** Forgets a snippet that is gone for good. */
@@ -103,12 +120,12 @@ export class Catalogue {
   }
 
   /** Where an entry stands, or would, in the order. */
-  private placeOf({ createdAt, id }: Entry): number {
+  private placeOf(entry: Entry): number {
     let [low, high] = [0, this.order.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
       const there = this.entries[this.order[middle] ?? -1];
-      if (there && (there.createdAt < createdAt || (there.createdAt === createdAt && there.id < id))) low = middle + 1;
+      if (there && isBefore(there, entry)) low = middle + 1;
       else high = middle;
     }
     return low;

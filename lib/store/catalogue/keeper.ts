@@ -3,12 +3,12 @@
  * also tells it of changes, on the same way: heard by itself, a change could come after the question that it made somebody ask, and the
  * answer would then stay old on the screen (seen once on a busy machine, after an undo).
  */
-import { done, type Failure, failed, type Outcome } from '@/lib/outcome/outcome';
+import { done, type Failure, type Outcome } from '@/lib/outcome/outcome';
 import type { Change } from '../changes';
 import { openContext, type StoreOptions } from '../open-context';
-import { readOnward } from '../read-onward';
 import { Catalogue } from './catalogue';
-import { rowsById, rowsOfSpace } from './read-rows';
+import { fill } from './fill';
+import { rowsById } from './read-rows';
 
 export interface CatalogueKeeper extends Disposable {
   /** Asks the catalogue of a space, once it is true. A new space starts a new catalogue. */
@@ -38,25 +38,8 @@ export function keepCatalogue(options: StoreOptions = {}): CatalogueKeeper {
     mine.settled = settled;
   };
 
-  const readAll = (spaceId: string) => async (catalogue: Catalogue) => {
-    const { signal } = reading;
-    const there = new Set<string>();
-    const isNew = ({ id, updatedAt }: { id: string; updatedAt: string }) => catalogue.stampOf(id) !== updatedAt;
-    const { connection } = context;
-    const pieces = catalogue.isEmpty
-      ? readOnward(connection, spaceId, signal)
-      : rowsOfSpace(connection, spaceId, isNew, signal);
-    for await (const read of pieces) {
-      if (!read.ok) return read;
-      for (const row of read.value.rows) {
-        there.add(row.id);
-        if (isNew(row)) catalogue.put(row, read.value.bodies.get(row.id));
-      }
-    }
-    if (signal.aborted) return failed('refused', 'stopped');
-    for (const id of [...catalogue.ids()]) if (!there.has(id)) catalogue.forget(id);
-    return null;
-  };
+  const readAll = (spaceId: string) => (catalogue: Catalogue) =>
+    fill(catalogue, context.connection, spaceId, reading.signal);
 
   const readSome = (spaceId: string, ids: readonly string[]) => async (catalogue: Catalogue) => {
     const read = await rowsById(context.connection, ids);

@@ -1,10 +1,13 @@
 /** Rows of a space in pieces, and the bodies of some: what the catalogue is kept true by. Each piece is a transaction of its own, so that a tag is never kept waiting. */
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import { type Connection, maxKey, minKey } from '../connection';
+import { quoteTables } from '../quote-tables';
 import type { RowPiece } from '../read-onward';
 import { readBodies } from '../read-snippets';
 import type { BodyRow, SnippetRow } from '../rows';
 import type { LensDatabase } from '../schema';
+import { onShelves } from '../shelves/read-shelves';
+import { toRows } from '../snippet-rows';
 
 /** Rows per transaction. */
 const PIECE = 1000;
@@ -40,12 +43,20 @@ export async function* rowsOfSpace(
   }
 }
 
-/** These rows, wherever they are by now. */
+/** These quotes, wherever they are by now. */
 export function rowsById(connection: Connection, ids: readonly string[]): Promise<Outcome<RowPiece>> {
   return connection.run((db) =>
-    db.transaction('r', [db.snippets, db.bodies], async () => {
-      const rows = (await db.snippets.bulkGet([...ids])).filter((row) => row !== undefined);
-      return done({ rows, bodies: await readBodies(db, rows) });
+    db.transaction('r', quoteTables(db), async () => {
+      const found = await db.snippets.bulkGet([...ids]);
+      const rows = found.filter((row) => row !== undefined);
+      const bodies = await readBodies(db, rows);
+      const others = ids.filter((_, i) => found[i] === undefined);
+      for (const one of (await onShelves(db, others)).values()) {
+        const { row, body } = toRows(one);
+        rows.push(row);
+        bodies.set(row.id, body);
+      }
+      return done({ rows, bodies });
     }),
   );
 }

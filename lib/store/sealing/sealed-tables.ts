@@ -4,6 +4,7 @@
  */
 export const OPEN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   bodies: ['id', 'spaceId', 'documentKey', 'createdAt'],
+  shelves: ['spaceId', 'newest', 'oldest', 'count', 'id', 'idEnds', 'documents', 'visits', 'lookFors'],
   visits: ['id', 'spaceId', 'startedAt', 'runningSince', 'deletedAt'],
   staff: ['id', 'spaceId', 'code', 'deletedAt'],
   ratings: ['id', 'spaceId', 'visitId', 'lookForId', 'deletedAt'],

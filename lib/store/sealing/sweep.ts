@@ -5,15 +5,18 @@ import { isSealedRow } from './sealed-rows';
 import { SEALED_TABLES } from './sealed-tables';
 
 const PIECE = 250;
+/** Each shelf holds some forty quotes. */
+const SHELVES = 10;
 
 /** Reading opens a row and writing seals it (or not): that is all there is to do. */
 export async function rewriteAll(db: LensDatabase): Promise<void> {
   for (const name of SEALED_TABLES) {
     const table = db.table<unknown, unknown>(name);
+    const piece = name === 'shelves' ? SHELVES : PIECE;
     let after: unknown = minKey;
     for (;;) {
       const last: unknown = await db.transaction('rw', [table], async () => {
-        const keys = await table.where(':id').above(after).limit(PIECE).primaryKeys();
+        const keys = await table.where(':id').above(after).limit(piece).primaryKeys();
         if (keys.length === 0) return undefined;
         await table.bulkPut((await table.bulkGet(keys)).filter((row) => row !== undefined));
         return keys.at(-1);

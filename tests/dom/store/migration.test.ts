@@ -4,7 +4,7 @@ import { DATABASE_NAME } from '@/lib/store/name';
 import { LensDatabase, nativeVersion, VERSIONS } from '@/lib/store/schema';
 import type { SchemaVersion } from '@/lib/store/schema-version';
 import { type DatabaseDump, dumpDatabase, restoreDatabase } from '../../unit/store/dump';
-import { DECIDED, DELETED, HEARD, KEPT, PURGED, VISITED } from '../../unit/store/one-of-each';
+import { DECIDED, DELETED, HEARD, KEPT, PURGED, SHELVED, VISITED } from '../../unit/store/one-of-each';
 import { captured, GRADE_4_NOTE, noticing, tag, value } from '../../unit/store/tagging';
 import { freshName, realStore } from './real-store';
 
@@ -128,6 +128,31 @@ it('has the goals and decisions of a version 3 database whole, and the deleted o
   expect(kept.find(({ id }) => id === DECIDED)).toMatchObject({ visitId: VISITED, revisitOn: '2026-01-29' });
   value(await agreements.restore('00000000-0000-4000-8000-000000000109'));
   expect(value(await agreements.all(spaceId))).toHaveLength(3);
+});
+
+it('takes a database of version 3 to shelves: nothing of it is lost, and it lies where it lay', async () => {
+  const name = freshName();
+  const old = dumpOf(3);
+  await restoreDatabase(indexedDB, old, name);
+  value(await realStore({ name }).workspace());
+  const grown = await dumpDatabase(indexedDB, name);
+  for (const [table, { rows }] of Object.entries(old.stores)) {
+    if (table !== 'lenses') expect(grown.stores[table]?.rows, table).toEqual(rows);
+  }
+  expect(grown.stores.shelves?.rows).toEqual([]);
+});
+
+it('has the shelved quote of a version 4 database whole, and takes it off its shelf to change it', async () => {
+  const name = freshName();
+  await restoreDatabase(indexedDB, dumpOf(4), name);
+  const store = realStore({ name });
+  const { spaceId } = value(await store.workspace());
+  expect(value(await store.snippets.count(spaceId, { lookForIds: ['lf-spread'] })).count).toBe(1);
+  expect(value(await store.snippets.get(SHELVED)).body.quote.exact).toBe('The bars are the same, so a third is more.');
+  value(await store.snippets.edit(SHELVED, { note: 'Her own words.' }));
+  const { stores } = await dumpDatabase(indexedDB, name);
+  expect(stores.shelves?.rows).toEqual([]);
+  expect(stores.bodies?.rows).toContainEqual(expect.objectContaining({ id: SHELVED, note: 'Her own words.' }));
 });
 
 /** What a later issue will do, tried before it is needed: a new table, and a rewrite of records. */

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keepCatalogue } from '@/lib/store/catalogue/keeper';
+import { shelve } from '../../unit/store/shelving';
 import { GRADE_4_NOTE, tag, value } from '../../unit/store/tagging';
 import { freshName, realStore } from './real-store';
 
@@ -29,4 +31,42 @@ it('shows the other quotes when the browser cannot read the file of one, which f
     unreadable: 1,
   });
   expect(await store.snippets.get(lost.id)).toMatchObject({ ok: false, reason: 'damaged' });
+});
+
+it('shows the other quotes when the browser cannot read a shelf, and says how many it does not show', async () => {
+  const name = freshName();
+  const store = realStore({ name });
+  const [first, second, third] = [await tag(store, 'one'), await tag(store, 'two'), await tag(store, 'three')];
+  const kept = await tag(store, 'in rows');
+  const { spaceId } = kept;
+  for (const quotes of [[first, second], [third]]) {
+    const fits = ({ id }: { id: string }) => quotes.some((one) => one.id === id);
+    await shelve({ factory: indexedDB, name, fits, ranges: IDBKeyRange }, 1);
+  }
+  const unreadable = (): never => {
+    throw new DOMException('Failed to read large IndexedDB value', 'NotReadableError');
+  };
+  const get = IDBObjectStore.prototype.get;
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+    const isLost = this.name === 'shelves' && Array.isArray(key) && key[3] === 2;
+    return isLost ? unreadable() : get.call(this, key);
+  });
+  expect(value(await store.snippets.byDocument(spaceId, GRADE_4_NOTE.key))).toEqual({
+    snippets: [third, kept],
+    unreadable: 2,
+  });
+  expect(value(await store.snippets.page(spaceId, { limit: 10 }))).toMatchObject({
+    snippets: [kept, third],
+    unreadable: 2,
+  });
+  expect(await store.snippets.get(first.id)).toMatchObject({ ok: false, reason: 'damaged' });
+  expect(value(await store.snippets.get(third.id))).toEqual(third);
+  using keeper = keepCatalogue({ name });
+  const told = await keeper.ask(spaceId, (catalogue) => {
+    const { count, unreadable } = catalogue.find({ filter: {}, by: null });
+    return { count, unreadable };
+  });
+  expect(value(told)).toEqual({ count: 2, unreadable: 2 });
+  vi.restoreAllMocks();
+  expect(value(await store.snippets.count(spaceId)).count).toBe(4);
 });

@@ -7,6 +7,7 @@ import type { SnippetFilter } from '@/lib/store/filter';
 import type { Store } from '@/lib/store/open-store';
 import { LensDatabase } from '@/lib/store/schema';
 import { memoryStore } from './memory-store';
+import { shelve } from './shelving';
 import { captured, GRADE_4_NOTE, noticing, value } from './tagging';
 
 const LOOK_FORS = ['lf-explain', 'lf-build', 'lf-wait'];
@@ -24,6 +25,7 @@ export type Deed =
   | { act: 'tag'; at: number; lookFor: number }
   | { act: 'remove' | 'purge'; at: number }
   | { act: 'removeMany' | 'tagMany'; at: number; count: number }
+  | { act: 'shelve'; count: number }
   | { act: 'undo' };
 
 const words = fc.constantFrom(...CATALOGUE_WORDS, 'half', '');
@@ -47,6 +49,7 @@ export const deeds: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({ act: fc.constantFrom('removeMany' as const, 'tagMany' as const), at, count: fc.nat(4) }),
   },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('undo' as const) }) },
+  { weight: 2, arbitrary: fc.record({ act: fc.constant('shelve' as const), count: fc.integer({ min: 1, max: 3 }) }) },
 );
 
 export const filters: fc.Arbitrary<SnippetFilter> = fc.record(
@@ -72,7 +75,7 @@ export class Notebook implements Disposable {
     readonly store: Store & { factory: IDBFactory },
     private readonly keeper: CatalogueKeeper,
     readonly spaceId: string,
-    private readonly name: string,
+    readonly name: string,
   ) {}
 
   static async open(): Promise<Notebook> {
@@ -88,11 +91,11 @@ export class Notebook implements Disposable {
   async do(deed: Deed): Promise<void> {
     const { snippets, undo, purge } = this.store;
     const id = 'at' in deed ? (this.made[deed.at % Math.max(1, this.made.length)] ?? crypto.randomUUID()) : '';
-    const some = 'count' in deed ? this.made.slice(deed.at, deed.at + deed.count) : [];
+    const some = 'at' in deed && 'count' in deed ? this.made.slice(deed.at, deed.at + deed.count) : [];
     if (deed.act === 'save') {
       const request = { ...noticing(), tags: [{ lookForId: LOOK_FORS[deed.lookFor] ?? '', level: deed.level }] };
       const given = { captured: captured(deed.quote, GRADE_4_NOTE), request: { ...request, note: deed.note } };
-      const saved = await snippets.save({ requestId: crypto.randomUUID(), spaceId: this.spaceId, ...given });
+      const saved = await snippets.save({ requestId: this.nextId(), spaceId: this.spaceId, ...given });
       this.made.push(value(saved).id);
     } else if (deed.act === 'note') await snippets.edit(id, { note: deed.note });
     else if (deed.act === 'tag') {
@@ -101,9 +104,15 @@ export class Notebook implements Disposable {
       if (there.ok) await snippets.edit(id, { tags: [...there.value.tags, added] });
     } else if (deed.act === 'remove') await snippets.remove(id);
     else if (deed.act === 'purge') await purge.forGood([id]);
+    else if (deed.act === 'shelve') await shelve({ factory: this.store.factory, name: this.name }, deed.count);
     else if (deed.act === 'removeMany') await snippets.removeMany(some);
     else if (deed.act === 'tagMany') await snippets.changeMany(some, { add: ['lf-wait'] });
     else await undo.undo(this.spaceId, crypto.randomUUID());
+  }
+
+  /** The same in every notebook, so that two of them can be compared. */
+  private nextId(): string {
+    return `00000000-0000-4000-8000-${String(this.made.length).padStart(12, '0')}`;
   }
 
   /** Makes one note something that is no text. */

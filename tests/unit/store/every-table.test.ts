@@ -18,8 +18,8 @@ const tables = db.tables.map(({ name }) => name).sort();
 
 /** Not sealed, each for a reason: no words of the person's are in them (docs/security.md). */
 const OPEN = ['lenses', 'recents', 'settings', 'snippets', 'spaces', 'tombstones'];
-/** Not in a bundle: what belongs to the device, and the words of quotes, which leave with them. */
-const NO_RECORDS = ['bodies', 'drafts', 'lenses', 'recents', 'settings', 'tombstones', 'undo'];
+/** Not in a bundle: what belongs to the device, and the words of quotes or quotes on shelves, which leave with them. */
+const NO_RECORDS = ['bodies', 'drafts', 'lenses', 'recents', 'settings', 'shelves', 'tombstones', 'undo'];
 
 it('seals every table, or says that it holds nothing to seal', () => {
   expect([...SEALED_TABLES, ...OPEN].sort()).toEqual(tables);
@@ -29,7 +29,7 @@ it('hands every kind of record on in files, and takes it in', () => {
   expect([...RECORD_KINDS, ...NO_RECORDS].sort()).toEqual(tables);
   expect(['spaces', 'snippets', ...SMALL_KINDS].sort()).toEqual(RECORD_KINDS.toSorted());
   const merged = mergedTables(db).map(({ name }) => name);
-  expect(merged.sort()).toEqual([...RECORD_KINDS, 'bodies', 'lenses', 'tombstones'].sort());
+  expect(merged.sort()).toEqual([...RECORD_KINDS, 'bodies', 'lenses', 'shelves', 'tombstones'].sort());
 });
 
 it('has one of each in the store that tests of merging, sealing, removal and migration are made of', async () => {

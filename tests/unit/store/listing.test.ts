@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SnippetFilter } from '@/lib/store/filter';
-import type { Page } from '@/lib/store/listing';
+import type { Page } from '@/lib/store/finding';
 import type { Store } from '@/lib/store/open-store';
 import { memoryStore } from './memory-store';
 import { GRADE_4_NOTE, noticing, tag, value } from './tagging';

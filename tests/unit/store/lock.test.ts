@@ -148,7 +148,7 @@ it('outlives an update while it is locked: the new version asks for the passphra
     version: 99,
     stores: { promises: 'id', visits: 'id, [spaceId+startedAt], [spaceId+runningSince], deletedAt, spaceId' },
     upgrade: async (transaction) => {
-      for (const table of ['visits', 'drafts', 'bodies', 'staff']) {
+      for (const table of ['visits', 'drafts', 'bodies', 'shelves', 'staff']) {
         await transaction.table(table).toCollection().modify({ seenBy: 99 });
       }
     },

@@ -4,6 +4,7 @@
  */
 import type { AgreementStore } from '@/lib/store/agreements';
 import type { Store } from '@/lib/store/open-store';
+import { shelve } from './shelving';
 import { captured, GRADE_4_NOTE, noticing, value } from './tagging';
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -15,12 +16,16 @@ const ROOM_12B = { ...GRADE_4_NOTE, key: 'practice.example/walkthrough/room-12b'
 export const VISITED = id(104);
 export const HEARD = id(105);
 export const DECIDED = id(107);
+export const SHELVED = id(110);
 
-export async function fillWithOneOfEach(store: Store & { agreements: AgreementStore }): Promise<void> {
+export async function fillWithOneOfEach(
+  store: Store & { agreements: AgreementStore; factory: IDBFactory },
+): Promise<void> {
   const { id: spaceId } = value(await store.spaces.current());
   const save = async (requestId: string, exact: string, request = noticing('lf-explain')) =>
     value(await store.snippets.save({ requestId, spaceId, captured: captured(exact), request }));
 
+  await fillAShelf(store, spaceId);
   await fillWithAVisit(store, spaceId);
   await save(KEPT, 'I think 3½ because the bar is cut in half 🙂', {
     tags: [
@@ -41,6 +46,13 @@ export async function fillWithOneOfEach(store: Store & { agreements: AgreementSt
   value(await store.drafts.put(spaceId, `note:${GRADE_4_NOTE.key}`, 'Dear Ms. Okafor, two students'));
   value(await store.preferences.set({ locale: 'es', gradeBand: '3-5' }));
   await fillWithAgreements(store.agreements, spaceId);
+}
+
+/** Since version 4: a quote on a shelf. */
+async function fillAShelf(store: Store & { factory: IDBFactory }, spaceId: string): Promise<void> {
+  const said = captured('The bars are the same, so a third is more.', ROOM_12B);
+  value(await store.snippets.save({ requestId: SHELVED, spaceId, captured: said, request: noticing('lf-spread') }));
+  await shelve({ factory: store.factory, newId: () => id(111) }, 1);
 }
 
 /** Since version 2: a person, a stopped visit with a quote and two marks, a deleted visit. */
