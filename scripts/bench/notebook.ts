@@ -30,16 +30,20 @@ export interface NotebookPage extends AsyncDisposable {
   afresh(): Promise<void>;
 }
 
-/** Opens a copy of the notebook with so many quotes. */
-export async function openNotebook(count: number): Promise<NotebookPage> {
-  const kept = join(root, 'bench-results', `notebook-${count}-of-version-${nativeVersion()}`);
+/** Opens a copy of the notebook with so many quotes: on shelves, as they come out of files, or in rows, as they are tagged one by one. */
+export async function openNotebook(count: number, inRows: boolean): Promise<NotebookPage> {
+  const kept = join(
+    root,
+    'bench-results',
+    `notebook-${count}-of-version-${nativeVersion()}${inRows ? '-in-rows' : ''}`,
+  );
   if (!existsSync(kept)) {
     const made = `${kept}-unfinished`;
     await rm(made, { recursive: true, force: true });
     await mkdir(made, { recursive: true });
     {
       await using empty = await openProfile(made);
-      await empty.call('fill', count);
+      await empty.call('fill', count, inRows);
     }
     await settle(made);
     await rename(made, kept);

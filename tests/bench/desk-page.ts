@@ -1,38 +1,41 @@
 /** What is done inside the notebook for `scripts/bench/desk.ts`. The functions are sent as text: no closure, only JSON in and out. */
-import type { BodyRow, SnippetRow } from '@/lib/store/rows';
 import type { ChromiumTab } from '../e2e/harness/chromium-views.ts';
 
-interface Fill {
-  templates: { row: SnippetRow; body: BodyRow }[];
-  from: number;
-  to: number;
-}
-
-/** Puts quotes into the database of this page, past the store's acts to be quick. */
-export async function fillFrom({ templates, from, to }: Fill): Promise<void> {
+/** The space of this page's notebook. */
+export async function spaceOf(): Promise<string> {
   const open = indexedDB.open('shared-lens');
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     open.onsuccess = () => resolve(open.result);
     open.onerror = () => reject(open.error);
   });
-  const transaction = db.transaction(['spaces', 'snippets', 'bodies'], 'readwrite');
-  const spaces = transaction.objectStore('spaces').getAll();
+  const spaces = db.transaction('spaces').objectStore('spaces').getAllKeys();
   await new Promise((resolve) => {
     spaces.onsuccess = resolve;
   });
-  const spaceId: string = spaces.result[0].id;
-  for (let n = from; n < to; n++) {
-    const template = templates[n % templates.length];
-    if (!template) continue;
-    const id = crypto.randomUUID();
-    const createdAt = new Date(Date.UTC(2024, 8, 1) + n * 600_000).toISOString();
-    const documentKey = `google-docs:document-${Math.floor(n / 20)}`;
-    const own = { id, spaceId, documentKey, createdAt };
-    const lookForPlaces = template.row.tags.map(({ lookForId }) => [spaceId, lookForId, createdAt, id]);
-    transaction.objectStore('snippets').put({ ...template.row, ...own, updatedAt: createdAt, lookForPlaces });
-    const note = `${template.body.note} ${n}`;
-    transaction.objectStore('bodies').put({ ...template.body, ...own, note });
-  }
+  db.close();
+  return String(spaces.result[0]);
+}
+
+/** Puts records into the database of this page, past the store's acts to be quick. */
+export async function putInto(records: { table: string; rows: object[] }[]): Promise<void> {
+  const open = indexedDB.open('shared-lens');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    open.onsuccess = () => resolve(open.result);
+    open.onerror = () => reject(open.error);
+  });
+  const tables = records.map(({ table }) => table);
+  const transaction = db.transaction(tables, 'readwrite');
+  // On their way here, equal parts of a record have become objects of their own.
+  const shared = (row: object): object => {
+    const parts = new Map<string, object>();
+    return JSON.parse(JSON.stringify(row), (_, part: unknown) => {
+      if (typeof part !== 'object' || part === null) return part;
+      const text = JSON.stringify(part);
+      if (!parts.has(text)) parts.set(text, part);
+      return parts.get(text);
+    });
+  };
+  for (const { table, rows } of records) for (const row of rows) transaction.objectStore(table).put(shared(row));
   await new Promise((resolve, reject) => {
     transaction.oncomplete = resolve;
     transaction.onabort = () => reject(transaction.error);

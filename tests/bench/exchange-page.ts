@@ -6,8 +6,11 @@ import type { ExportWish } from '@/lib/exchange/export-wish';
 import type { FormatId } from '@/lib/exchange/format-ids';
 import type { Outcome } from '@/lib/outcome/outcome';
 import { openStore } from '@/lib/store/open-store';
+import { quoteTables } from '@/lib/store/quote-tables';
 import { LensDatabase } from '@/lib/store/schema';
-import { toRows } from '@/lib/store/snippet-rows';
+import { countShelved } from '@/lib/store/shelves/directory';
+import { toShelves } from '@/lib/store/shelves/shelf-row';
+import { writeMany } from '@/lib/store/write-snippets';
 import { benchSnippet } from '@/scripts/bench/exchange-work';
 
 export interface Done {
@@ -27,23 +30,22 @@ function value<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-/** Quotes past the store's acts to be quick; does nothing when they are there. */
-export async function fill(count: number): Promise<void> {
+/** Quotes past the store's acts to be quick: on shelves, as a file that is taken in puts them, or in rows, as they are tagged one by one. */
+export async function fill(count: number, inRows: boolean): Promise<void> {
   using store = openStore({ name: FULL });
   const { id: spaceId } = value(await store.spaces.current());
   value(await store.workspace());
   const db = new LensDatabase(FULL);
   await db.open();
-  if ((await db.snippets.count()) < count) {
-    for (let from = 0; from < count; from += 5000) {
-      const piece = Array.from({ length: Math.min(5000, count - from) }, (_, i) =>
-        toRows({ ...benchSnippet(from + i), spaceId }),
-      );
-      await db.transaction('rw', [db.snippets, db.bodies], async () => {
-        await db.snippets.bulkPut(piece.map(({ row }) => row));
-        await db.bodies.bulkPut(piece.map(({ body }) => body));
-      });
-    }
+  for (let from = 0; from < count; from += 5000) {
+    const piece = Array.from({ length: Math.min(5000, count - from) }, (_, i) => ({
+      ...benchSnippet(from + i),
+      spaceId,
+    }));
+    await db.transaction('rw', quoteTables(db), async () => {
+      if (inRows) await writeMany(db, piece);
+      else await db.shelves.bulkPut([...toShelves(piece, () => crypto.randomUUID())]);
+    });
   }
   db.close();
 }
@@ -114,7 +116,7 @@ export async function takeIn(stopAt = Number.POSITIVE_INFINITY): Promise<{ look:
   const file = new File([kept], 'bench.lens.json');
   indexedDB.deleteDatabase(EMPTY);
   using store = openStore({ name: EMPTY });
-  value(await store.spaces.current());
+  const { id: spaceId } = value(await store.spaces.current());
   value(await store.workspace());
   const files = filesPort({ store, database: EMPTY, threads });
   const look = await watched(async () => {
@@ -136,7 +138,7 @@ export async function takeIn(stopAt = Number.POSITIVE_INFINITY): Promise<{ look:
   });
   const db = new LensDatabase(EMPTY);
   await db.open();
-  const there = await db.snippets.count();
+  const there = (await db.snippets.count()) + (await countShelved(db, spaceId));
   db.close();
   return { look, take, there };
 }
