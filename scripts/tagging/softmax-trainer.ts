@@ -9,8 +9,8 @@ export interface TrainOptions {
   /** Pull towards zero (L2), per weight. */
   decay: number;
   rounds: number;
-  /** Features whose strongest weight stays below this are not shipped. */
-  prune: number;
+  /** So many features are shipped: those that tell the look-fors apart most. What they weigh is learned again without the others. */
+  keep: number;
   /** Largest step number of a stored weight. */
   steps: number;
   /** Which families of features it may use, by their first letters. */
@@ -18,17 +18,26 @@ export interface TrainOptions {
 }
 export const OPTIONS: TrainOptions = {
   leastExamples: 2,
-  decay: 0.24,
+  decay: 0.3,
   rounds: 150,
-  prune: 1.1,
-  steps: 10,
+  keep: 610,
+  steps: 7,
   families: 'wcr',
 };
 
 interface Sparse {
   rows: number[];
   value: number[];
+  /** How much the example counts. */
+  counts: number;
 }
+
+/**
+ * A passage that says more counts more: leaders mark two or three sentences, and most of the training text is one. 1 for this many
+ * features, and never more than three times that.
+ */
+const USUAL_FEATURES = 14;
+const MOST_COUNTS = 3;
 
 /** Full-batch Adam on the multinomial log loss: no chance in it, so the same texts give the same bytes. */
 export function train(
@@ -39,15 +48,34 @@ export function train(
   const named = examples.map(({ text }) =>
     [...read(text).features.keys()].filter((name) => options.families.includes(name.charAt(0)) && !name.includes('|')),
   );
-  const names = frequent(named, options.leastExamples);
-  const row = new Map(names.map((name, i) => [name, i]));
   const size = classes.length + 1;
-  const inputs = named.map((features) => sparse(features, row));
   const targets = examples.map(({ lookFors }) =>
     lookFors.length > 0 ? lookFors.map((id) => classes.indexOf(id)) : [size - 1],
   );
-  const weights = descend(inputs, targets, names.length, size, options);
-  return pack(weights, names, classes, options);
+  const learned = (names: readonly string[]): Float64Array => {
+    const row = new Map(names.map((name, i) => [name, i]));
+    const inputs = named.map((features) => sparse(features, row));
+    return descend(inputs, targets, names.length, size, options);
+  };
+  const all = frequent(named, options.leastExamples);
+  const names = telling(all, learned(all), size, options.keep);
+  return pack(learned(names), names, classes, options);
+}
+
+/** The features whose weights differ most from look-for to look-for, in their old order. */
+function telling(names: readonly string[], weights: Float64Array, size: number, keep: number): string[] {
+  const spread = names.map((name, r) => {
+    const row = [...weights.subarray(r * size, (r + 1) * size)];
+    const mean = row.reduce((a, b) => a + b, 0) / size;
+    return { name, apart: row.reduce((sum, weight) => sum + (weight - mean) ** 2, 0) };
+  });
+  const kept = new Set(
+    spread
+      .sort((a, b) => b.apart - a.apart)
+      .slice(0, keep)
+      .map(({ name }) => name),
+  );
+  return names.filter((name) => kept.has(name));
 }
 
 function frequent(named: readonly string[][], least: number): string[] {
@@ -63,7 +91,11 @@ function sparse(features: readonly string[], row: ReadonlyMap<string, number>): 
   const known = features.filter((name) => row.has(name));
   const length = known.reduce((sum, name) => sum + familyWeight(name) ** 2, 0);
   const scale = 1 / Math.sqrt(Math.max(length, LEAST_LENGTH));
-  return { rows: known.map((name) => row.get(name) ?? 0), value: known.map((name) => familyWeight(name) * scale) };
+  return {
+    rows: known.map((name) => row.get(name) ?? 0),
+    value: known.map((name) => familyWeight(name) * scale),
+    counts: Math.min(MOST_COUNTS, features.length / USUAL_FEATURES),
+  };
 }
 
 function descend(
@@ -93,6 +125,7 @@ function descend(
       const miss = softmax(logits);
       const wanted = targets[n] ?? [];
       for (const k of wanted) miss[k] = (miss[k] ?? 0) - 1 / wanted.length;
+      for (let k = 0; k < size; k++) miss[k] = (miss[k] ?? 0) * input.counts;
       input.rows.forEach((r, i) => {
         for (let k = 0; k < size; k++)
           gradient[r * size + k] = at(gradient, r * size + k) + (miss[k] ?? 0) * (input.value[i] ?? 0);
@@ -130,31 +163,28 @@ function bitsOf(steps: readonly number[]): string {
   return bits.replace(/.{1,6}/g, (six) => SIXTY_FOUR.charAt(Number.parseInt(six.padEnd(6, '1'), 2)));
 }
 
-/** Quantises to 63 steps (the largest 0.1 % are clipped) and leaves out features that say little. */
+/** Quantises to `steps` on either side of 0; the largest 0.1 % are clipped. */
 function pack(
   weights: Float64Array,
-  names: string[],
+  names: readonly string[],
   classes: readonly string[],
-  { prune, steps }: TrainOptions,
+  { steps }: TrainOptions,
 ): Weights {
   const size = classes.length + 1;
   const rowOf = (r: number): number[] => [...weights.slice(r * size, (r + 1) * size)];
-  const kept = names
-    .map((name, r) => ({ name, row: rowOf(r) }))
-    .filter(({ row }) => Math.max(...row.map(Math.abs)) >= prune);
-  const sizes = kept.flatMap(({ row }) => row.map(Math.abs)).sort((a, b) => a - b);
+  const rows = names.map((_, r) => rowOf(r));
+  const sizes = rows.flatMap((row) => row.map(Math.abs)).sort((a, b) => a - b);
   const top = sizes[Math.floor(sizes.length * 0.999)] ?? 1;
   const step = Number((top / steps).toPrecision(4));
   const cell = (weight: number): number => Math.max(-steps, Math.min(steps, Math.round(weight / step)));
-  const met = kept.map(({ name }) => name);
   return {
     classes,
     step,
     bias: rowOf(names.length).map((bias) => Number(bias.toFixed(3))),
     without: heard()
-      .filter((name) => !met.includes(name))
+      .filter((name) => !names.includes(name))
       .join(' '),
-    words: sharing(met.filter((name) => name.startsWith('w:'))),
-    cells: bitsOf(kept.flatMap(({ row }) => row.map(cell))),
+    words: sharing(names.filter((name) => name.startsWith('w:'))),
+    cells: bitsOf(rows.flatMap((row) => row.map(cell))),
   };
 }

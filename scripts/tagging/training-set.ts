@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { LensPack } from '@/lib/lens/pack';
+import { ownWords } from '@/lib/lens/suggest/lens-engine';
 
 /** A passage with the look-fors that it is evidence about; none when no look-for fits. */
 export const passageSchema = z.object({ id: z.string(), text: z.string(), lookFors: z.array(z.string()) });
@@ -34,6 +35,8 @@ export function fromLens(lens: LensPack): Example[] {
       ...Object.values(lookFor.gradeEvidence ?? {}).flatMap((band) => band.flatMap((item) => item.studentEvidence)),
       ...lookFor.reflectionPrompts,
       ...lookFor.sentenceStarters,
+      // What a lens engine asks the model, to know a look-for of a district by its words.
+      ownWords(lookFor),
     ];
     return texts.map((text, i) => ({ id: `${lookFor.id}-${i}`, text, lookFors: [lookFor.id], voice: 'lens' }));
   });

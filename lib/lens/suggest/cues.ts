@@ -61,7 +61,7 @@ export const CUES = {
   questionCount: cue(
     "\\b(?:\\d+|two|three|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|nineteen|most|many|of your) (?:of (?:your|the|my) )?(?:\\w+ )?questions?\\b|\\bq'?s?:|\\bquestions? (?:\\w+ ){0,3}(?:asked|ask|call|calls|were|led|came|today|could)\\b",
   ),
-  chain: cue('\\?"? ?(?:"?[a-z0-9 -]{1,18}[.!]"? ?)?"?(?:and|then|so|what|how many|plus)\\b[^?]{0,50}\\?'),
+  chain: cue('\\?"? ?(?:"?[a-z0-9: -]{1,18}[.!]"? ?){0,3}"?(?:t: )?(?:and|then|so|what|how many|plus)\\b[^?]{0,50}\\?'),
 
   // Uptake.
   namedIdea: cue(

@@ -77,7 +77,8 @@ function classesOf(lens: LensPack): Map<string, number> {
   return new Map([...taken].map(([k, id]) => [id, k]));
 }
 
-const ownWords = (lookFor: LookFor): string =>
+/** What a look-for says of itself: the model is asked whose words these are. */
+export const ownWords = (lookFor: LookFor): string =>
   [lookFor.title, lookFor.guidingQuestion, ...lookFor.levels.map(({ descriptor }) => descriptor)].join('\n');
 
 const isEnglish = (lens: LensPack): boolean => /^en\b/i.test(lens.language);
