@@ -10,7 +10,7 @@ import type { Store } from '@/lib/store/open-store';
 /** Quotes per piece: a page of the list, and 8 ms of reading. */
 const PIECE = 50;
 
-export interface Shelves {
+export interface Sources {
   store: Store;
   catalogue: CatalogueCalls;
   /** Whether the catalogue can answer at once. */
@@ -20,20 +20,20 @@ export interface Shelves {
 }
 
 export async function* readQuotes(
-  shelves: Shelves,
+  sources: Sources,
   asked: QuotesAsked,
   signal: AbortSignal,
 ): AsyncGenerator<Outcome<QuotePiece>, void> {
-  const space = await shelves.store.spaces.current();
+  const space = await sources.store.spaces.current();
   if (!space.ok) return yield space;
   const spaceId = space.value.id;
   const walked = new Set<string>();
   let unreadable = 0;
-  const walk = asked.by === null && !shelves.isReady(spaceId);
+  const walk = asked.by === null && !sources.isReady(spaceId);
   if (walk) {
     // A search looks at many to show a few; without words nearly all that is looked at is shown.
     const piece = asked.filter.text ? undefined : PIECE;
-    for await (const read of shelves.store.snippets.walk(spaceId, asked.filter, signal, piece)) {
+    for await (const read of sources.store.snippets.walk(spaceId, asked.filter, signal, piece)) {
       if (!read.ok) return yield read;
       for (const { id } of read.value.snippets) walked.add(id);
       unreadable += read.value.unreadable;
@@ -42,18 +42,18 @@ export async function* readQuotes(
         unreadable: read.value.unreadable,
       });
       // Whoever asks for more has painted what there was.
-      shelves.wake(spaceId);
-      if (shelves.isReady(spaceId)) {
-        yield* fromCatalogue(shelves, spaceId, asked, signal, walked, unreadable);
+      sources.wake(spaceId);
+      if (sources.isReady(spaceId)) {
+        yield* fromCatalogue(sources, spaceId, asked, signal, walked, unreadable);
         return;
       }
     }
-  } else yield* fromCatalogue(shelves, spaceId, asked, signal, walked, unreadable);
+  } else yield* fromCatalogue(sources, spaceId, asked, signal, walked, unreadable);
 }
 
 /** What the catalogue finds but what was `told` already, and unreadable ones beyond those that were. */
 async function* fromCatalogue(
-  { store, catalogue }: Shelves,
+  { store, catalogue }: Sources,
   spaceId: string,
   asked: QuotesAsked,
   signal: AbortSignal,
