@@ -16,7 +16,7 @@ name`);
 
 /** Before any name, listed or not. */
 export const STRONG = words(
-  `ask give invite pair seat tell noticed saw watched let like friend asked told overheard heard invited praised interrupted corrected student girl boy named`,
+  `ask give invite pair seat tell noticed saw watched let like friend asked told overheard heard invited praised interrupted corrected helped prompted redirected reminded pulled gave student girl boy named`,
 );
 
 /** A status beside a name. */
@@ -27,3 +27,16 @@ export const HAS =
   words(`was had has is were didn't did could couldn't never also then just who still already got went came raised
 needed needs sat kept stood looked left took finished called spoke wanted quietly finally immediately first
 both struggled doesn't wasn't can't seemed seems felt always`);
+
+/** What a name and a verb of saying or doing have between them when somebody did it: past forms and those in -s. */
+export const DID = /(?:ed|s|aid|old|eld|ilt|ew|ade|ote|ave|ound|[pu]t|et|lit|ead|id)$/;
+
+/** What only a person does, is or has, right behind the name. */
+export const PERSONAL =
+  /^(?:(?:(?:didn|doesn|couldn|can|won|wouldn|wasn)['’]t|(?:\w+ly|never|also|just|still|was|is|kept|had|has)\s)+\s?(?:\w+ (?:his|her|its|the) |stuck|lost|absent|able|asked|called|sure|first|count|talk|think|try|say|get|agree|know|want|work|explain|put|us|draw|writ|solv|look|sit|wait|ask|got|an answer|(?:his|her|to|the (?:first|only|last|one|same))\b)|(?:sat|stood|raised|refused|finished|wanted|tried|knew|spoke|struggled|looked|needed)\b|got (?:it|stuck|\d|the|up|a)\b)/;
+
+/** Endings of words that stand first and are no name: a plural, a verb, an idea, a thing. */
+export const THING = /(?:[^s]s|ing|ly|ed|tion|sion|ness|ism|work|room|board|book|fast|istry|ware|time)$/;
+
+/** "the Ramirez twins". */
+export const KIN = /^(?:twins?|brothers?|sisters?|siblings|cousins?|boys?|girls?|kids?)$/;

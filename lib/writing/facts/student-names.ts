@@ -1,7 +1,7 @@
 import type { Token } from '../../lens/words/tokenize.ts';
 import { word } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
-import { HAS, STATUS, STRONG, TO_SOMEBODY, WORK } from './name-context.ts';
+import { DID, HAS, KIN, PERSONAL, STATUS, STRONG, THING, TO_SOMEBODY, WORK } from './name-context.ts';
 
 /**
  * Capitalised words that stand where a student's name stands: before a verb of saying or doing, after "called on" or "when",
@@ -21,7 +21,7 @@ export function namesIn(sentence: Sentence): Range[] {
   for (let from = 0; from < sentence.tokens.length; from++) {
     if (!mayBeName(sentence, from)) continue;
     let to = from + 1;
-    while (to < sentence.tokens.length && mayBeName(sentence, to) && !sentence.tokens[to]?.pause && to - from < 3) to++;
+    while (to < sentence.tokens.length && goesOn(sentence, to) && !sentence.tokens[to]?.pause && to - from < 3) to++;
     // "San Diego", "St. Louis": the rest of a place.
     const place =
       /^(?:san|santa|los|las|el|saint|st|new|mount|mt|lake)$/.test(word(sentence, from - 1)) &&
@@ -42,10 +42,10 @@ function mayBeName(sentence: Sentence, at: number): boolean {
   if (!token?.capital || sentence.masked(at) || !/^\p{Lu}/u.test(sentence.text.slice(token.start, token.start + 2)))
     return false;
   // "Ask Bronwyn", "Little Joey": the word before a name is no part of it.
-  if (TO_SOMEBODY.has(token.word) || STRONG.has(token.word) || /^(?:little|young)$/.test(token.word)) return false;
+  if (TO_SOMEBODY.has(token.word) || STRONG.has(token.word) || /^(?:little|young|big)$/.test(token.word)) return false;
   const text = sentence.text.slice(token.start, token.end);
   // An initial after a name ("Ava R.") belongs to it; a single letter alone is an answer or a label, capitals are acronyms.
-  if (token.word.length === 1) return at > 0 && sentence.text[token.end] === '.' && mayBeName(sentence, at - 1);
+  if (token.word.length === 1) return at > 0 && token.word !== 'i' && mayBeName(sentence, at - 1);
   if (
     /^\p{Lu}{2,}$/u.test(text) ||
     /^(?:i|you|we|they|he|she|it|who|that|there|here|what|let|don|didn|won|can|isn|wasn|aren|doesn|couldn|weren|haven)['’]/i.test(
@@ -58,6 +58,11 @@ function mayBeName(sentence: Sentence, at: number): boolean {
     (!sentence.common(at) || sentence.in('firstName').some((hit) => hit.from === at))
   );
 }
+
+/** "Eun-ji", "Lin-Manuel": what a hyphen joins to a name belongs to it. */
+const goesOn = (sentence: Sentence, at: number): boolean =>
+  mayBeName(sentence, at) ||
+  (!sentence.common(at) && sentence.text.slice(sentence.tokens[at - 1]?.end, sentence.tokens[at]?.start) === '-');
 
 const titled = (sentence: Sentence, from: number): boolean =>
   (sentence.in('title').some((hit) => hit.to === from) &&
@@ -84,7 +89,7 @@ function standsLikeName(sentence: Sentence, name: Range, listed: boolean, action
   const acts = actions.some(
     (verb) =>
       (verb.from === after || (verb.from === after + 1 && HAS.has(word(sentence, after)))) &&
-      /(ed|d|t|ew|s|w|de|ote|ave|ound)$/.test(word(sentence, verb.to - 1)),
+      DID.test(word(sentence, verb.to - 1)),
   );
   if (last?.possessive)
     return ((listed || name.from > 0) && (listed || WORK.has(next?.word ?? ''))) || WORK.has(next?.word ?? '');
@@ -92,6 +97,14 @@ function standsLikeName(sentence: Sentence, name: Range, listed: boolean, action
   const sure = !/s$/.test(next?.word ?? '') || SAYS.test(next?.word ?? '');
   if (!next?.pause && acts) return listed || !first || (sure && !looksCommon(sentence, name));
   const place: Place = { name, before, next, first, partner: word(sentence, after + 1) };
+  // "Devonte was the first", "Shreya had her hand up": only a person does, is or has that.
+  if (
+    !next?.pause &&
+    before !== 'the' &&
+    !(first && looksCommon(sentence, name)) &&
+    PERSONAL.test(sentence.text.slice(next?.start))
+  )
+    return true;
   return inSight(sentence, place) || (listed ? listedPlace(place) : unlistedPlace(sentence, place));
 }
 
@@ -108,12 +121,18 @@ interface Place {
 const ITS = /^(?:his|her|their)$/;
 
 /** "little Joey", "saw Kwame leading", "with Freya and her partner": any capitalised word there is a child. */
-const SAYS = /^(?:says|asks|explains|writes|draws|argues|notices|shares|was|is|has)$/;
-const STUDENT = /^(?:student|girl|boy|kid|child|partner|pupil|learner|grader|scholar|newcomer)$/;
+const SAYS =
+  /^(?:says|asks|explains|writes|draws|argues|notices|shares|was|is|has|thinks|knows|wants|tries|solves|sees|tells|adds)$/;
+const STUDENT = /^(?:student|girl|boy|kid|child|partner|pupil|learner|grader|scholar|newcomer)s?$/;
 
 const inSight = (sentence: Sentence, { name, before, next, first, partner }: Place): boolean =>
   // "One student, Isabel, counted".
-  (next?.pause === true && sentence.tokens[name.from]?.pause === true && STUDENT.test(before)) ||
+  (sentence.tokens[name.from]?.pause === true && STUDENT.test(before) && (next?.pause || next?.word === 'and')) ||
+  // "the Ramirez twins", "the Nguyen girl".
+  (before === 'the' && KIN.test(next?.word ?? '')) ||
+  // "I sat by Kymani", "next to Kwame".
+  (/^(?:by|beside|behind|near|to|with)$/.test(before) &&
+    /^(?:sat|sit|sitting|next|knelt|stopped)$/.test(word(sentence, name.from - 2))) ||
   // "Bryce (504)".
   (next !== undefined && STATUS.has(next.word) && sentence.text[next.start - 1] === '(') ||
   // "Kwame, Ines and Beau had …".
@@ -123,47 +142,32 @@ const inSight = (sentence: Sentence, { name, before, next, first, partner }: Pla
     mayBeName(sentence, name.to + 2)) ||
   // "DeShawn", "McKenna": no word of a note is written so.
   /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(sentence.text.slice(sentence.tokens[name.from]?.start)) ||
-  (/^(?:little|young)$/.test(before) && name.from > 0) ||
+  (/^(?:little|young|big)$/.test(before) && name.from > 0) ||
   (!first &&
     /^(?:see|saw|seeing|watch|watched|watching|hear|heard|hearing|noticed|with|had|have|let)$/.test(before) &&
     /[^s]ing$/.test(next?.word ?? '')) ||
   (!first && before === 'with' && next?.word === 'and' && ITS.test(partner));
 
 const listedPlace = ({ before, next, first, partner }: Place): boolean =>
-  (!next?.pause && HAS.has(next?.word ?? '')) ||
+  (!next?.pause && (HAS.has(next?.word ?? '') || /ed$/.test(next?.word ?? ''))) ||
   (!first && TO_SOMEBODY.has(before)) ||
   (next !== undefined && STATUS.has(next.word)) ||
   (next?.pause === true && /^(who|a|an|the|one|has|whose)$/.test(next.word)) ||
-  (next?.word === 'and' && ITS.test(partner));
+  (next?.word === 'and' && /^(?:his|her|their|one|another|two|the)$/.test(partner));
 
 function unlistedPlace(sentence: Sentence, { name, before, next, first }: Place): boolean {
-  if (next?.pause && next.word === 'who') return !(first && looksCommon(sentence, name));
+  if (next?.word === 'who') return !(first && looksCommon(sentence, name));
   if (first) return false;
+  // "Have Anneliese share"; "I will have Dale look at the heater" is about staff.
+  if (before === 'have' && !/^(?:will|i'll|i|we)$/.test(word(sentence, name.from - 2))) return true;
   if (STRONG.has(before) || (before === 'on' && /^call/.test(word(sentence, name.from - 2)))) return true;
   if (!next?.pause && /^(went|came|sat|stood|raised|took|kept|got|ran|left)$/.test(next?.word ?? '')) return true;
   return name.to - name.from === 2 && TO_SOMEBODY.has(before) && !/^(?:at|of|from|in|on|for|with)$/.test(before);
 }
 
-/** A plural or a known word in first place is capitalised by its place only ("Partners argued", "Kindergartners put"). */
-function looksCommon(sentence: Sentence, { from, to }: Range): boolean {
-  if (to - from > 1) return false;
-  const first = word(sentence, from);
-  return (
-    /[^s]s$|ing$|ly$|ed$/.test(first) ||
-    [
-      ...sentence.in('student'),
-      ...sentence.in('lesson'),
-      ...sentence.in('making'),
-      ...sentence.in('saying'),
-      ...sentence.in('everyone'),
-      ...sentence.in('offFocus'),
-      ...sentence.in('vagueVerb'),
-      ...sentence.in('vagueObject'),
-      ...sentence.terms,
-      ...sentence.in('judgement'),
-    ].some((hit) => hit.from === from)
-  );
-}
+/** A plural or a shared term in first place is capitalised by its place only ("Partners argued", "Kindergartners put"). */
+const looksCommon = (sentence: Sentence, { from }: Range): boolean =>
+  THING.test(word(sentence, from)) || sentence.terms.some((hit) => hit.from === from);
 
 /** "Kai and Zoe": one name makes the other sure. */
 function withNeighbours(sentence: Sentence, found: Range[]): Range[] {

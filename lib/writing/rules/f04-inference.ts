@@ -12,8 +12,7 @@ export const highInference: SentenceRule = {
   id: 'F4',
   label: 'high-inference',
   find(sentence, facts, { lens }) {
-    if (facts.courtesy || facts.step || sentence.asks || facts.focus || facts.hedged || shown(sentence, facts))
-      return [];
+    if (facts.courtesy || facts.step || sentence.asks || facts.focus || facts.hedged) return [];
     const labels = deficitsIn(sentence, facts);
     const hits = [
       ...minds(sentence, facts),
@@ -27,6 +26,7 @@ export const highInference: SentenceRule = {
           !sentence.terms.some((term) => touches(term, hit) && term.definitionId !== 'def-engage'),
       )
       .sort((a, b) => a.from - b.from || b.to - a.to);
+    if (shown(sentence, facts, hits)) return [];
     return hits.slice(0, 1).map((hit) => {
       const { start, end, words } = wordsAt(sentence, hit);
       return { start, end, why: { key: 'F4.why', values: { words } }, move: countMove(lens) };
@@ -34,12 +34,16 @@ export const highInference: SentenceRule = {
   },
 };
 
-/** Evidence in the sentence; a duration or a clock time alone shows no mind. */
-const shown = (sentence: Sentence, facts: Facts): boolean =>
-  facts.counts.length > 0 ||
+/** Evidence in the sentence; a duration or a clock time alone shows no mind, nor does the verb that reports it ("they get slope now"). */
+const shown = (sentence: Sentence, { counts, thinking, evidence }: Facts, hits: readonly Range[]): boolean =>
+  // "Half the room" counts nobody.
+  counts.some((count) => word(sentence, count.from) !== 'half') ||
   sentence.masks.some((mask) => mask.kind === 'quote') ||
-  facts.evidence.some(
-    (range) => facts.thinking && touches(range, { from: facts.thinking.who.from, to: facts.thinking.verb.to }),
+  evidence.some(
+    (range) =>
+      thinking &&
+      touches(range, { from: thinking.who.from, to: thinking.verb.to }) &&
+      !hits.some((hit) => touches(hit, thinking.verb)),
   );
 
 /** Minds by the shape of the sentence. "Seemed to draw" is a cautious report of something seen. */
@@ -50,11 +54,12 @@ function shapes(sentence: Sentence, facts: Facts): Range[] {
       studentBefore(sentence, facts.students, hit.from, 3) &&
       !purpose(sentence, hit.from) &&
       // "Partner work seemed …" is about the work, and stuck students beside "productive struggle" are a use of that word (F9).
-      !closestBefore(sentence, sentence.in('lesson'), hit.from, 1) &&
+      !closestBefore(sentence, without(sentence.in('lesson'), facts.students), hit.from, 1) &&
       !sentence.terms.some(({ definitionId }) => definitionId === 'def-struggle') &&
       !seen.some(
         (verb) =>
           verb.from >= hit.to &&
+          !sentence.in('minding').some((mind) => mind.from === verb.from) &&
           verb.from - hit.to <= 2 &&
           /^(?:seem|appear)/.test(word(sentence, hit.from)) &&
           word(sentence, hit.to) === 'to',
@@ -63,9 +68,8 @@ function shapes(sentence: Sentence, facts: Facts): Range[] {
   return [...about, ...ALONE.flatMap((shape) => shaped(sentence, shape))];
 }
 
-/** "Got the right answer" and "get the chance" report no mind. */
-const GETS_A_THING =
-  /^the (?:chance|right|wrong|same|correct|answer|floor|time|opportunity|last|first|board|page|next)$/;
+/** "Got the blocks", "got it by counting" and "checked out three books" report no mind; "got the idea" does. */
+const A_THING = /^(?:the (?!idea|concept|point|math|hang|gist|lesson|reason|why|differ|mean)|it (?:by|from|to|with|right|wrong|done|on|off|first)|out (?:a|an|the|\d+|two|three)$)/;
 
 function minds(sentence: Sentence, facts: Facts): Range[] {
   return sentence.in('minding').filter((verb) => {
@@ -76,7 +80,7 @@ function minds(sentence: Sentence, facts: Facts): Range[] {
     )
       return false;
     if (/^room$/.test(before)) return false;
-    if (GETS_A_THING.test(`${word(sentence, verb.to - 1)} ${word(sentence, verb.to)}`)) return false;
+    if (A_THING.test(`${word(sentence, verb.to - 1)} ${word(sentence, verb.to)}`)) return false;
     if (purpose(sentence, verb.from) || word(sentence, verb.to) === 'you') return false;
     const being = /^(?:was|were|is|are)$/.test(before) && word(sentence, verb.from).endsWith('ing');
     // "the like", "a hope", "their love" are nouns.

@@ -18,10 +18,14 @@ export const OF_STUDENTS: readonly RegExp[] = [
     "(?:did|do|does|could|can)(?: not|n[’']t) ~adv(?:get|see|care|know|understand|follow|believe|want|like|enjoy|remember|grasp|mind|feel|trust)",
   ),
   shape(
-    '~be ~adv(?:on the edge of|bursting|itching|dying|hungry|desperate|ready for|over it|behind it|with it|in the zone|at home|in over|out of their|in (?:their|a) (?:own )?(?:little )?world|half asleep|in awe|all ears)|b(?:ought|uy) into',
+    '~be ~adv(?:on the edge of|bursting|itching|dying|hungry|desperate|ready for|over it|behind it|with it|in the zone|at home|in over|out of their|(?:off )?in (?:their|a) (?:own )?(?:little )?world|half asleep|in awe|all ears|on fire|on cloud|sold on|all over (?:it|this|that|\\w+s(?= *(?:[.,!]|$)))|tuned (?:in|out)|deep in|somewhere else)|b(?:ought|uy) in(?:to)?|took to(?! the (?:rug|board|carpet|floor|hall))|(?:show|demonstrat|gain|lack|los|lost)\\w* (?:\\w+ )?(?:interest|excitement|understanding|enthusiasm|confidence|engagement|curiosity|mastery|focus|motivation)|(?:listen|think|thought|try|tried)\\w* ~adv(?:carefully|intently|attentively|closely|well|critically|deeply|hard|to each other)|had it down|ha(?:d|ve|s) ~adv(?:fun|trouble|difficulty|a (?:blast|ball)|confidence)|ha(?:d|ve|s) (?:a )?(?:\\w+ )?(?:handle|grip|grasp) (?:on|of)|(?:totally|really|clearly|all|finally|do) g[eo]ts?(?= \\w)(?! (?:\\d|it (?:right|to)|the|a|to|up|an?) ?)|gets? \\w+(?: \\w+)? now|(?:ate|eat(?:ing)?|lapp\\w+|soak\\w+|dr[ai]nk\\w*) (?:it|this|that|every\\w*) (?:all )?(?:up|in)|could(?: not|n.?t) (?:wait|have cared|get enough)|starting to (?:understand|internali[sz]e|see|get|grasp|realize|believe|feel)',
   ),
   shape('able to (?:conceptuali[sz]e|understand|see|grasp|visuali[sz]e|make sense|appreciate|internali[sz]e)'),
 ];
+
+/** Moods of a room. */
+const MOOD =
+  '(?:confusion|excitement|frustration|interest|enthusiasm|curiosity|joy|anxiety|confidence|boredom|motivation|pride|eagerness|apathy)';
 
 /** Phrases that report a mind by themselves. */
 export const ALONE: readonly RegExp[] = [
@@ -31,6 +35,12 @@ export const ALONE: readonly RegExp[] = [
   ),
   shape(
     '(?:obvious|clear|evident|plain|apparent) (?:to (?:me|all|everyone) )?(?:that |from \\w+ \\w+ (?:that )?)(?:\\w+ ){0,3}?(?:they|students|kids|children|class|group|room|pairs|everyone|learners)',
+  ),
+  shape(
+    `(?<!how )(?:a lot of|lots of|so much|real|genuine|great|high|sens\\w*|felt) (?:\\w+ )?${MOOD}|${MOOD} ~be ~adv(?:high|low|evident|real|growing|palpable|visible|there|obvious|up|down|strong|clear)|(?:their|students[’']?) (?:confidence|interest|minds?|attention|heads?|motivation) (?:was|were|is|are|grew|wander\\w*|drift\\w*)`,
+  ),
+  shape(
+    'click(?:ed|s)(?! (?:on|through|the|to)\\b)|(?:sank|sunk) in|fell into place|made sense (?:to|for) (?:them|the|every)|you lost (?:them|every\\w+|\\w+(?: \\w+)? of (?:them|the|your)|the (?:class|group|room|back|rest))|(?:(?:mak\\w+ sense of|think\\w*) .{0,24})?at an? deep(?:er)? level|deep in thought|not thinking|heads? (?:~be )?(?:not )?in it',
   ),
   shape(
     'through the motions|on auto-?pilot|palm of your hand|(?:eyes|faces) (?:lit|light|glaz|glow|shin)\\w*|the (?:idea|concept|lesson|point|math) (?:landed|stuck|clicked|sank|hit home|went over)|light ?bulbs?',
