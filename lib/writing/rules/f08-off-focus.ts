@@ -1,8 +1,9 @@
 import type { Facts } from '../facts/facts.ts';
-import { without, word, wordsAt } from '../ranges.ts';
+import { shaped, without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { focusMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
+import { shape } from './shape.ts';
 
 /** F8: the room, the rules or the paper, while the visit has a focus in mathematics. */
 export const offFocus: SentenceRule = {
@@ -20,10 +21,16 @@ export const offFocus: SentenceRule = {
   },
 };
 
+/** How the room and the paper are spoken of: how people came in and sat down, and what is entered, posted, due or late. */
+const ROOM = shape(
+  "(?:came|walked|filed|entered|went|got) in (?:\\w+ ){0,2}(?:quiet|calm|order|silent|late|sat|got)\\w*|(?:got|went|set) (?:right|straight) to work|at (?:your|the) door (?:when|as|to)|(?:grad(?:es?|ing)|scores|attendance|paperwork|lesson plans) (?:\\w+ ){0,7}?(?:entered|posted|due|behind|late|updated|submitted)|(?:desks?|chairs|books|bins|materials|supplies) (?:\\w+ )?~be (?:in (?!a circle)|on the shel|stacked|put|organi|messy|neat)\\w*",
+);
+
 /** Content-neutral matters in a sentence, unless the sentence shows mathematics or students' reasoning. */
 export function offFocusIn(sentence: Sentence, facts: Facts): Range[] {
   const ordered = facts.directives.length > 0 ? sentence.in('offFocusOrder') : [];
-  const hits = [...without(sentence.in('offFocus'), sentence.in('onTask')), ...ordered];
+  const seen = [...sentence.in('offFocus'), ...shaped(sentence, ROOM)];
+  const hits = [...without(seen, sentence.in('onTask')), ...ordered];
   if (hits.length === 0) return [];
   const quoted = sentence.masks.some(
     (mask) => mask.kind === 'quote' || mask.kind === 'math' || mask.kind === 'reported',
@@ -33,7 +40,14 @@ export function offFocusIn(sentence: Sentence, facts: Facts): Range[] {
     facts.thinking !== undefined &&
     (sentence.everywhere('mathWord').length > 0 ||
       sentence.everywhere('looksMath').length > 0 ||
-      sentence.in('saying').some((verb) => !/^(?:to|for)$/.test(word(sentence, verb.to))));
+      // "Told to", "before speaking", "without being told" say nothing of what was said.
+      sentence
+        .in('saying')
+        .some(
+          (verb) =>
+            !/^(?:to|for)$/.test(word(sentence, verb.to)) &&
+            !/^(?:being|been|before|without)$/.test(word(sentence, verb.from - 1)),
+        ));
   const mathematics = sentence
     .everywhere('mathWord')
     .some((hit) => !hits.some((other) => other.from <= hit.from && hit.to <= other.to));

@@ -34,7 +34,7 @@ sticker, stickers, student jobs, sub folder, sub/lesson plan, sub/substitute/les
 supplies, supply, tardies, tardiness, tardy, tech/technology issues, temperature in the room, texting,
 the standards on, tickets, tidy, time management, tracking the speaker, transition, transitioned,
 transitioning, transitions, trash, turned in on, uniform, uniforms, unpacked, untidy, update the standards,
-update your, visitors, voice level/levels, volume, volunteers, wall space, wandering, water bottles, website,
+update your, visitors, voice level/levels, volume, wall space, wandering, water bottles, website,
 wifi, windows, word wall, work displayed, write ups, your/teacher/teacher's desk, aisle, aisles, toilet, coats,
 coat, date and title, title underlined, teaching assistant, started/ended/began/minutes/was/were/arrived late,
 collected at the door, clock, clocks, badge, data wall/walls, grades by/are/were/in, hazard, font, plants,
@@ -45,14 +45,15 @@ standard/target/objective was/were/is written, out of date, report cards, progre
 water fountain, parking lot, sign in/out, printer, seating plan, equipment out, learning intention/intentions,
 books marked/were, marked up, warm and welcoming, welcoming room,
 room felt/is/looks/looked/was warm/welcoming/tidy/cosy/bright, marking policy, lateness, punctual, punctuality,
-lining up, lined up, wet play`),
+lining up, lined up, wet play, posture, crumbs, curtains, swept, boots, shoes, trays, breakfast, permission forms, field day,
+name tags, charger/chargers, custodian, raised their hands, voices off, markers were, papers on`),
   /** Content-neutral when they are ordered. */
   offFocusOrder:
     phrases(`anchor chart/charts, bell work, bellwork, binders, centers, closure, do now, exit ticket/tickets, small groups/group,
 stations, technology, warm up, word wall`),
   /** The same words about mathematics. */
   onTask:
-    phrases(`behavior/rows/volume of, cookies, end behavior, exit ticket/tickets, factored form, gumballs, line up the,
+    phrases(`after/before/during/since/until lunch/recess/breakfast, with the assembly, behavior/rows/volume of, cookies, end behavior, exit ticket/tickets, factored form, gumballs, line up the,
 lining up the, marbles, number line, number/parallel/the/both lines, on the line, procedure, standard algorithm,
 temperature, the procedure for, the volume of, two/five rows`),
 };

@@ -18,7 +18,7 @@ work/focus/reflect on, work/move/shift toward`),
   vagueObject:
     stems(`access, accountability, agency, all students, all of those, argument, argumentation, assessment, authority,
 challenge, clarity, climate, closing, closure, collaborate, collaboration, collaborative, communicate,
-communication, complexity, comprehension, concepts, conceptualize, confidence, connections, consistency, content,
+communication, complexity, comprehension, concepts, conceptualize, confidence, connecting, connections, consistency, content,
 conversation, craft, creativity, critically, culture, curiosity, data, deeply, demand, depth, dialogue,
 differentiate, differentiation, discourse, discuss, discussion, dok, effort, energy, engage, engagement,
 equitable, equity, errors, every student, excellence, expectations, explain, explanations, exploration, feedback,
