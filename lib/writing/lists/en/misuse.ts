@@ -91,6 +91,8 @@ weekend, ten/five seconds, break`),
     stems(`went past/around, grading, circulated, checked that, making sure, right or wrong, checkmarks,
 checked off, stars, retaught, re-explained, corrected, gave/told the/them answer/the, initialed`),
   'misuse:def-homelanguage': stems(`translated, accent, grammar, pronunciation, alone`),
+  'term:def-access': phrases('gave/giving access, access was'),
+  'term:def-evidence': phrases('for/my/as evidence'),
   'misuse:def-access': stems(
     `easier/simpler/shorter problem/task/worksheet, favor, unfair, advantage, crutch, cheating, sat out`,
   ),
