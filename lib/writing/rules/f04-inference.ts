@@ -69,7 +69,8 @@ function shapes(sentence: Sentence, facts: Facts): Range[] {
 }
 
 /** "Got the blocks", "got it by counting" and "checked out three books" report no mind; "got the idea" does. */
-const A_THING = /^(?:the (?!idea|concept|point|math|hang|gist|lesson|reason|why|differ|mean)|it (?:by|from|to|with|right|wrong|done|on|off|first)|out (?:a|an|the|\d+|two|three)$)/;
+const A_THING =
+  /^(?:the (?!idea|concept|point|math|hang|gist|lesson|reason|why|differ|mean)|it (?:by|from|to|with|right|wrong|done|on|off|first)|out (?:a|an|the|\d+|two|three)$)/;
 
 function minds(sentence: Sentence, facts: Facts): Range[] {
   return sentence.in('minding').filter((verb) => {

@@ -79,7 +79,9 @@ function moreOf(sentence: Sentence, facts: Facts): Range | undefined {
   const rest = sentence.text.slice(sentence.tokens[object.to]?.start ?? sentence.text.length);
   // "More questions came from the back" reports; "more talk would be good" wishes.
   const reports = /^(?:\w+ed|came|went|had|got|gave|is|are|was|were)\b/i.test(rest) || sentence.in('copula').length > 0;
-  return lead || !reports || /^(?:\w+ )?(?:would|could|might)\b/i.test(rest) ? { from: more.from, to: object.to } : undefined;
+  return lead || !reports || /^(?:\w+ )?(?:would|could|might)\b/i.test(rest)
+    ? { from: more.from, to: object.to }
+    : undefined;
 }
 
 /** "A stretch for you: rigor", "Something to think about is engagement": a matter is named, not a step. */
@@ -94,7 +96,9 @@ const toCome = (sentence: Sentence, facts: Facts, { from }: Range): boolean =>
   sentence.tokens
     .slice(0, from)
     .every(({ word: each }) =>
-      /^(?:please|just|also|and|so|now|then|maybe|perhaps|lets|let's|don't|how|about|next|time|to|try|i|would|we|should|need|could)$/.test(each),
+      /^(?:please|just|also|and|so|now|then|maybe|perhaps|lets|let's|don't|how|about|next|time|to|try|i|would|we|should|need|could)$/.test(
+        each,
+      ),
     );
 
 const moreOften = (sentence: Sentence): boolean => sentence.in('comparative').length > 0;

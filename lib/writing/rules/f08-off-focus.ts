@@ -23,7 +23,7 @@ export const offFocus: SentenceRule = {
 
 /** How the room and the paper are spoken of: how people came in and sat down, and what is entered, posted, due or late. */
 const ROOM = shape(
-  "(?:came|walked|filed|entered|went|got) in (?:\\w+ ){0,2}(?:quiet|calm|order|silent|late|sat|got)\\w*|(?:got|went|set) (?:right|straight) to work|at (?:your|the) door (?:when|as|to)|(?:grad(?:es?|ing)|scores|attendance|paperwork|lesson plans) (?:\\w+ ){0,7}?(?:entered|posted|due|behind|late|updated|submitted)|(?:desks?|chairs|books|bins|materials|supplies) (?:\\w+ )?~be (?:in (?!a circle)|on the shel|stacked|put|organi|messy|neat)\\w*",
+  '(came|walked|filed|entered|went|got) in ~2(quiet|calm|order|silent|late|sat|got)~|(got|went|set) (right|straight) to work|at (your|the) door (when|as|to)|greet~ (students|kids|everyone|each)|(grad(es?|ing)|scores|attendance|paperwork|plans?|objectives?|agendas?|date|standards?|targets?|intentions?|rules|expectations|learning target) ~7(~be |not )?(entered|posted|due|behind|late|updated?|submitted|missing|written|displayed)|(posted|update|submit) your|(desks?|chairs|books|bins|materials|supplies) ~1~be (in (?!a circle)|on the shel|stacked|put|organi|messy|neat|ready|marked)~|room ~1(felt|is|looks?|looked|was) ~adv(warm|welcoming|tidy|cosy|bright|neat)|(seating|desk|classroom|class|carpet|room) (charts?|arrangement|management|rules|jobs|expectations|library|spots)|(settl|pack|clean|lin|log|sign)(ed|ing)? (up|down|in|out)(?! the)|(started|ended|began|arrived) late|(late|missing) (students|work|pass)|(parent|reward|attention|quiet|tech~|side) (contacts?|calls|issues|system|signal|getter|conversations|talk)',
 );
 
 /** Content-neutral matters in a sentence, unless the sentence shows mathematics or students' reasoning. */

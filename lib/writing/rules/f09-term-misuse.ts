@@ -28,7 +28,9 @@ function termsOf(sentence: Sentence, id: string): Range[] {
   const all = [...sentence.terms.filter((term) => term.definitionId === id), ...sentence.in(`term:${id}`)];
   return all.filter(
     ({ from, to }) =>
-      /^(?:program|math)$/.test(sentence.masked(from)?.kind ?? 'math') && !negated(sentence, from) && !denied(sentence, to),
+      /^(?:program|math)$/.test(sentence.masked(from)?.kind ?? 'math') &&
+      !negated(sentence, from) &&
+      !denied(sentence, to),
   );
 }
 

@@ -48,10 +48,18 @@ function described(sentence: Sentence): Range[] {
   const marks = [
     ...sentence.in('describedStudent'),
     ...sentence.in('mark').flatMap((mark) => led(sentence, mark, 4, /^(?:in|with|wearing|on|has)$/)),
-    ...sentence.in('origin').flatMap((place) => led(sentence, place, 1, /^from$/)),
+    ...places(sentence).flatMap((place) => led(sentence, place, 1, /^from$/)),
   ];
   return [...sentence.in('onlyStudent'), ...marks.flatMap((mark) => oneStudent(sentence, mark))];
 }
+
+/** "Honduras", "El Salvador": a capitalised word that no list has. */
+const places = (sentence: Sentence): Range[] =>
+  sentence.tokens.flatMap((token, from) =>
+    token.capital && (token.word === 'el' || !sentence.common(from)) && !sentence.masked(from)
+      ? [{ from, to: from + 1 }]
+      : [],
+  );
 
 /** A range with the word that leads to it, when that stands close before. */
 function led(sentence: Sentence, { from, to }: Range, reach: number, word: RegExp): Range[] {

@@ -3,13 +3,13 @@ import { shape } from './shape.ts';
 /** How a step is put that nobody can take, whatever its verb: "keep after …", "up the …", "work more on …". A shared matter must follow. */
 export const STEPS: readonly RegExp[] = [
   shape(
-    '(?:keep|stay) (?:after|at|on|with|an eye on|\\w+ing (?:away )?at)|(?:work|focus|concentrate)(?:ing)? (?:more|harder|further|some|a bit|towards?)|(?:turn|step|dial|crank) up|^(?:please |just |let.?s |lets )?up the|bring (?:in )?(?:more|some)|(?:circle|come|get) back to|let up on|look for \\w+s (?:to|for)|^(?:maybe |perhaps )?(?:next time )?push|adding|get (?:the |your |more )?(?:kids|students|them|voices) \\w+ing (?:\\w+ )?(?:more|deep\\w*)',
+    '(keep|stay) (after|at|on|with|an eye on|\\w+ing (away )?at)|(work|focus|concentrate)(ing)? (more|harder|further|some|a bit|towards?)|(turn|step|dial|crank) up|^(please |just |let.?s |lets )?up the|bring (in )?(more|some)|(circle|come|get) back to|let up on|look for \\w+s (to|for)|^(maybe |perhaps )?(next time )?push|adding|get (the |your |more )?(kids|students|them|voices) \\w+ing ~1(more|deep~)',
   ),
 ];
 
 /** A whole step in itself. */
 export const WHOLE = shape(
-  'to (?:the|a) next level|to (?:go|dig|think|get) (?:\\w+ )?deeper|(?:continue|keep)(?: to)? (?:build|develop|grow|improv|foster|refin|strengthen|push|explor|deepen|expand|cultivat|nurtur|rais|elevat)(?:e|ing)? (?:\\w+ ){0,3}\\w+(?=[.!]*$)',
+  'to (the|a) next level|to (go|dig|think|get) ~1deeper|(continue|keep)( to)? (build|develop|grow|improv|foster|refin|strengthen|push|explor|deepen|expand|cultivat|nurtur|rais|elevat)(e|ing)? ~3\\w+(?=[.!]*$)',
 );
 
 /** "Next time, more discourse", "My suggestion is richer talk": what comes before a wish without a verb. */

@@ -2,23 +2,22 @@ import { phrases, verbs } from '../word-list.ts';
 
 /** What nobody can see or hear: minds and feelings. */
 export const inference = {
-  feeling: phrases(`absorbed, afraid, amused, anxious, apathetic, attentive, baffled, bored, captivated, challenged,
+  feeling: phrases(`absorbed, afraid, anxious, apathetic, attentive, baffled, bored, captivated, challenged,
 checked/zoned out, clicking, clueless, comfortable, committed, competent, confident, confused, convinced,
-curious, dedicated, delighted, disappointed, disengaged, disinterested, distracted, eager, empowered, energized,
-engaged, engrossed, enjoying, enthralled, enthusiastic, excited, fascinated, feeling, focused, frustrated, glad,
-grasping, happy, hating, having a blast, having fun, hesitant, hooked, immersed, inattentive, insecure, inspired,
+curious, dedicated, delighted, disappointed, disengaged, distracted, eager, empowered, energized,
+engaged, enjoying, enthusiastic, excited, feeling, focused, frustrated, glad,
+grasping, happy, hating, having a blast, having fun, hesitant, hooked, immersed, inspired,
 interested, intimidated, into the, into it, intrigued, invested, joyful, keen, learning, lost, loving, motivated,
-mystified, nervous, on board, overwhelmed, passionate, paying attention, perplexed, proud, pumped, puzzled,
-relaxed, reluctant, restless, riveted, satisfied, scared, shy, stressed, struggling, stumped, successful,
+nervous, on board, overwhelmed, passionate, paying attention, proud, pumped, puzzled,
+relaxed, reluctant, restless, satisfied, scared, shy, stressed, struggling, stumped, successful,
 thinking deeply/hard, thrilled, tired, totally/really/so into, all in, unaware, uncomfortable, understanding,
-unengaged, unenthusiastic, unfocused, unhappy, uninterested, unmotivated, unsure, unwilling, willing, with you`),
+unengaged, unfocused, unhappy, uninterested, unmotivated, unsure, willing, with you`),
   minding:
     verbs(`understand, know, enjoy, love, like, hate, feel, want, grasp, master, learn, realize, believe, appreciate,
 internalize, forget, remember, crave, prefer, dislike, comprehend, misunderstand, care, hope, trust, fear,
-thrive, value, struggle, recognize, retain, absorb, digest, get it, get the, light up, buy in, perk up,
-tune out, zone out, shut down, check out, find it hard, pay attention, take ownership, own their, catch on, hang on your,
-see the penny drop, see the relevance, give up, desire, relish, daydream, follow along, not follow, keep up with,
-engage, disengage`),
+thrive, value, struggle, recognize, retain, absorb, digest, get it, get the, light up, buy in, zone out,
+check out, find it hard, pay attention, hang on your, see the penny drop, see the relevance, give up, desire,
+relish, daydream, keep up with, engage, disengage`),
   /** The whole phrase is the inference. */
   inferring: phrases(`over their heads, penny drop, could see the relevance of, hanging on your, deep understanding,
 engagement was high/strong/evident, understanding was, felt safe, it was obvious that, morale, nobody listened`),
