@@ -120,7 +120,10 @@ export function stepIn(sentence: Sentence, students: readonly Range[]): Range | 
       continue;
     const opening =
       verb.from === 0 || (verb.from === 1 && /^(please|also|then|and|maybe|just|next|try|or)$/.test(word(sentence, 0)));
-    const afterPause = (sentence.tokens[verb.from]?.pause ?? false) || sentence.tokens[verb.from - 1]?.pause;
+    const afterPause =
+      (sentence.tokens[verb.from]?.pause ?? false) ||
+      sentence.tokens[verb.from - 1]?.pause ||
+      /^(?:maybe|perhaps|just)$/.test(word(sentence, verb.from - 1));
     const led =
       later.some((hit) => hit.from < verb.from) ||
       (word(sentence, 0) === 'next' && sentence.tokens[1]?.pause) ||

@@ -91,11 +91,12 @@ function standsLikeName(sentence: Sentence, name: Range, listed: boolean, action
       (verb.from === after || (verb.from === after + 1 && HAS.has(word(sentence, after)))) &&
       DID.test(word(sentence, verb.to - 1)),
   );
-  if (last?.possessive)
-    return ((listed || name.from > 0) && (listed || WORK.has(next?.word ?? ''))) || WORK.has(next?.word ?? '');
+  if (last?.possessive) return listed || WORK.has(next?.word ?? '') || (!first && WORK.has(word(sentence, after + 1)));
   // "Top marks for effort": an unknown word before a verb in -s is no name.
   const sure = !/s$/.test(next?.word ?? '') || SAYS.test(next?.word ?? '');
-  if (!next?.pause && acts) return listed || !first || (sure && !looksCommon(sentence, name));
+  // The dot of an initial ("Ava R. said") parts nothing.
+  const parted = next?.pause && sentence.text[last?.end ?? 0] !== '.';
+  if (!parted && acts) return listed || !first || (sure && !looksCommon(sentence, name));
   const place: Place = { name, before, next, first, partner: word(sentence, after + 1) };
   // "Devonte was the first", "Shreya had her hand up": only a person does, is or has that.
   if (
@@ -146,7 +147,9 @@ const inSight = (sentence: Sentence, { name, before, next, first, partner }: Pla
   (!first &&
     /^(?:see|saw|seeing|watch|watched|watching|hear|heard|hearing|noticed|with|had|have|let)$/.test(before) &&
     /[^s]ing$/.test(next?.word ?? '')) ||
-  (!first && before === 'with' && next?.word === 'and' && ITS.test(partner));
+  // "Maddox and his partner", "about Soren, he drew four boxes".
+  (next?.word === 'and' && ITS.test(partner) && !looksCommon(sentence, name)) ||
+  (!first && next?.pause === true && /^s?he$/.test(next.word));
 
 const listedPlace = ({ before, next, first, partner }: Place): boolean =>
   (!next?.pause && (HAS.has(next?.word ?? '') || /ed$/.test(next?.word ?? ''))) ||
@@ -156,7 +159,7 @@ const listedPlace = ({ before, next, first, partner }: Place): boolean =>
   (next?.word === 'and' && /^(?:his|her|their|one|another|two|the)$/.test(partner));
 
 function unlistedPlace(sentence: Sentence, { name, before, next, first }: Place): boolean {
-  if (next?.word === 'who') return !(first && looksCommon(sentence, name));
+  if (next?.word === 'who' && (next.pause || !first)) return !(first && looksCommon(sentence, name));
   if (first) return false;
   // "Have Anneliese share"; "I will have Dale look at the heater" is about staff.
   if (before === 'have' && !/^(?:will|i'll|i|we)$/.test(word(sentence, name.from - 2))) return true;

@@ -43,13 +43,13 @@ export const ALONE: readonly RegExp[] = [
     '(wired|cut out|built|meant) for (math|school|college)|com(e|es|ing) from (chaos|poverty|broken|nothing|homes)|(support|help|structure) at home|(years?|levels?|grades?) (below|behind)',
   ),
   // A class by its hour; what is theirs and not enough; what may be expected of them; who holds back the rest.
-  shape(`((period|hour|block) \\d|(\\w+(st|nd|rd|th)) (period|hour|block)) ${LACK}`),
+  shape(`((period|hour|block) \\d|(\\w+(st|nd|rd|th)) (period|hour|block)) (${LACK}|~be ~adv(low|weak|behind|slow))`),
   shape(
     `(their|her|his) ~1(english|vocab(ulary)?|reading|skills?|math|basics|language|background|writing|facts) (~be ${NOT_MUCH}|(isn|aren|wasn)[’']?t (there|enough|strong|good))`,
   ),
   shape("(can[’']?t|cannot|not|n[’']t) expect (too )?(much|a lot)"),
   shape(
-    '(weigh|drag|bring|hold|pull|slow)~ (your |the |our )?(rest|class|group|others|scores|everyone) ~1(down|(?<=hold.{0,30})back)|babysitting|repeaters|non-?verbal|gaps in (this|that|the|your) (class|group|room)',
+    '(weigh|drag|bring|hold|pull|slow)~ (your |the |our )?(rest|class|group|others|scores|everyone) ~1(down|(?<=hold.{0,30})back)|babysitting|repeaters|non-?verbal',
   ),
   shape(
     "(ells?|els|newcomers|bilinguals|speds) ~adv(can[’']t|cannot|couldn[’']t|don[’']t|didn[’']t|won[’']t|never|lack)",

@@ -37,7 +37,7 @@ export const ALONE: readonly RegExp[] = [
     '(obvious|clear|evident|plain|apparent) (to (me|all|everyone) )?(that |from \\w+ \\w+ (that )?)(\\w+ ){0,3}?(they|students|kids|children|class|group|room|pairs|everyone|learners)',
   ),
   shape(
-    `(?<!how )(a lot of|lots of|so much|real|genuine|great|high|sens~|felt) ~1${MOOD}|${MOOD} ~be ~adv(high|low|evident|real|growing|palpable|visible|there|obvious|up|down|strong|clear)|(their|students[’']?) (confidence|interest|minds?|attention|heads?|motivation) (was|were|is|are|grew|wander~|drift~)`,
+    `(?<!how )(a lot of|lots of|so much|real|genuine|great|high|sens~|felt) ~1${MOOD}|${MOOD} ~be ~adv(high|low|evident|real|growing|palpable|visible|there|obvious|up|down|strong|clear)`,
   ),
   shape(
     'click(ed|s)(?! (on|through|the|to)\\b)|(sank|sunk) in|fell into place|made sense (to|for) (them|the|every)|you lost (them|every\\w+|\\w+( \\w+)? of (them|the|your)|the (class|group|room|back|rest))|((mak\\w+ sense of|think~) .{0,24})?at an? deep(er)? level|deep in thought',

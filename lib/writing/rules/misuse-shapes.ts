@@ -72,7 +72,7 @@ const OF_ONE: Readonly<Record<string, RegExp>> = {
     '(you )?(never|~not) (said|say) .{0,24}wrong|(choos|chose|pick)~ .{0,16}(colou?rs?|seats?|partners?|paper|pencils?|markers?|spots?)|(any|every|all|whatever) ~1(answers?|ideas?)?( \\w+){0,3} ?(accepted|fine|okay|ok|welcome|stood|allowed)|cop(y|ied|ying|ies) ~3(method|steps?|work|notes|example)',
   ),
   'def-scaffold': shape(
-    'line by line|down to|one[- ]step|first (two|three|few)|steps ~1(on|printed|written|posted)|(wr[io]t\\w+|show~|list~|gave|giving|put|print~|model+\\w*) .{0,24}steps?|(easier|simpler|smaller|shorter|different) ~1(problem|task|numbers?|question|idea|worksheet|version)s?',
+    'line by line|fill[- ]in|down to|one[- ]step|first (two|three|few)|steps ~1(on|printed|written|posted)|(wr[io]t\\w+|show~|list~|gave|giving|put|print~|model+\\w*) .{0,24}steps?|(easier|simpler|smaller|shorter|different) ~1(problem|task|numbers?|question|idea|worksheet|version)s?',
   ),
   'def-turntalk': shape(
     'you ~1(passed|handed|cleaned|took att\\w+)|(and|then) ~1(stop|sat|waited|turned back|fell silent|were done)~|while you(?! listen)|(so|time for) (that )?you|gave you|(check|match|compar)~ (their |the )?(answers?|with)|told .{0,12}the answer|back to work|something to do',
@@ -92,11 +92,11 @@ const OF_ONE: Readonly<Record<string, RegExp>> = {
   'def-evidence': shape('(enjoy|lov|lik|underst[ao]{1,2}d|confus|engag)~|fun|lesson (was|is)|a [0-5]'),
   // Stuck, and nothing tried.
   'def-struggle': shape(
-    '(wait~|hands? up) ~2(until|for) (you|help)|(gave|giving) up|not know (what|where|how)|(long|big|large|huge|hard|ugly|tricky) ~2(numbers|calculations?|computations?|arithmetic|sums|division|denominators|digits)|not know|in the air',
+    '(wait~|hands? up) ~2(until|for) (you|help)|(gave|giving) up|not know (what|where|how)|(long|big|large|huge|hard|ugly|tricky) ~2(numbers|calculations?|computations?|arithmetic|sums|division|denominators|digits)|numbers (were|are)|not know|in the air',
   ),
   // A pause that ends before anybody could think.
   'def-wait': shape(
-    'hints?|as soon as|right away|immediately|(to|on) the next|(ask|repeat|reword|rephras|restat|said|say)~ ~3(again|question)|while (the )?(others?|rest|class|everyone|you)\\b|(no|without an?) question|pencils? down|(for|before) directions|settle~|pack~ up|(get|got|until|till|when) .{0,24}(quiet|ready|settled|eyes|looking|listening)',
+    'hints?|as soon as|right away|immediately|(to|on) the next|(ask|repeat|reword|rephras|restat|said|say)~ ~3(again|question)|while (the )?(others?|rest|class|everyone|you)\\b|(no|without an?) question|pencils? down|(for|before) directions|settle~|(get|got|take|took) (their|the) ~1(books?|papers?|out)|pack~ up|(get|got|until|till|when) .{0,24}(quiet|ready|settled|eyes|looking|listening)',
   ),
 };
 

@@ -15,9 +15,7 @@ export const PRAISE_SHAPES: readonly RegExp[] = [
   shape('my (face|heart|week|cup|\\w*day)|(a|big) (smile|fan)|fan of (how|your|the way|you)'),
   /^(?:\w+\W )?(?:what|such)(?: an?)? (?!mess|shame|pity|waste)[^?]{1,80}!$/gi,
   shape('(sit|stay|watch|listen)~.{1,40}(all (day|afternoon|morning)|for hours|forever)'),
-  shape(
-    'i wish (every|all|more|other|my own)',
-  ),
+  shape('i wish (every|all|more|other|my own)'),
   shape(
     'because of you|you (always |really )?bring|ma(de|ke|kes) me ~adv(happy|smile|proud|cry)|how (much|hard) (you|we|i) (love|car|work|valu|appreciat|admir|enjoy)~|your hard work|look easy|keep doing|out of the park|(exactly|just) (the|what) (\\w+ ){1,3}needs?',
   ),

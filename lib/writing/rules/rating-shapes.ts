@@ -13,7 +13,7 @@ export const RATING_SHAPES: readonly RegExp[] = [
   shape(`(the |an? )?${LEVEL} (column|category|box|band|range)`),
   // "I have you at approaching", "it would come out as basic", "I checked emerging".
   shape(
-    `(have|had|put|place[ds]?|call(ed)?|consider|code[ds]?|mark(ed)?|check(ed)?|tick(ed)?|circled?|falls?|lands?|landed|sits?|comes?|moving|rated?|scored?|record(ed|ing)?|would be|you are|you're|this is) (you |this |it |that |(the|your) \\w+ )?(down |out |overall |solidly |still )?((at|as|in|into|a|an) (the |an? )?)?["“']?${LEVEL}`,
+    `(have|had|put|place[ds]?|call(ed)?|consider|code[ds]?|mark(ed)?|check(ed)?|tick(ed)?|circled?|falls?|lands?|landed|sits?|comes?|moving|trending|rated?|scored?|record(ed|ing)?|would be|you are|you're|this is) (you |this |it |that |(the|your) \\w+ )?(down |out |overall |solidly |still )?((at|as|in|into|a|an) (the |an? )?)?["“']?${LEVEL}`,
   ),
   shape(
     '(points?|notch|step|level) (away|short|shy|off|below|above) [^.?!]{0,20}(exemplary|proficient|distinguished|effective|[1-5])',
@@ -28,6 +28,6 @@ export const RATING_SHAPES: readonly RegExp[] = [
     '(would|will|does|did) not (count|qualify|pass|rate)[^.?!]{0,40} (effective|proficient|evaluation|formal|observation|rubric)',
   ),
   shape(
-    `between an? [0-5] and an? [0-5]|at an? [0-5](?=[.,;!]|$| (for|in|on)\\b(?!.* (line|axis)))|it([’']s| is) an? (one|two|three|four|[0-5]) (from|for|in)|^not yet (effective|proficient)|^(${LEVEL}|meets|exceeds) (in|on|for|under)|check[- ]plus|(say|get|got|an?) [a-d] (minus|plus)|^(solid )?(\\d|one|two|three) out of ([345]|10|three|four|five|ten) (for|on|in|lesson)|(lean(ing)?|hovering|say) (an? |at |around )?([0-5]|[A-DF])(?=[.,;!]|$| (on|for) (this|the|me|your)\\b)`,
+    `between an? [0-5] and an? [0-5]|at an? [0-5](?=[.,;!]|$| (for|in|on)\\b(?!.* (line|axis)))|it([’']s| is) an? (one|two|three|four|[0-5]) (from|for|in)|^not yet (effective|proficient)|^(${LEVEL}|meets|exceeds) (in|on|for|under)|check[- ]plus|(say|get|got|an?) [a-d] (minus|plus)|^(solid )?(\\d|one|two|three) out of ([345]|10|three|four|five|ten) (for|on|in|lesson)|^\\d out of \\d+(?=\\W*$)|^(still )?an? (one|two|three|four|[0-5]) (on|for|in)|(lean(ing)?|hovering|say) (an? |at |around )?([0-5]|[A-DF])(?=[.,;!]|$| (on|for) (this|the|me|your)\\b)`,
   ),
 ];

@@ -15,7 +15,9 @@ unprepared, unteachable, weak, weaker, weakest`),
   status:
     phrases(`adhd, autistic, average, basic, bilingual, bottom, dyslexic, eal, el, ell, english, esl, gifted, gt, hard,
 homeless, inclusion, intervention, lep, limited, migrant, newcomer, red, retained, send, tag, wild, yellow`),
-  statusOf: phrases(`~has ~the iep/504/disability, ~has/with adhd/autism/dyslexia/ieps, ~is adhd/autistic/dyslexic/sped/ell/esl/low`),
+  statusOf: phrases(
+    `~has ~the iep/504/disability, ~has/with adhd/autism/dyslexia/ieps, ~is adhd/autistic/dyslexic/sped/ell/esl/low`,
+  ),
   missing:
     phrases(`aren't, barrier, behind, can't, cannot, couldn't, doesn't, don't, easier, even, extra, hopeless, instead, just, lack,
 lacks, less, lost, low, need, needed, needs, never, not, only, over, problem, simpler, slow, struggle, struggled,

@@ -66,7 +66,7 @@ one move/idea, recommendation, to try, we could/might/should, what if, what woul
   imperative:
     phrases(`add, aim, allow, ask, bring, build, call, choose, collect, connect, consider, continue, count, create, encourage,
 explore, focus, give, have, hold, include, increase, invite, keep, leave, let, limit, make, move, pause, pick, plan,
-post, provide, put, record, reduce, repeat, replace, return, revisit, say, select, start, step, stop, take, think,
+post, provide, put, record, reduce, repeat, replace, return, reteach, revisit, say, see if, select, start, step, stop, take, think,
 try, use, wait, work, write`),
   laterCue: phrases(`before the share out, fri, friday, in lesson, in/during the next number talk, mon, monday,
 next week/time/visit/lesson/class/month, the next share out, this week/afternoon, thu, thurs, thursday,
