@@ -33,7 +33,7 @@ export const DID = /(?:ed|s|aid|old|eld|ilt|ew|ade|ote|ave|ound|[pu]t|et|lit|ead
 
 /** What only a person does, is or has, right behind the name. */
 export const PERSONAL =
-  /^(?:(?:(?:didn|doesn|couldn|can|won|wouldn|wasn)['’]t|(?:\w+ly|never|also|just|still|was|is|kept|had|has)\s)+\s?(?:\w+ (?:his|her|its|the) |stuck|lost|absent|able|asked|called|sure|first|count|talk|think|try|say|get|agree|know|want|work|explain|put|us|draw|writ|solv|look|sit|wait|ask|got|an answer|(?:his|her|to|the (?:first|only|last|one|same))\b)|(?:sat|stood|raised|refused|finished|wanted|tried|knew|spoke|struggled|looked|needed)\b|got (?:it|stuck|\d|the|up|a)\b)/;
+  /^(?:(?:(?:didn|doesn|couldn|can|won|wouldn|wasn)['’]t|(?:\w+ly|never|also|just|still|was|is|kept|had|has)\s)+\s?(?:\w+ (?:his|her|its|the) |stuck|lost|absent|able|asked|called|sure|first|count|talk|think|try|say|get|agree|know|want|work|explain|put|us|draw|writ|solv|look|sit|wait|ask|got|an answer|(?:his|her|to|the (?:first|only|last|one|same))\b)|(?:sat|stood|raised|refused|finished|wanted|tried|knew|spoke|struggled|looked|needed)\b|got (?:it|stuck|\d|the|up|a)\b|\w+ed (?:the|an?|his|her|it|up|out|over)\b)/;
 
 /** Endings of words that stand first and are no name: a plural, a verb, an idea, a thing. */
 export const THING = /(?:[^s]s|ing|ly|ed|tion|sion|ness|ism|work|room|board|book|fast|istry|ware|time)$/;

@@ -14,7 +14,7 @@ export const OF_STUDENTS: readonly RegExp[] = [
     '~be ~adv(an? [\\w-]+ and )?(lazy|dumb|slow(?! to| down)|weak|low(?! on)|lower|unmotivated|immature|needy|unteachable|hopeless|unprepared|incapable|dull|smart|gifted|disruptive|sped)',
   ),
   shape(
-    "(~be ~adv~not|isn[’']t|aren[’']t) ~adv(motivated|capable|ready for|able to|bright|smart|strong|equipped|cut out|mature|wired|college|math people)",
+    "(~be ~adv~not|ha(s|ve) never been|isn[’']t|aren[’']t) ~adv(motivated|capable|ready for|able to|bright|smart|strong|equipped|cut out|mature|wired|college|math people)",
   ),
   shape("(who|that) (just )?(can[’']t|cannot|lack|struggle)|have no business|don[’']t belong"),
   shape(LACK),
@@ -43,7 +43,9 @@ export const ALONE: readonly RegExp[] = [
     '(wired|cut out|built|meant) for (math|school|college)|com(e|es|ing) from (chaos|poverty|broken|nothing|homes)|(support|help|structure) at home|(years?|levels?|grades?) (below|behind)',
   ),
   // A class by its hour; what is theirs and not enough; what may be expected of them; who holds back the rest.
-  shape(`((period|hour|block) \\d|(\\w+(st|nd|rd|th)) (period|hour|block)) (${LACK}|~be ~adv(low|weak|behind|slow))`),
+  shape(
+    `((period|hour|block) \\d|(\\w+(st|nd|rd|th)) (period|hour|block)) (${LACK}|struggles|~be ~adv(low|weak|behind|slow))`,
+  ),
   shape(
     `(their|her|his) ~1(english|vocab(ulary)?|reading|skills?|math|basics|language|background|writing|facts) (~be ${NOT_MUCH}|(isn|aren|wasn)[’']?t (there|enough|strong|good))`,
   ),

@@ -38,7 +38,7 @@ const OF_ONE: Readonly<Record<string, RegExp>> = {
     '(?<=engagement\\b.{0,60})(cheer~|happ\\w+|enjoy~|eager~|excited|interested|loved)|seats?|pencils? (was |were )?(moving|down)|no (heads|phones|side)|answered when|looking at you',
   ),
   'def-conjecture': shape(
-    'your rule|what the answer|(for|with|on) (two|three|four|five|six|many|several|\\d+) (numbers?|cases?|examples?|tries|values)|guess~|answer ~2be (about|around|near|\\d)|\\w+ (more )?(examples|cases|numbers) ~2work~|(try|test|check)(ing|ed) ~1(examples|cases|numbers)',
+    'your rule|(what|one|rule) you|what the answer|(for|with|on) (two|three|four|five|six|many|several|\\d+) (numbers?|cases?|examples?|tries|values)|guess~|answer ~2be (about|around|near|\\d)|\\w+ (more )?(examples|cases|numbers) ~2work~|(try|test|check)(ing|ed) ~1(examples|cases|numbers)',
   ),
   'def-fluency': shape(
     'quick( \\w+)? (with|at|to|on|recall)|recall~|beat|\\d+ (correct|right)|out of \\d+|\\d+ ?(%|percent)',
@@ -84,6 +84,7 @@ const OF_ONE: Readonly<Record<string, RegExp>> = {
   'def-focus': shape(
     'answers? (that )?you (were|wanted|had|are)|to(ward)? your|(get|got|led|lead|steer)~ (them|him|her|the class|students|kids) ~1to (?!talk|explain|think|compare)',
   ),
+  'def-uptake': shape('called on|took ~2answers'),
   'def-discourse': shape('(quick|match~|check~) answers?|yes or no|good time|(loud|noisy) in'),
   'def-numbertalk': shape(
     '(sheet|page|worksheet)s?|(on|at) their (own|desks?|seats?)|went over (it|them|the answers)|and then the lesson',

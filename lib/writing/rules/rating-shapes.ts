@@ -28,6 +28,6 @@ export const RATING_SHAPES: readonly RegExp[] = [
     '(would|will|does|did) not (count|qualify|pass|rate)[^.?!]{0,40} (effective|proficient|evaluation|formal|observation|rubric)',
   ),
   shape(
-    `between an? [0-5] and an? [0-5]|at an? [0-5](?=[.,;!]|$| (for|in|on)\\b(?!.* (line|axis)))|it([’']s| is) an? (one|two|three|four|[0-5]) (from|for|in)|^not yet (effective|proficient)|^(${LEVEL}|meets|exceeds) (in|on|for|under)|check[- ]plus|(say|get|got|an?) [a-d] (minus|plus)|^(solid )?(\\d|one|two|three) out of ([345]|10|three|four|five|ten) (for|on|in|lesson)|^\\d out of \\d+(?=\\W*$)|^(still )?an? (one|two|three|four|[0-5]) (on|for|in)|(lean(ing)?|hovering|say) (an? |at |around )?([0-5]|[A-DF])(?=[.,;!]|$| (on|for) (this|the|me|your)\\b)`,
+    `between an? [0-5] and an? [0-5]|at an? [0-5](?=[.,;!]|$| (for|in|on)\\b(?!.* (line|axis)))|it([’']s| is) an? (one|two|three|four|[0-5]) (from|for|in)|^not yet (effective|proficient)|^(${LEVEL}|meets|exceeds) (in|on|for|under)|check[- ]plus|(say|get|got|an?) [a-d] (minus|plus)|^(solid )?(\\d|one|two|three) out of ([345]|10|three|four|five|ten) (for|on|in|lesson)|^\\d out of \\d+(?=\\W*$)|(gave|give|giving|put|mark(ed)?|score[ds]?|rate[ds]?) you ~1(at )?an? ~1[0-5](?![-\\d/]| \\w*(min|sec|day|week|page|quest))|^(still )?an? (one|two|three|four|[0-5]) (on|for|in)|(lean(ing)?|hovering|say) (an? |at |around )?([0-5]|[A-DF])(?=[.,;!]|$| (on|for) (this|the|me|your)\\b)`,
   ),
 ];

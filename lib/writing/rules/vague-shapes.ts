@@ -3,7 +3,7 @@ import { shape } from './shape.ts';
 /** How a step is put that nobody can take, whatever its verb: "keep after …", "up the …", "work more on …". A shared matter must follow. */
 export const STEPS: readonly RegExp[] = [
   shape(
-    '(keep|stay) (after|at|on|with|an eye on|\\w+ing (away )?at)|(work|focus|concentrate)(ing)? (more|harder|further|some|a bit|towards?)|(turn|step|dial|crank) up|^(please |just |let.?s |lets )?up the|bring (in )?(more|some)|(circle|come|get) back to|let up on|look for \\w+s (to|for)|^(maybe |perhaps )?(next time )?push|adding|get (the |your |more )?(kids|students|them|voices) \\w+ing ~1(more|deep~)',
+    '(keep|stay) (after|at|on|an eye on|\\w+ing (away )?at)|(work|focus|concentrate)(ing)? (more|harder|further|some|a bit|towards?)|(turn|step|dial|crank|bump) up|^(please |just |let.?s |lets )?up the|bring (in )?(more|some)|(circle|come|get) back to|let up on|look for \\w+s (to|for)|^(maybe |perhaps )?(next time )?push|adding|get (the |your |more )?(kids|students|them|voices) \\w+ing ~1(more|deep~)',
   ),
 ];
 
@@ -18,4 +18,4 @@ export const LEAD =
 
 /** "A stretch for you: rigor", "Something to think about is engagement": what comes before a matter that is only named. */
 export const MATTER =
-  /^(?:i think )?(?:(?:a|an|one|your|the|my|our|another) )?(?:\w+ )?(?:stretch|push|nudge|growth area|area (?:for|of|to) (?:growth|improvement|grow|strengthen|work on|improve|develop)|next (?:level|piece|move|area)|opportunity|goal|focus area|challenge|target|(?:some)?thing to (?:think about|consider|work on)|place to grow|(?:\w+ ){0,2}from here|wondering)\b(?:\W+(?:for you|here|to consider|going forward|is|to|how to get|would be|might be|for (?:the )?next (?:\w+ )?\w+))*/gi;
+  /^(?:i think )?(?:(?:a|an|one|your|the|my|our|another) )?(?:\w+ )?(?:stretch|push|nudge|growth area|area (?:for|of|to) (?:growth|improvement|grow|strengthen|work on|improve|develop)|next (?:level|piece|move|area)|opportunity|goal|focus area|challenge|target|(?:some)?thing to (?:think about|consider|work on)|place to grow|(?:\w+ ){0,2}from here|wondering|next(?=:))\b(?:\W+(?:for you|here|to consider|going forward|is|to|how to get|would be|might be|for (?:the )?next (?:\w+ )?\w+))*/gi;

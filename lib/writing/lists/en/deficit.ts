@@ -24,10 +24,10 @@ lacks, less, lost, low, need, needed, needs, never, not, only, over, problem, si
 struggles, too, unable, weren't, without, won't, worksheet, wouldn't`),
   /** A group label alone is only a label with these next to it; "high" and statuses need a noun. */
   deficitStudent:
-    phrases(`achiever, achievers, attainers, babies, boy, boys, bunch, child, children, class, cohort, crew, crowd, fliers, flyers, folks,
-freshmen, friends, girl, girls, graders, group, groups, guys, kid, kiddo, kiddos, kids, kindergartners, learner,
-learners, lot, one, ones, performer, performers, population, populations, pupil, pupils, quartile, reader, readers, scholars,
-section, set, third, half, quarter, cluster, student, students, subgroup, table, tables, thinkers`),
+    phrases(`achiever, achievers, attainers, babies, boy, boys, bunch, child, children, class, cohort, crew, crowd, flyers,
+friends, girl, girls, graders, group, groups, guys, kid, kiddo, kiddos, kids, kindergartners, learner,
+learners, lot, one, ones, performer, performers, population, pupil, pupils, quartile, reader, readers,
+scholars, section, set, third, half, quarter, cluster, student, students, subgroup, table, tables, thinkers`),
   /** Labels as nouns, and statements of lack. */
   deficit:
     phrases(`afflicted, behavior/behaviour problems, their attention spans, bottom quartile, math/bright/gifted kid/kids,

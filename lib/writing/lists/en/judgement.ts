@@ -25,9 +25,7 @@ unproductive, unprofessional, unsatisfactory, unsuccessful, useful, useless, vag
 valuable, vibrant, warm, watered down, weak, weaker, well done/crafted, wonderful, worse, worst,
 worthwhile`),
   /** Nouns that are the verdict. */
-  verdictNoun:
-    phrases(`disaster, failure, flop, dud, bust, slog, letdown, highlight, hit, mess, miss, strength, strengths, success,
-weakness, weaknesses`),
+  verdictNoun: phrases(`dud, highlight, hit, mess, strengths, success, weakness`),
   /** Whole verdicts. */
   verdict:
     stems(`bombed, did fine, didn't work, dragged, excelled, excels, falls apart, fizzled, need improvement, needs work,
@@ -42,9 +40,11 @@ consistently, correctly, effectively, efficiently, expertly,
 incorrectly, nicely, perfectly,
 poorly, professionally, purposefully, seamlessly, skillfully, smoothly, strategically, successfully,
 thoroughly, thoughtfully, well`),
-  teachingVerb: verbs(
-    'go, run, handle, manage, facilitate, execute, deliver, plan, pace, organize, structure, model, teach, lead, orchestrate, guide, work, flow, sequence, differentiate, scaffold, question, transition, close, launch, introduce, do, implement, use, present, design, prepare, set, perform, redirect, command, communicate, engage, circulate, monitor, build, hold, choose, balance, phrase, articulate, land, unfold, wrap, sum, conduct, craft, integrate, address, respond, give, maintain, ask',
-  ),
+  teachingVerb:
+    verbs(`go, run, handle, manage, facilitate, execute, deliver, plan, pace, organize, structure, model, teach, lead,
+orchestrate, guide, work, flow, sequence, differentiate, scaffold, question, transition, close, launch,
+introduce, do, implement, use, present, design, prepare, set, perform, command, engage, circulate, monitor,
+build, hold, choose, balance, phrase, land, wrap, sum, craft, address, respond, give, ask`),
   copula:
     phrases(`am, appeared, appears, are, aren't, be, became, been, being, feels, felt, got, is, isn't, it's, looked, looks,
 proved, ran, remained, seemed, seems, sounded, sounds, stayed, that's, was, wasn't, went, were, weren't`),

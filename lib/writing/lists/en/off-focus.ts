@@ -34,7 +34,7 @@ shared folder/drive, locker, lockers, bell rang, signature, standard/target was/
 report cards, progress reports, field trip, copier, water fountain, parking lot, printer, seating plan,
 learning intention, books were, marked up, warm and welcoming, room felt/is/was warm/tidy/bright, lateness,
 punctual, punctuality, lining up, lined up, posture, crumbs, curtains, swept, boots, shoes, trays, breakfast,
-permission forms, field day, name tags, charger/chargers, custodian, raised their hands, voices off,
+permission forms, field day, name tags, charger/chargers, custodian, announcements, i can statement/statements, sweeping, raised their hands, voices off,
 markers were, papers on`),
   /** Content-neutral when they are ordered. */
   offFocusOrder:

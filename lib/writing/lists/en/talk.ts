@@ -18,10 +18,9 @@ redraw, rewrite, trace, point, show, use, find, figure, try, change, choose, dec
 represent, list, group, split, regroup, round, shade, fold, cut, highlight, underline, annotate, record,
 calculate, compute, evaluate, partition, double, halve, decompose, compose, order, rotate, reflect, translate,
 substitute, set up, discover, generalize, organize, arrange, come up with, determine, get, give, pick, hold up,
-walk, stack, place, mark, copy, paste, rearrange, interpret, verify, defend, prove, critique, analyze, express,
-extend, identify, fix, look, start, turn, rate, weigh, cover, line up the, convert, construct, explore,
-investigate, wrestle, grapple, complete, recount, move, put, map, adjust, keep, want to know, need to know,
-pair, swap, generate, edit, reread, refer, gesture, nod at, flip`),
+walk, stack, place, mark, copy, paste, rearrange, interpret, verify, defend, prove, analyze, express, extend,
+identify, fix, look, start, turn, rate, weigh, cover, line up the, convert, construct, explore, investigate,
+complete, move, put, map, keep, want to know, pair, swap, generate, reread, refer, flip`),
   /** Work words after which nothing more is needed to call it evidence. */
   trace: verbs(
     'write, draw, sketch, circle, label, cross out, build, redraw, rewrite, erase, shade, trace, plot, graph, underline, highlight, annotate, cut, fold, record, measure, multiply, subtract, divide, sort, match, compare, simplify, factor, partition, stack, rearrange, decompose, regroup',
