@@ -16,6 +16,6 @@ export const ORDERS: readonly RegExp[] = [
   ),
   // Bare orders of supervision; "ask", "let" and "pick" offer a move.
   shape(
-    '^(please )?(post|walk|enforce|slow down|speed up|follow|get (them|students|the|your|kids|rid)|make time|do (an?|more|less)|have the|circulate|monitor|less of)(?![^.?!]* (before|after|when|if|and ask|whose|together)\\b)',
+    '^(please )?(post|walk|enforce|slow down|speed up|follow(?![- ]up)|get (them|students|the|your|kids|rid)|make time|do (an?|more|less)|have the|circulate|monitor|less of)(?![^.?!]* (before|after|when|if|and ask|whose|together)\\b)',
   ),
 ];

@@ -149,6 +149,6 @@ export function stepIn(sentence: Sentence, students: readonly Range[]): Range | 
 
 /** A sentence that opens with a label: "Next step:", "For Friday:", "To try -". */
 const labelled = (sentence: Sentence): boolean =>
-  /^(next( steps?| time| move)?|for \w+|to try|try( \w+)?|action( step)?|step|idea|suggestion|goal|move to try)\s*[:–—-]/i.test(
+  /^(next( steps?| time| move)?|for \w+|to try|try( \w+)?|action( step)?|follow-?up|step|idea|suggestion|goal|move to try)\s*[:–—-]/i.test(
     sentence.text,
   );

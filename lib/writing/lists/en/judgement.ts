@@ -25,7 +25,7 @@ unproductive, unprofessional, unsatisfactory, unsuccessful, useful, useless, vag
 valuable, vibrant, warm, watered down, weak, weaker, well done/crafted, wonderful, worse, worst,
 worthwhile`),
   /** Nouns that are the verdict. */
-  verdictNoun: phrases(`dud, highlight, hit, mess, strengths, success, weakness`),
+  verdictNoun: phrases(`disaster, dud, highlight, hit, mess, strength, strengths, success, weakness, weaknesses`),
   /** Whole verdicts. */
   verdict:
     stems(`bombed, did fine, didn't work, dragged, excelled, excels, falls apart, fizzled, need improvement, needs work,
