@@ -44,7 +44,7 @@ export const ALONE: readonly RegExp[] = [
   ),
   // A class by its hour; what is theirs and not enough; what may be expected of them; who holds back the rest.
   shape(
-    `((period|hour|block) \\d|(\\w+(st|nd|rd|th)) (period|hour|block)) (${LACK}|struggles|~be ~adv(low|weak|behind|slow))`,
+    `((period|hour|block) \\d|((fir|seco|thi|four|fif|six|seven|eigh|\\d)(st|nd|rd|th)) (period|hour|block)) (${LACK}|struggles|~be ~adv(low|weak|behind|slow))`,
   ),
   shape(
     `(their|her|his) ~1(english|vocab(ulary)?|reading|skills?|math|basics|language|background|writing|facts) (~be ${NOT_MUCH}|(isn|aren|wasn)[’']?t (there|enough|strong|good))`,

@@ -12,7 +12,9 @@ export const highInference: SentenceRule = {
   id: 'F4',
   label: 'high-inference',
   find(sentence, facts, { lens }) {
-    if (facts.courtesy || facts.step || sentence.asks || facts.focus || facts.hedged) return [];
+    if (facts.courtesy || facts.step || sentence.asks || facts.focus || facts.hedged || counted(sentence, facts))
+      return [];
+    const verb = shown(facts);
     const labels = deficitsIn(sentence, facts);
     const hits = [
       ...minds(sentence, facts),
@@ -22,11 +24,11 @@ export const highInference: SentenceRule = {
     ]
       .filter(
         (hit) =>
+          (!verb || touches(hit, verb)) &&
           !labels.some((label) => touches(label, hit) || (label.to <= hit.from && hit.from - label.to <= 3)) &&
           !sentence.terms.some((term) => touches(term, hit) && term.definitionId !== 'def-engage'),
       )
       .sort((a, b) => a.from - b.from || b.to - a.to);
-    if (shown(sentence, facts, hits)) return [];
     return hits.slice(0, 1).map((hit) => {
       const { start, end, words } = wordsAt(sentence, hit);
       return { start, end, why: { key: 'F4.why', values: { words } }, move: countMove(lens) };
@@ -34,17 +36,15 @@ export const highInference: SentenceRule = {
   },
 };
 
-/** Evidence in the sentence; a duration or a clock time alone shows no mind, nor does the verb that reports it ("they get slope now"). */
-const shown = (sentence: Sentence, { counts, thinking, evidence }: Facts, hits: readonly Range[]): boolean =>
-  // "Half the room" counts nobody.
-  counts.some((count) => word(sentence, count.from) !== 'half') ||
-  sentence.masks.some((mask) => mask.kind === 'quote') ||
-  evidence.some(
-    (range) =>
-      thinking &&
-      touches(range, { from: thinking.who.from, to: thinking.verb.to }) &&
-      !hits.some((hit) => touches(hit, thinking.verb)),
-  );
+/** Words or a number of people beside it; a duration or a clock time alone shows no mind, and "half the room" counts nobody. */
+const counted = (sentence: Sentence, { counts }: Facts): boolean =>
+  counts.some((count) => word(sentence, count.from) !== 'half') || sentence.masks.some((mask) => mask.kind === 'quote');
+
+/** What students are shown to do; a verb that reports a mind ("they get slope now") is no evidence for itself. */
+const shown = ({ thinking, evidence }: Facts): Range | undefined =>
+  thinking && evidence.some((range) => touches(range, { from: thinking.who.from, to: thinking.verb.to }))
+    ? thinking.verb
+    : undefined;
 
 /** Minds by the shape of the sentence. "Seemed to draw" is a cautious report of something seen. */
 function shapes(sentence: Sentence, facts: Facts): Range[] {

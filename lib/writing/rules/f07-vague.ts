@@ -23,9 +23,11 @@ export const vagueNextStep: SentenceRule = {
 /** The words from the vague verb to its object, or undefined. */
 export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
   const asked = sentence.asks && !/^(?:maybe|perhaps|how about)$/.test(word(sentence, 0));
-  const put = STEPS.flatMap((shape) => shaped(sentence, shape)).filter((hit) => toCome(sentence, facts, hit));
-  if (facts.courtesy || asked || (facts.focus && !facts.step && put.length === 0)) return undefined;
-  if (concrete(sentence, put)) return undefined;
+  if (facts.courtesy || asked) return undefined;
+  const put = facts.thinking
+    ? []
+    : STEPS.flatMap((shape) => shaped(sentence, shape)).filter((hit) => toCome(sentence, facts, hit));
+  if ((facts.focus && !facts.step && put.length === 0) || concrete(sentence, put)) return undefined;
   const praise = sentence.in('praise');
   const whole = without(sentence.in('vagueWhole'), praise).find(
     (hit) =>

@@ -40,7 +40,7 @@ export const ALONE: readonly RegExp[] = [
     `(?<!how )(a lot of|lots of|so much|real|genuine|great|high|sens~|felt) ~1${MOOD}|${MOOD} ~be ~adv(high|low|evident|real|growing|palpable|visible|there|obvious|up|down|strong|clear)`,
   ),
   shape(
-    'click(ed|s)(?! (on|through|the|to)\\b)|having an? (good|great) time|had their attention|(sank|sunk) in|fell into place|made sense (to|for) (them|the|every)|you lost (them|every\\w+|\\w+( \\w+)? of (them|the|your)|the (class|group|room|back|rest))|((mak\\w+ sense of|think~) .{0,24})?at an? deep(er)? level|deep in thought',
+    'click(ed|s)(?! (on|through|the|to)\\b)|having an? (good|great) time|had their attention|(sank|sunk) in|you lost (them|every\\w+|\\w+( \\w+)? of (them|the|your)|the (class|group|room|back|rest))|((mak\\w+ sense of|think~) .{0,24})?at an? deep(er)? level|deep in thought',
   ),
   shape(
     'through the motions|on auto-?pilot|palm of your hand|(eyes|faces) (lit|light|glaz|glow|shin)~|the (idea|concept|lesson|point|math) (landed|stuck|clicked|sank|hit home|went over)|light ?bulbs?',

@@ -75,7 +75,7 @@ const OF_ONE: Readonly<Record<string, RegExp>> = {
     'line by line|fill[- ]in|down to|one[- ]step|first (two|three|few)|steps ~1(on|printed|written|posted)|(wr[io]t\\w+|show~|list~|gave|giving|put|print~|model+\\w*) .{0,24}steps?|(easier|simpler|smaller|shorter|different) ~1(problem|task|numbers?|question|idea|worksheet|version)s?',
   ),
   'def-turntalk': shape(
-    'you ~1(passed|handed|cleaned|took att\\w+)|(and|then) ~1(stop|sat|waited|turned back|fell silent|were done)~|while you(?! listen)|(so|time for) (that )?you|gave you|(check|match|compar)~ (their |the )?(answers?|with)|told .{0,12}the answer|back to work|something to do',
+    'you ~1(passed|handed|cleaned|took att\\w+)|(and|then) ~1(stop|sat|waited|turned back|fell silent|were done)~|while you(?! listen)|(so|time for) (that )?you|gave you|(check|match|compar)~ (their |the )?(answers?|with)|told .{0,12}the answer|back to work',
   ),
   'def-confer': shape(
     '(laps?|stroll~|walk~|rounds?) ~3(around|room|by|past|rows?|desks?|tables?)|(tick|mark|stamp)(ed|ing|s)|on task|made it (around|to)|fix~',
@@ -85,7 +85,7 @@ const OF_ONE: Readonly<Record<string, RegExp>> = {
     'answers? (that )?you (were|wanted|had|are)|to(ward)? your|(get|got|led|lead|steer)~ (them|him|her|the class|students|kids) ~1to (?!talk|explain|think|compare)',
   ),
   'def-uptake': shape('called on|took ~2answers'),
-  'def-discourse': shape('(quick|match~|check~) answers?|yes or no|good time|(loud|noisy) in'),
+  'def-discourse': shape('(quick|match~|check~) answers?|yes or no|good time'),
   'def-numbertalk': shape(
     '(sheet|page|worksheet)s?|(on|at) their (own|desks?|seats?)|went over (it|them|the answers)|and then the lesson',
   ),
