@@ -139,7 +139,7 @@ it('puts many new quotes onto shelves, twice is once, and what is changed in the
   const merged = await merge(two, bundle);
   const shelved = async (): Promise<number> => {
     const { stores } = await dumpDatabase(two.store.factory);
-    return (stores.shelves?.rows as { count: number }[]).reduce((sum, { count }) => sum + count, 0);
+    return ((stores.shelves?.rows ?? []) as { count: number }[]).reduce((sum, { count }) => sum + count, 0);
   };
   // All but the deleted one.
   expect(await shelved()).toBe((bundle.records.snippets?.length ?? 0) - 1);
