@@ -20,7 +20,7 @@ export const OPTIONS: TrainOptions = {
   leastExamples: 2,
   decay: 0.3,
   rounds: 150,
-  keep: 610,
+  keep: 480,
   steps: 7,
   families: 'wcr',
 };

@@ -12,9 +12,8 @@ export const highInference: SentenceRule = {
   id: 'F4',
   label: 'high-inference',
   find(sentence, facts, { lens }) {
-    if (facts.courtesy || facts.step || sentence.asks || facts.focus || facts.hedged || counted(sentence, facts))
+    if (facts.courtesy || facts.step || sentence.asks || facts.focus || facts.hedged || shown(sentence, facts))
       return [];
-    const verb = shown(facts);
     const labels = deficitsIn(sentence, facts);
     const hits = [
       ...minds(sentence, facts),
@@ -24,7 +23,6 @@ export const highInference: SentenceRule = {
     ]
       .filter(
         (hit) =>
-          (!verb || touches(hit, verb)) &&
           !labels.some((label) => touches(label, hit) || (label.to <= hit.from && hit.from - label.to <= 3)) &&
           !sentence.terms.some((term) => touches(term, hit) && term.definitionId !== 'def-engage'),
       )
@@ -36,15 +34,13 @@ export const highInference: SentenceRule = {
   },
 };
 
-/** Words or a number of people beside it; a duration or a clock time alone shows no mind, and "half the room" counts nobody. */
-const counted = (sentence: Sentence, { counts }: Facts): boolean =>
-  counts.some((count) => word(sentence, count.from) !== 'half') || sentence.masks.some((mask) => mask.kind === 'quote');
-
-/** What students are shown to do; a verb that reports a mind ("they get slope now") is no evidence for itself. */
-const shown = ({ thinking, evidence }: Facts): Range | undefined =>
-  thinking && evidence.some((range) => touches(range, { from: thinking.who.from, to: thinking.verb.to }))
-    ? thinking.verb
-    : undefined;
+/** Evidence in the sentence; a duration or a clock time alone shows no mind. */
+const shown = (sentence: Sentence, facts: Facts): boolean =>
+  facts.counts.length > 0 ||
+  sentence.masks.some((mask) => mask.kind === 'quote') ||
+  facts.evidence.some(
+    (range) => facts.thinking && touches(range, { from: facts.thinking.who.from, to: facts.thinking.verb.to }),
+  );
 
 /** Minds by the shape of the sentence. "Seemed to draw" is a cautious report of something seen. */
 function shapes(sentence: Sentence, facts: Facts): Range[] {
@@ -54,12 +50,11 @@ function shapes(sentence: Sentence, facts: Facts): Range[] {
       studentBefore(sentence, facts.students, hit.from, 3) &&
       !purpose(sentence, hit.from) &&
       // "Partner work seemed …" is about the work, and stuck students beside "productive struggle" are a use of that word (F9).
-      !closestBefore(sentence, without(sentence.in('lesson'), facts.students), hit.from, 1) &&
+      !closestBefore(sentence, sentence.in('lesson'), hit.from, 1) &&
       !sentence.terms.some(({ definitionId }) => definitionId === 'def-struggle') &&
       !seen.some(
         (verb) =>
           verb.from >= hit.to &&
-          !sentence.in('minding').some((mind) => mind.from === verb.from) &&
           verb.from - hit.to <= 2 &&
           /^(?:seem|appear)/.test(word(sentence, hit.from)) &&
           word(sentence, hit.to) === 'to',
@@ -68,9 +63,9 @@ function shapes(sentence: Sentence, facts: Facts): Range[] {
   return [...about, ...ALONE.flatMap((shape) => shaped(sentence, shape))];
 }
 
-/** "Got the blocks", "got it by counting" and "checked out three books" report no mind; "got the idea" does. */
-const A_THING =
-  /^(?:the (?!idea|concept|point|math|hang|gist|lesson|reason|why|differ|mean)|it (?:by|from|to|with|right|wrong|done|on|off|first)|out (?:a|an|the|\d+|two|three)$)/;
+/** "Got the right answer" and "get the chance" report no mind. */
+const GETS_A_THING =
+  /^the (?:chance|right|wrong|same|correct|answer|floor|time|opportunity|last|first|board|page|next)$/;
 
 function minds(sentence: Sentence, facts: Facts): Range[] {
   return sentence.in('minding').filter((verb) => {
@@ -81,7 +76,7 @@ function minds(sentence: Sentence, facts: Facts): Range[] {
     )
       return false;
     if (/^room$/.test(before)) return false;
-    if (A_THING.test(`${word(sentence, verb.to - 1)} ${word(sentence, verb.to)}`)) return false;
+    if (GETS_A_THING.test(`${word(sentence, verb.to - 1)} ${word(sentence, verb.to)}`)) return false;
     if (purpose(sentence, verb.from) || word(sentence, verb.to) === 'you') return false;
     const being = /^(?:was|were|is|are)$/.test(before) && word(sentence, verb.from).endsWith('ing');
     // "the like", "a hope", "their love" are nouns.

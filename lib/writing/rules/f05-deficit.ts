@@ -89,8 +89,7 @@ const plural = (sentence: Sentence): Range[] =>
   );
 
 function lacking(sentence: Sentence, facts: Facts, hit: Range): boolean {
-  // "Half of them" counts nobody.
-  if (facts.counts.some((count) => sentence.tokens[count.from]?.word !== 'half')) return false;
+  if (facts.counts.length > 0) return false;
   const you = closestBefore(sentence, sentence.in('teacher'), hit.from, 1);
   if (you && sentence.tokens[you.from]?.word === 'you') return false;
   const who =

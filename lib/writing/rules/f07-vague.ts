@@ -3,7 +3,6 @@ import { shaped, touches, without, word, wordsAt } from '../ranges.ts';
 import type { Range, Sentence } from '../sentence.ts';
 import { nextMove } from './moves.ts';
 import type { SentenceRule } from './rule.ts';
-import { LEAD, MATTER, STEPS, WHOLE } from './vague-shapes.ts';
 
 const FORWARD =
   /^(let's|lets|could|might|should|would|i'd|want|need|needs|recommend|suggest|goal|please|try|consider|may|will|encourage|must|like|love|recommendation|suggestion|next|going|moving|growth|area|areas|step|aim|strive|hope|opportunity|edge|work|look|even)$/;
@@ -22,23 +21,13 @@ export const vagueNextStep: SentenceRule = {
 
 /** The words from the vague verb to its object, or undefined. */
 export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
-  const asked = sentence.asks && !/^(?:maybe|perhaps|how about)$/.test(word(sentence, 0));
-  if (facts.courtesy || asked) return undefined;
-  const put = facts.thinking
-    ? []
-    : STEPS.flatMap((shape) => shaped(sentence, shape)).filter((hit) => toCome(sentence, facts, hit));
-  if ((facts.focus && !facts.step && put.length === 0) || concrete(sentence, put)) return undefined;
+  if (facts.courtesy || sentence.asks || (facts.focus && !facts.step) || concrete(sentence)) return undefined;
   const praise = sentence.in('praise');
   const whole = without(sentence.in('vagueWhole'), praise).find(
     (hit) =>
       hit.from === 0 || facts.step !== undefined || facts.directives.length > 0 || looksForward(sentence, facts, hit),
   );
-  const said = whole ?? (facts.thinking ? undefined : shaped(sentence, WHOLE)[0]);
-  if (said && facts.evidence.length === 0) return said;
-  for (const hit of put) {
-    const object = sentence.in('vagueObject').find(({ from, to }) => to > hit.to - 1 && from - hit.to <= 6);
-    if (object) return { from: hit.from, to: Math.max(hit.to, object.to) };
-  }
+  if (whole && facts.evidence.length === 0) return whole;
   const wish = moreOf(sentence, facts) ?? named(sentence);
   if (wish) return wish;
   for (const verb of without(sentence.in('vagueVerb'), praise)) {
@@ -71,19 +60,18 @@ export function vagueIn(sentence: Sentence, facts: Facts): Range | undefined {
   return undefined;
 }
 
+/** "Next time, more discourse", "My suggestion is richer talk": what comes before a wish without a verb. */
+const LEAD =
+  /^(?:(?:for )?next (?:time|steps?|lesson|visit|week|month|unit)|(?:going|moving|looking) (?:forward|ahead)|in (?:the )?future(?: lessons)?|(?:a |one |the |my |our )?(?:goal|growth area|area for growth|area of growth|suggestion|recommendation|thought|wish|hope|push|target|next step))\b\W*(?:(?:is|would be|might be|could be|for \w+|to see|to hear|to have|i(?:['’]d| would) (?:like|love)(?: to (?:see|hear))?)\W+){0,2}/gi;
+
 /** "More open questions please.", "Greater challenge.": a wish without a verb. */
 function moreOf(sentence: Sentence, facts: Facts): Range | undefined {
   const lead = shaped(sentence, LEAD)[0];
   const more = sentence.in('comparative').find((hit) => hit.from === (lead?.to ?? 0));
-  if (!more || sentence.tokens.length > 14 || facts.thinking) return undefined;
+  if (!more || sentence.tokens.length > 12 || facts.thinking || (!lead && sentence.in('copula').length > 0))
+    return undefined;
   const object = sentence.in('vagueObject').find((hit) => hit.from >= more.to && hit.from - more.to <= 2);
-  if (!object) return undefined;
-  const rest = sentence.text.slice(sentence.tokens[object.to]?.start ?? sentence.text.length);
-  // "More questions came from the back" reports; "more talk would be good" wishes.
-  const reports = /^(?:\w+ed|came|went|had|got|gave|is|are|was|were)\b/i.test(rest) || sentence.in('copula').length > 0;
-  return lead || !reports || /^(?:\w+ )?(?:would|could|might)\b/i.test(rest)
-    ? { from: more.from, to: object.to }
-    : undefined;
+  return object && { from: more.from, to: object.to };
 }
 
 /** "A stretch for you: rigor", "Something to think about is engagement": a matter is named, not a step. */
@@ -92,16 +80,8 @@ function named(sentence: Sentence): Range | undefined {
   const object = lead && sentence.in('vagueObject').find((hit) => hit.from >= lead.to && hit.from - lead.to <= 3);
   return lead && object && { from: lead.from, to: object.to };
 }
-/** At the head of the sentence or of a clause, or behind a word that looks ahead: not what somebody did. */
-const toCome = (sentence: Sentence, facts: Facts, { from }: Range): boolean =>
-  facts.step !== undefined ||
-  sentence.tokens
-    .slice(0, from)
-    .every(({ word: each }) =>
-      /^(?:please|just|also|and|so|now|then|maybe|perhaps|lets|let's|don't|how|about|next|time|to|try|i|would|we|should|need|could)$/.test(
-        each,
-      ),
-    );
+const MATTER =
+  /^(?:(?:a|an|one|your|the|my|our|another) )?(?:\w+ )?(?:stretch|push|nudge|growth area|area (?:for|of|to) (?:growth|improvement|grow|strengthen|work on|improve|develop)|next level|opportunity|goal|focus area|challenge|target|(?:some)?thing to (?:think about|consider|work on)|place to grow)\b(?: (?:for you|here|to consider|going forward|is|to|would be|might be|for (?:the )?next (?:\w+ )?\w+))*/gi;
 
 const moreOften = (sentence: Sentence): boolean => sentence.in('comparative').length > 0;
 
@@ -145,7 +125,7 @@ const needed = (sentence: Sentence): boolean =>
   sentence.tokens.some((token) => /^(need|needs|should|must)$/.test(token.word));
 
 /** Words, a number, a moment or a move that says what to do. */
-function concrete(sentence: Sentence, put: readonly Range[]): boolean {
+function concrete(sentence: Sentence): boolean {
   if (sentence.masks.some((mask) => mask.kind === 'quote' || mask.kind === 'time' || mask.kind === 'hole')) return true;
   if (
     sentence.in('concreteLead').length > 0 ||
@@ -153,7 +133,7 @@ function concrete(sentence: Sentence, put: readonly Range[]): boolean {
       .in('concreteWhen')
       .some(
         (hit) =>
-          (hit.to < sentence.tokens.length - 1 && !put.some((step) => touches(step, hit))) ||
+          hit.to < sentence.tokens.length - 1 ||
           (hit.to - hit.from === 1 && /^(once|twice)$/.test(word(sentence, hit.from))),
       )
   )
@@ -185,6 +165,6 @@ function concrete(sentence: Sentence, put: readonly Range[]): boolean {
       act.from === 0 ||
       sentence.tokens[act.from]?.pause ||
       /^(to|and|try|you|could|might|let's|by|have|students|them|partners|pairs|please)$/.test(before);
-    return !next && infinitive && !put.some((step) => touches(step, act)) && act.to < sentence.tokens.length - 1;
+    return !next && infinitive && act.to < sentence.tokens.length - 1;
   });
 }

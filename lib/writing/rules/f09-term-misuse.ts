@@ -28,9 +28,7 @@ function termsOf(sentence: Sentence, id: string): Range[] {
   const all = [...sentence.terms.filter((term) => term.definitionId === id), ...sentence.in(`term:${id}`)];
   return all.filter(
     ({ from, to }) =>
-      /^(?:program|math)$/.test(sentence.masked(from)?.kind ?? 'math') &&
-      !negated(sentence, from) &&
-      !denied(sentence, to),
+      (sentence.masked(from)?.kind ?? 'program') === 'program' && !negated(sentence, from) && !denied(sentence, to),
   );
 }
 

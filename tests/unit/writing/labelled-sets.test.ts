@@ -37,7 +37,6 @@ describe.each([
   'ninth-set',
   'tenth-set',
   'eleventh-set',
-  'twelfth-set',
 ])('our own %s', (name) => {
   it('stays above precision .9 and recall .8 in every label with ten cases', () => {
     const { labels } = scoreWriting(read(name), builtInLens);

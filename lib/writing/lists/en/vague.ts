@@ -2,20 +2,23 @@ import { phrases, stems, verbs } from '../word-list.ts';
 
 /** Steps nobody can take on Tuesday. */
 export const vague = {
-  vagueVerb: stems(`embed, lean into, double down, mix up, let's see, a goal, add, aim/ways to, area for growth,
-be intentional/mindful, even better if, look at how/ways, work to, a bit/little more, be/see/need more, boost,
+  vagueVerb: stems(`embed, lean in/into, double down, mix/ramp/amp/dial/beef up, let's see, a goal, add,
+aim/attend/shift/transition/ways to, area for growth, be intentional/mindful/purposeful/aware, even better if,
+look at/into how/ways, work to, a bit/little more,
+be/being/find/see/hear/do/doing/ask/allow/offer/give/need/make/have/engage/ensure/invite/connect more, boost,
 build, consider, continue, create, cultivate, deepen, develop, differentiate, dig/go deeper, diversify,
-elevate, embrace, emphasize, encourage, enhance, expand, explore, look for opportunities/ways/chances,
-find ways, foster, get kids, get students, get them, goal is, grow, growth area, implement, improve, include,
+elevate, embrace, emphasize, encourage, enhance, expand, experiment/play with, explore,
+look for opportunities/ways/chances, find opportunities/ways/chances, foster, get kids,
+get/challenge/engage students, get/engage them, goal is, grow, growth area/edge, implement, improve, include,
 incorporate, increase, infuse, integrate, involve, keep, leverage, like/love/want to see,
-look for opportunities, look into, maximize, next step/level, nurture, optimize, plan, polish, practice,
+look for opportunities, look/dig into, maximize, next step/level, nurture, optimize, plan, polish, practice,
 prioritize, promote, provide, push, aim for, raise, recommend, recommendation, refine, sharpen, strengthen,
-stretch, strive, suggest, suggestion, support, think about, tighten, step up, try, use, using, vary,
-work/focus on, work/move toward`),
+stretch, strive, suggest, suggestion, support, think through/about, tighten, step up, try, use, using, vary,
+work/focus/reflect on, work/move/shift toward`),
   vagueObject:
     stems(`access, accountability, agency, all students, all of those, argument, argumentation, assessment, authority,
 challenge, clarity, climate, closing, closure, collaborate, collaboration, collaborative, communicate,
-communication, complexity, comprehension, concepts, conceptualize, confidence, connecting, connections, consistency, content,
+communication, complexity, comprehension, concepts, conceptualize, confidence, connections, consistency, content,
 conversation, craft, creativity, critically, culture, curiosity, data, deeply, demand, depth, dialogue,
 differentiate, differentiation, discourse, discuss, discussion, dok, effort, energy, engage, engagement,
 equitable, equity, errors, every student, excellence, expectations, explain, explanations, exploration, feedback,
@@ -29,7 +32,9 @@ standards, strategy, structure, struggle, student centered/led/work, student to 
 independent, oracy, support, talk, teaching, techniques, technology, thinkers, thinking, this, time, transitions,
 understanding, uptake, variety, visuals, vocabulary, voice, wait time`),
   /** A whole step that says nothing: no object is needed. */
-  vagueWhole: stems(`go/dig deeper, keep pushing, be/is more meaningful/intentional/student, keep growing/refining`),
+  vagueWhole: stems(`go/dig deeper, keep pushing, push harder, aim higher,
+be/is more meaningful/intentional/rigorous/purposeful/engaging/interactive/inclusive/deliberate/student,
+keep growing/refining/improving`),
   comparative:
     phrases(`additional, better, deeper, effective, further, greater, higher, improved, increased, increasing, intentional,
 meaningful, more, purposeful, richer, rigorous, robust, stronger`),
