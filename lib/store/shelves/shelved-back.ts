@@ -2,12 +2,14 @@
 import type { Snippet } from '@/lib/evidence/records';
 import { isBefore, type PlaceInTime, placeOf } from '../place-in-time';
 import type { LensDatabase } from '../schema';
-import { shelvesInTime } from './directory';
+import { newestShelves } from './directory';
 import { type ReadShelf, readShelves } from './read-shelves';
 import type { ShelfKey } from './shelf-row';
 
 /** Shelves read at once. */
 const TOGETHER = 4;
+/** Keys looked for at once: all of 100,000 quotes' at once would be one task of the page. */
+const LOOKED_FOR = 64;
 /** After every id. */
 const LAST_ID = '\uffff';
 
@@ -25,8 +27,9 @@ export interface ShelvedPiece {
 }
 
 export class ShelvedBack {
-  /** The keys, newest first, as of the first look: 2,500 of them take a few ms. */
-  #keys: ShelfKey[] | null = null;
+  /** Keys, newest first, as far as a walk has needed them. */
+  #keys: ShelfKey[] = [];
+  #isAll = false;
 
   constructor(private readonly spaceId: string) {}
 
@@ -39,24 +42,36 @@ export class ShelvedBack {
     before: PlaceInTime | null,
     { oldest, atLeast }: { oldest: PlaceInTime | undefined; atLeast: number },
   ): Promise<ShelvedPiece> {
-    this.#keys ??= (await shelvesInTime(db, this.spaceId)).reverse();
-    const keys = before ? this.#keys.filter((key) => key[2] <= before.createdAt) : this.#keys;
+    const reaching = (): ShelfKey[] => (before ? this.#keys.filter((key) => key[2] <= before.createdAt) : this.#keys);
     const read: Shelved[] = [];
-    for (let from = 0; from < keys.length; from += TOGETHER) {
+    let keys = reaching();
+    for (let from = 0; ; ) {
+      while (from >= keys.length && !this.#isAll) {
+        await this.#lookFurther(db);
+        keys = reaching();
+      }
       const end = endAt(keys[from]);
-      if (oldest && isBefore(end, oldest)) break;
+      if (from >= keys.length || (oldest && isBefore(end, oldest))) {
+        return { shelved: oldest ? newerThan(read, oldest) : read, end: undefined };
+      }
       const settled = newerThan(read, end);
       if (settled.length >= atLeast) return { shelved: settled, end };
       const some = keys.slice(from, from + TOGETHER);
       const shelves = await readShelves(db, some);
       if (shelves.length < some.length) {
-        // A quote was taken off one of them since the first look: its shelf has another key now.
-        this.#keys = null;
+        // A quote was taken off one of them since it was looked for: its shelf has another key now.
+        [this.#keys, this.#isAll] = [[], false];
         return this.before(db, before, { oldest, atLeast });
       }
       read.push(...shelves.flatMap(entriesOf).filter(({ place }) => !before || isBefore(place, before)));
+      from += some.length;
     }
-    return { shelved: oldest ? newerThan(read, oldest) : read, end: undefined };
+  }
+
+  async #lookFurther(db: LensDatabase): Promise<void> {
+    const further = await newestShelves(db, this.spaceId, LOOKED_FOR, this.#keys.at(-1));
+    this.#keys.push(...further);
+    this.#isAll = further.length < LOOKED_FOR;
   }
 }
 
