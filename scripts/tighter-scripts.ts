@@ -28,7 +28,7 @@ const START = /^import definition from ("[^"]+");/;
 
 /**
  * `which`: the chunks it is for, by name; all where nothing is said. `lightly`: once and without the rest, for what runs in no page of a host: of the
- * background's 330 KB it takes 2.7 s and saves 1.1 KB gz, and all three turns take 9.7 s and save nothing.
+ * background's 330 KB it takes 2.7 s and saves 0.8 KB gz (of the notebook's 62 KB 0.4 s and 1.7), and all three turns take 9.7 s and save nothing.
  */
 export const tighterScripts = (which = /./, lightly = false): Plugin => ({
   name: 'tighter-scripts',

@@ -8,7 +8,7 @@ import type { LensDatabase } from '../schema';
 import { isUnreadable } from '../unreadable';
 import { idEnd, type ShelfKey, type ShelfRow } from './shelf-row';
 
-/** From so many quotes on, all shelves are read: 1,000 look-ups by id take as long as reading 40,000 quotes. */
+/** From so many quotes on all shelves are read: who names that many mostly has a file of the whole notebook in hand. */
 const MANY = 500;
 /** Shelves read at once. */
 const TOGETHER = 50;

@@ -1,6 +1,6 @@
 /**
  * A shelf: some forty live quotes of one space in one record, in the order in which they were made. A row of its own costs the database about eleven
- * keys a quote; on shelves it is two, and 100,000 quotes are read in a tenth of the time. Nothing changes on a shelf: whoever writes a quote takes it off
+ * keys a quote; on shelves it is two, and what reads 100,000 quotes costs it a third. Nothing changes on a shelf: whoever writes a quote takes it off
  * (`take-off.ts`), so that each quote lies in one place, on a shelf or in its rows.
  */
 import type { Snippet } from '@/lib/evidence/records';
@@ -28,9 +28,9 @@ export type ShelfKey = [spaceId: string, newest: string, oldest: string, count: 
 /** Eight letters tell 100,000 random ids apart but for one pair; ids that are counted up differ at their ends. */
 export const idEnd = (id: string): string => id.slice(-8);
 
-/** Beyond some 64 KB Chromium puts a value into a file of its own, which costs as much as a row and can be lost by itself. */
+/** In bytes. Beyond some 64 KB Chromium puts a value into a file of its own, which can be lost by itself. */
 const SIZE = 48_000;
-/** What a quote takes beside its texts: ids, times and the names of its fields. */
+/** About what a quote takes beside its texts, in bytes: ids, times and the names of its fields. */
 const FRAME = 800;
 
 /**

@@ -13,7 +13,7 @@ const SCORES = [
   /\b(?:give|gave|grade[sd]?|get|gets|got|earn(?:s|ed)?|deserves?|was|is|be)\b[^.?!"“]{0,30}?\b(?:an?\s|grade of\s)(?:solid |strong )?(?:[A-DF][+-](?=[\s.,!]|$)|[B-DF](?=[.,!]|\sfor|\sfrom me|$)|A(?=[.!]|\sfor (?:this|the|your)|$))/u,
   /\b(?:as|a|at|is|was|be|of|:)\s(?:Basic|Developing|Emerging|Effective|Distinguished|Proficient|Accomplished|Exemplary|Unsatisfactory|Outstanding|Good|Requires Improvement|Inadequate|Secure|Innovating|Applying|Approaching|Beginning|Advanced|Satisfactory)\b/u,
   /\bfrom an? [0-5] to an? [0-5]\b|\bon track (?:for|to be) (?:an? )?(?:exceed|meet|proficien|expected|greater depth|distinguish|outstanding|good)|\b(?:talk|questioning|discourse|engagement|questions|demand|rigor|language)\s[0-5]\s?\/\s?[345]\b|^\d(?:\.5)?\s?\/\s?(?:[345]|10) (?:for|on|in)\b|^(?:overall )?grade:\s*[A-F][+-]?|\bsolid [0-5](?:\.\d)?\b(?!\s(?:minutes|seconds|hours|weeks|days|times))|\b(?:scored?|rated?) (?:a (?:bit|little) )?(?:higher|lower|better|worse)\b/iu,
-  /\b(?:10|ten)\s?(?:\/|out of)\s?(?:10|ten)\b/iu,
+  /\bon a scale (?:of|from)\b|\bout of (?:five|four|ten|5|10) stars\b|\b(?:effective|proficient|basic|distinguished) practice\b|\b(?:10|ten)\s?(?:\/|out of)\s?(?:10|ten)\b/iu,
   /\b(?:above|below|under|over|nearly|almost|close to|barely|not quite|at best)\s(?:an? )?[0-5](?=\s*(?:$|[.!,;]|with this|for this|today|on))/iu,
 ] as const;
 /** "Questioning: proficient." */

@@ -36,8 +36,7 @@ hearing aid, wheelchair, service dog, sweater, hoodie, jacket, shirt, dress, coa
 dyslexia, diabetes, tourette, down syndrome, foster care, frame, limp, accent, scar, eye patch`),
   /** What is known of one child only. */
   describedStudent: phrases(`who has ~the iep/504/aide/para, who stutters/wears,
-whose mom/mum/mother/dad/father/parents/parent/brother/sister/family,
-who has ~the iep`),
+whose mom/mum/mother/dad/father/parents/parent/brother/sister/family`),
   onlyStudent: phrases(`adopted, foster kid/child, only newcomer, the twins,
 the/your only/one/autistic/deaf/blind/ell/iep/esl/sped/504/adhd/foster/homeless/refugee/pregnant/suspended student/kid/child/girl/boy`),
 };

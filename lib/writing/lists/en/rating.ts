@@ -15,8 +15,7 @@ pass fail, performance/your review, personnel file, points on the, proficient, r
 rate/rated/score/scored/marked/mark you, rate/rated/scored/score/marked/mark this, rating, ratings,
 your file for, end of year review, in your file, ofsted, scale of 1/one, summative, t tess,
 tenure file/decision, tkes, ttess, unsatisfactory, value added, we rated/scored, you earned, you'd get a,
-your/overall/rubric scores, your/the/an/final/formal/annual/year evaluation,
-five/four/two stars, highly/partially effective, i scored, marked as, meets/exceeds standard, meeting/met/approaching expectations, rated/scored/marked you, rate/scored/score/marked this`),
+your/overall/rubric scores, your/the/an/final/formal/annual/year evaluation`),
   /** Words in a note that rule rating out. */
   notRated:
     phrases(`apart from, can't, cannot, didn't, doesn't, don't, isn't, neither, never, no, none, nor, not, nothing, nowhere,
