@@ -1,10 +1,5 @@
+import { inTime, type Placed } from '@/lib/evidence/in-time';
 import { Utf8Piece } from './utf8-piece';
-
-/** What is told about a line to find its place. */
-export interface Placed {
-  id: string;
-  createdAt: string;
-}
 
 interface Line extends Placed {
   block: Uint8Array<ArrayBuffer>;
@@ -77,7 +72,3 @@ export class LinesInTime {
     return begun;
   }
 }
-
-/** Oldest first, of the same moment by id: the order in which the database’s index of times has them. */
-export const inTime = (a: Placed, b: Placed): number =>
-  a.createdAt === b.createdAt ? (a.id < b.id ? -1 : Number(a.id > b.id)) : a.createdAt < b.createdAt ? -1 : 1;

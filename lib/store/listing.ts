@@ -1,10 +1,11 @@
 /** Finding snippets again: one document's, and what is newest. */
+
 import type { Table } from 'dexie';
+import { inTime } from '@/lib/evidence/in-time';
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey, minKey } from './connection';
 import type { StoreContext } from './context';
 import type { Listing } from './listed';
-import { isBefore } from './place-in-time';
 import { quoteTables } from './quote-tables';
 import { readSnippets } from './read-snippets';
 import type { BodyRow, SnippetRow } from './rows';
@@ -31,7 +32,7 @@ export function listing({ connection }: StoreContext): SnippetListing {
           const live = rows.filter((row) => row.deletedAt === null);
           const inRows = await readSnippets(db, live, ofDocument<BodyRow>(db.bodies));
           const shelved = await shelvedOfDocument(db, spaceId, documentKey);
-          return done(inTime(inRows, shelved));
+          return done(together(inRows, shelved));
         }),
       ),
 
@@ -50,8 +51,8 @@ export function listing({ connection }: StoreContext): SnippetListing {
   };
 }
 
-function inTime(one: Listing, other: Listing): Listing {
+function together(one: Listing, other: Listing): Listing {
   if (other.snippets.length === 0 && other.unreadable === 0) return one;
-  const snippets = [...one.snippets, ...other.snippets].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  const snippets = [...one.snippets, ...other.snippets].sort(inTime);
   return { snippets, unreadable: one.unreadable + other.unreadable };
 }

@@ -1,11 +1,6 @@
+import type { Placed } from '@/lib/evidence/in-time';
+
 /** A place in the order of a walk; opaque to whoever passes it back. */
-export interface PlaceInTime {
-  createdAt: string;
-  id: string;
-}
+export type PlaceInTime = Placed;
 
-export const placeOf = ({ createdAt, id }: PlaceInTime): PlaceInTime => ({ createdAt, id });
-
-/** Whether one place is older than another. */
-export const isBefore = (one: PlaceInTime, other: PlaceInTime): boolean =>
-  one.createdAt < other.createdAt || (one.createdAt === other.createdAt && one.id < other.id);
+export const placeOf = ({ createdAt, id }: Placed): PlaceInTime => ({ createdAt, id });

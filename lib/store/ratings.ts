@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { inTime } from '@/lib/evidence/in-time';
 import { type Mark, markLookFor } from '@/lib/evidence/rating';
 import { type Rating, rating } from '@/lib/evidence/rating-records';
 import type { Snippet } from '@/lib/evidence/records';
@@ -10,7 +11,6 @@ import { readSnippets } from './read-snippets';
 import type { LensDatabase } from './schema';
 import { secondLensOf } from './second-lens';
 import { shelvedOfVisit } from './shelves/read-shelves';
-import { inTime } from './shelves/shelf-row';
 
 export interface Ratings {
   /** Says what was seen of one look-for in a visit, or takes it back (null). Only snippets of that visit can show it. */

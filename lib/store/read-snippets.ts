@@ -6,7 +6,7 @@ import type { BodyRow, SnippetRow } from './rows';
 import type { LensDatabase } from './schema';
 import { shelvedSnippet } from './shelves/read-shelves';
 import { fromRows } from './snippet-rows';
-import { isUnreadable } from './unreadable';
+import { isUnreadable, readEach } from './unreadable';
 
 /** The snippets of these rows, in their order; `bodies` holds theirs and may hold others. A damaged one costs itself only. */
 export async function readSnippets(
@@ -29,8 +29,7 @@ export async function readSnippet(db: LensDatabase, id: string): Promise<Outcome
 
 /**
  * The bodies of these rows by id: out of one read of a range where they lie close together (1,000 take a third of the time of 1,000
- * single reads), else one by one. When the browser cannot read one of them (a large value lies in a file of its own, which can be
- * lost), it fails the whole request, and then each is read alone.
+ * single reads), else one by one; where that fails because the browser cannot read one of them, each is read alone.
  */
 export async function readBodies(
   db: LensDatabase,
@@ -38,14 +37,14 @@ export async function readBodies(
   together?: Collection<BodyRow>,
 ): Promise<Map<string, BodyRow>> {
   const ids = rows.map(({ id }) => id);
+  if (!together) return byId(await readEach(db.bodies, ids));
   try {
-    return byId(await (together ? together.toArray() : db.bodies.bulkGet(ids)));
+    return byId(await together.toArray());
   } catch (error) {
     if (!isUnreadable(error)) throw error;
-    return byId(await Promise.all(ids.map((id) => db.bodies.get(id).catch(() => undefined))));
+    return byId(await readEach(db.bodies, ids));
   }
 }
 
-function byId(bodies: (BodyRow | undefined)[]): Map<string, BodyRow> {
-  return new Map(bodies.filter((body) => body !== undefined).map((body) => [body.id, body]));
-}
+const byId = (bodies: (BodyRow | null | undefined)[]): Map<string, BodyRow> =>
+  new Map(bodies.flatMap((body) => (body ? [[body.id, body]] : [])));

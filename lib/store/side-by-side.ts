@@ -1,7 +1,7 @@
 /** Two readings of a space as one. */
+import { inTime, isOlder } from '@/lib/evidence/in-time';
 import type { Snippet } from '@/lib/evidence/records';
 import { done, type Outcome } from '@/lib/outcome/outcome';
-import { isBefore } from './place-in-time';
 
 type Pieces = AsyncGenerator<Outcome<Snippet[]>, void>;
 
@@ -33,12 +33,12 @@ export async function* sideBySide(...both: [Pieces, Pieces]): Pieces {
     // Up to here nothing older can come from either side.
     const ends = waiting.flatMap((some) => some.at(-1) ?? []);
     const end = ends.reduce<Snippet | undefined>(
-      (first, last) => (first && isBefore(first, last) ? first : last),
+      (first, last) => (first && isOlder(first, last) ? first : last),
       undefined,
     );
     if (!end) return;
-    const now = waiting.flatMap((some) => some.filter((snippet) => !isBefore(end, snippet)));
-    for (const side of [0, 1] as const) waiting[side] = waiting[side].filter((snippet) => isBefore(end, snippet));
-    yield done(now.sort((a, b) => (isBefore(a, b) ? -1 : 1)));
+    const now = waiting.flatMap((some) => some.filter((snippet) => !isOlder(end, snippet)));
+    for (const side of [0, 1] as const) waiting[side] = waiting[side].filter((snippet) => isOlder(end, snippet));
+    yield done(now.sort(inTime));
   }
 }

@@ -2,11 +2,12 @@
  * Back in time through a space, piece by piece. Each piece is a transaction of its own: one long read would make the next tag wait
  * for its end, and IndexedDB has no other way to let a writer in.
  */
+import { isOlder } from '@/lib/evidence/in-time';
 import { isSnippet } from '@/lib/evidence/is-snippet';
 import type { Snippet, SnippetBody } from '@/lib/evidence/records';
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import { type Connection, maxKey, minKey } from './connection';
-import { isBefore, type PlaceInTime, placeOf } from './place-in-time';
+import { type PlaceInTime, placeOf } from './place-in-time';
 import { quoteTables } from './quote-tables';
 import { readBodies } from './read-snippets';
 import type { SnippetRow } from './rows';
@@ -90,7 +91,7 @@ function pieceReader(spaceId: string, { fits, says, lookForId }: Sought, piece: 
       const oldest = rows.length === piece ? rows.at(-1) : undefined;
       const beside = await shelved.before(db, before, { oldest, atLeast: piece });
       const last = beside.end ?? (oldest && placeOf(oldest));
-      const found = await inRows(db, last ? rows.filter((row) => !isBefore(row, last)) : rows);
+      const found = await inRows(db, last ? rows.filter((row) => !isOlder(row, last)) : rows);
       const others = beside.shelved.filter(({ snippet }) => fitsWhole(snippet)).map(readable);
       return done({ found: others.length > 0 ? [...found, ...others].sort(newestFirst) : found, last });
     });
@@ -98,7 +99,7 @@ function pieceReader(spaceId: string, { fits, says, lookForId }: Sought, piece: 
 
 const readable = ({ place, snippet }: Shelved): Step => ({ place, snippet: isSnippet(snippet) ? snippet : null });
 
-const newestFirst = (a: Step, b: Step): number => (isBefore(a.place, b.place) ? 1 : -1);
+const newestFirst = (a: Step, b: Step): number => (isOlder(a.place, b.place) ? 1 : -1);
 
 function rowsBefore(spaceId: string, lookForId: string | null, before: PlaceInTime | null) {
   const place = lookForId === null ? [spaceId] : [spaceId, lookForId];

@@ -1,5 +1,6 @@
 /** Puts a file together from the store, piece by piece, so that "Back" is heard meanwhile. */
 import type { MadeFile, Run } from '@/components/desk/files-port';
+import { inTime } from '@/lib/evidence/in-time';
 import type { Snippet } from '@/lib/evidence/records';
 import { anonymiser, anonymousSpace } from '@/lib/exchange/anonymise';
 import { anonymousRecords } from '@/lib/exchange/anonymise-visits';
@@ -9,7 +10,6 @@ import { fileOf } from '@/lib/exchange/file-of';
 import { writeFormat } from '@/lib/exchange/format-writers';
 import { FORMATS, type Format, formatById } from '@/lib/exchange/formats';
 import { knownNames } from '@/lib/exchange/known-names';
-import { inTime } from '@/lib/exchange/lines-in-time';
 import type { SmallRecords } from '@/lib/exchange/small-kinds';
 import { withoutLevelMarks, withoutLevels } from '@/lib/exchange/without-levels';
 import { withoutMinutes } from '@/lib/exchange/without-minutes';

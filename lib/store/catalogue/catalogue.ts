@@ -2,10 +2,10 @@
  * Every quote of a space by its row and by the words it says, in memory: what makes a search through 100,000 a matter of milliseconds.
  * It gives the same answers as walking through the database (`walk.ts`); a property test holds the two together.
  */
+import { isOlder } from '@/lib/evidence/in-time';
 import { SlotSet } from '@/lib/evidence/slot-set';
 import { WordIndex } from '@/lib/evidence/word-index';
 import { isSearchable, type SnippetFilter, searchedText } from '../filter';
-import { isBefore } from '../place-in-time';
 import type { BodyRow, SnippetRow } from '../rows';
 import { fromRows } from '../snippet-rows';
 import { type Entry, EntryMaker } from './entry';
@@ -47,7 +47,7 @@ export class Catalogue {
   /** Puts what was added into its order. */
   settle(): void {
     const placeOf = (slot: number): Entry => this.entries[slot] as Entry;
-    this.order.sort((a, b) => (isBefore(placeOf(a), placeOf(b)) ? -1 : 1));
+    this.order.sort((a, b) => (isOlder(placeOf(a), placeOf(b)) ? -1 : 1));
   }
 
   /** Takes in a snippet as it is now. */
@@ -125,7 +125,7 @@ export class Catalogue {
     while (low < high) {
       const middle = (low + high) >>> 1;
       const there = this.entries[this.order[middle] ?? -1];
-      if (there && isBefore(there, entry)) low = middle + 1;
+      if (there && isOlder(there, entry)) low = middle + 1;
       else high = middle;
     }
     return low;

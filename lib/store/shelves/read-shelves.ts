@@ -5,7 +5,7 @@ import { done, failed, type Outcome } from '@/lib/outcome/outcome';
 import { maxKey } from '../connection';
 import type { Listing } from '../listed';
 import type { LensDatabase } from '../schema';
-import { isUnreadable } from '../unreadable';
+import { readEach } from '../unreadable';
 import { idEnd, type ShelfKey, type ShelfRow } from './shelf-row';
 
 /** From so many quotes on all shelves are read: who names that many mostly has a file of the whole notebook in hand. */
@@ -21,14 +21,8 @@ export interface ReadShelf {
 
 /** These shelves, as far as they are still there. One that cannot be read costs itself only. */
 export async function readShelves(db: LensDatabase, keys: readonly ShelfKey[]): Promise<ReadShelf[]> {
-  const found = (rows: (ShelfRow | null | undefined)[]): ReadShelf[] =>
-    keys.flatMap((key, i) => (rows[i] === undefined ? [] : [{ key, snippets: rows[i] && quotesOn(rows[i]) }]));
-  try {
-    return found(await db.shelves.bulkGet([...keys]));
-  } catch (error) {
-    if (!isUnreadable(error)) throw error;
-    return found(await Promise.all(keys.map((key) => db.shelves.get(key).catch(() => null))));
-  }
+  const rows = await readEach(db.shelves, keys);
+  return keys.flatMap((key, i) => (rows[i] === undefined ? [] : [{ key, snippets: rows[i] && quotesOn(rows[i]) }]));
 }
 
 /** What lies there and is a record at all. */

@@ -3,6 +3,7 @@
  * keys a quote; on shelves it is two, and what reads 100,000 quotes costs it a third. Nothing changes on a shelf: whoever writes a quote takes it off
  * (`take-off.ts`), so that each quote lies in one place, on a shelf or in its rows.
  */
+import { inTime } from '@/lib/evidence/in-time';
 import type { Snippet } from '@/lib/evidence/records';
 import { withSharedParts } from './shared-parts';
 
@@ -71,9 +72,6 @@ export function shelfOf(snippets: Snippet[], id: string): ShelfRow {
     snippets: withSharedParts(snippets),
   };
 }
-
-export const inTime = (a: Snippet, b: Snippet): number =>
-  a.createdAt < b.createdAt || (a.createdAt === b.createdAt && a.id < b.id) ? -1 : 1;
 
 function tally(keys: string[]): Map<string, number> {
   const counts = new Map<string, number>();

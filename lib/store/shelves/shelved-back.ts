@@ -1,6 +1,7 @@
 /** Shelved quotes on the way back in time: the part of a walk that the rows do not know. */
+import { isOlder } from '@/lib/evidence/in-time';
 import type { Snippet } from '@/lib/evidence/records';
-import { isBefore, type PlaceInTime, placeOf } from '../place-in-time';
+import { type PlaceInTime, placeOf } from '../place-in-time';
 import type { LensDatabase } from '../schema';
 import { newestShelves } from './directory';
 import { type ReadShelf, readShelves } from './read-shelves';
@@ -51,7 +52,7 @@ export class ShelvedBack {
         keys = reaching();
       }
       const end = endAt(keys[from]);
-      if (from >= keys.length || (oldest && isBefore(end, oldest))) {
+      if (from >= keys.length || (oldest && isOlder(end, oldest))) {
         return { shelved: oldest ? newerThan(read, oldest) : read, end: undefined };
       }
       const settled = newerThan(read, end);
@@ -63,7 +64,7 @@ export class ShelvedBack {
         [this.#keys, this.#isAll] = [[], false];
         return this.before(db, before, { oldest, atLeast });
       }
-      read.push(...shelves.flatMap(entriesOf).filter(({ place }) => !before || isBefore(place, before)));
+      read.push(...shelves.flatMap(entriesOf).filter(({ place }) => !before || isOlder(place, before)));
       from += some.length;
     }
   }
@@ -83,4 +84,4 @@ const entriesOf = ({ key, snippets }: ReadShelf): Shelved[] =>
   Array.from({ length: key[3] }, () => ({ place: { createdAt: key[1], id: key[4] }, snippet: null }));
 
 const newerThan = (shelved: readonly Shelved[], place: PlaceInTime): Shelved[] =>
-  shelved.filter((one) => !isBefore(one.place, place));
+  shelved.filter((one) => !isOlder(one.place, place));

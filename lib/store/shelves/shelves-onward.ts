@@ -1,10 +1,11 @@
 /** All shelved quotes of a space, piece by piece. */
+import { inTime } from '@/lib/evidence/in-time';
 import type { Snippet } from '@/lib/evidence/records';
 import { done, type Outcome } from '@/lib/outcome/outcome';
 import type { Connection } from '../connection';
 import { shelvesInTime } from './directory';
 import { type ReadShelf, readShelves } from './read-shelves';
-import { inTime, type ShelfKey } from './shelf-row';
+import type { ShelfKey } from './shelf-row';
 
 /** Shelves per transaction: some 500 quotes, as `read-onward.ts` has them. */
 const PIECE = 12;

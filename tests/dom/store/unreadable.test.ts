@@ -7,20 +7,26 @@ import { freshName, realStore } from './real-store';
 beforeEach(() => void vi.spyOn(console, 'trace').mockReturnValue());
 afterEach(() => vi.restoreAllMocks());
 
+const unreadable = (): never => {
+  throw new DOMException('Failed to read large IndexedDB value', 'NotReadableError');
+};
+
+/** Single reads of one table fail for these keys. */
+function lose(table: string, isLost: (key: unknown) => boolean): void {
+  const get = IDBObjectStore.prototype.get;
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+    return this.name === table && isLost(key) ? unreadable() : get.call(this, key);
+  });
+}
+
 it('shows the other quotes when the browser cannot read the file of one, which fails each request that includes it', async () => {
   const store = realStore({ name: freshName() });
   const [before, lost, after] = [await tag(store, 'before'), await tag(store, 'lost'), await tag(store, 'after')];
-  const unreadable = (): never => {
-    throw new DOMException('Failed to read large IndexedDB value', 'NotReadableError');
-  };
   const getAll = IDBIndex.prototype.getAll;
   vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(function (this: IDBIndex, ...args) {
     return this.objectStore.name === 'bodies' ? unreadable() : getAll.apply(this, args);
   });
-  const get = IDBObjectStore.prototype.get;
-  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
-    return this.name === 'bodies' && key === lost.id ? unreadable() : get.call(this, key);
-  });
+  lose('bodies', (key) => key === lost.id);
   const { spaceId } = before;
   expect(value(await store.snippets.byDocument(spaceId, GRADE_4_NOTE.key))).toEqual({
     snippets: [before, after],
@@ -43,14 +49,7 @@ it('shows the other quotes when the browser cannot read a shelf, and says how ma
     const fits = ({ id }: { id: string }) => quotes.some((one) => one.id === id);
     await shelve({ factory: indexedDB, name, fits, ranges: IDBKeyRange }, 1);
   }
-  const unreadable = (): never => {
-    throw new DOMException('Failed to read large IndexedDB value', 'NotReadableError');
-  };
-  const get = IDBObjectStore.prototype.get;
-  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
-    const isLost = this.name === 'shelves' && Array.isArray(key) && key[3] === 2;
-    return isLost ? unreadable() : get.call(this, key);
-  });
+  lose('shelves', (key) => Array.isArray(key) && key[3] === 2);
   expect(value(await store.snippets.byDocument(spaceId, GRADE_4_NOTE.key))).toEqual({
     snippets: [third, kept],
     unreadable: 2,
